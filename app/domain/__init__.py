@@ -1,0 +1,1 @@
+"""What the business means: entities, rules and operations, free of I/O, clock and randomness."""

@@ -1,0 +1,152 @@
+"""Every change is an operation: a named frozen dataclass whose `apply` runs on workstation and hub alike.
+
+An operation declares what it touches, so that a replay can load those rows and no others, and
+whether it is a fact (it happened; always accepted) or an intention (it may be refused).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
+
+from app.domain.codec import Image, from_image, to_image
+
+
+class Nature(StrEnum):
+    """Whether the hub may refuse an operation."""
+
+    FACT = "fact"
+    INTENTION = "intention"
+
+
+class Code(StrEnum):
+    """What became of one operation, as the wire says it (the protocol's list of codes)."""
+
+    OK = "OK"
+    NOOP = "NOOP"
+    HELD_REOPENED = "HELD_REOPENED"
+    HELD_STALE_REPLY = "HELD_STALE_REPLY"
+    CLAIM_LOST = "CLAIM_LOST"
+    CONFLICT_KEPT = "CONFLICT_KEPT"
+    FORBIDDEN_NOW = "FORBIDDEN_NOW"
+    QUARANTINED = "QUARANTINED"
+    ENTITY_ERASED = "ENTITY_ERASED"
+    ENTITY_MERGED = "ENTITY_MERGED"
+    PRECONDITION = "PRECONDITION"
+    ALLOWANCE_EXCEEDED = "ALLOWANCE_EXCEEDED"
+    ALLOWANCE_LATE = "ALLOWANCE_LATE"
+    GRANT_UNKNOWN = "GRANT_UNKNOWN"
+    INVALID_ARGS = "INVALID_ARGS"
+    UNKNOWN_OP = "UNKNOWN_OP"
+    PARKED = "PARKED"
+
+
+class Rejected(Exception):
+    """A rule said no: `reason` is a stable noun.reason, `code` its wire code, `facts` what the agent must know."""
+
+    def __init__(self, reason: str, code: Code = Code.PRECONDITION, **facts: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.code = code
+        self.facts = facts
+
+
+class Ref(NamedTuple):
+    """One entity: the kind (its table) and its id."""
+
+    kind: str
+    id: str
+
+
+class Entity(Protocol):
+    """A row as the domain sees it: frozen, with the name of its table and an id."""
+
+    kind: ClassVar[str]
+
+    @property
+    def id(self) -> str: ...
+
+
+E = TypeVar("E", bound=Entity)
+
+
+class Tx(Protocol):
+    """The only door from an operation to data; entities come out and go in whole."""
+
+    def find(self, cls: type[E], id: str) -> E | None:
+        """The entity, or None."""
+        ...
+
+    def get(self, cls: type[E], id: str) -> E:
+        """The entity; raises Rejected("<kind>.missing") when it is not there."""
+        ...
+
+    def put(self, entity: Entity) -> None:
+        """Store the entity, new or changed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Who acts, by what right, and when (workstation time corrected to the hub's)."""
+
+    actor: str
+    permits: frozenset[str]
+    at: datetime
+
+
+class Operation(Protocol):
+    """The shape of every operation; register the class with `operation`."""
+
+    name: ClassVar[str]
+    nature: ClassVar[Nature]
+    version: ClassVar[int]
+
+    def touches(self) -> tuple[Ref, ...]:
+        """Every entity `apply` may read or write."""
+        ...
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        """Make the change, or raise Rejected before the first put."""
+        ...
+
+
+OPERATIONS: dict[str, type[Operation]] = {}
+Cls = TypeVar("Cls", bound=type[Any])
+
+
+def operation(name: str, nature: Nature, version: int = 1) -> Callable[[Cls], Cls]:
+    """Register an operation class under its wire name; names are never removed nor given a new meaning."""
+
+    def register(cls: Cls) -> Cls:
+        if name in OPERATIONS:
+            raise ValueError(f"operation {name} is registered twice")
+        cls.name, cls.nature, cls.version = name, nature, version
+        OPERATIONS[name] = cls
+        return cls
+
+    return register
+
+
+def decode(name: str, args: Image) -> Operation:
+    """The operation of a wire name and its arguments; Rejected with UNKNOWN_OP or INVALID_ARGS."""
+    cls = OPERATIONS.get(name)
+    if cls is None:
+        raise Rejected("operation.unknown", Code.UNKNOWN_OP, name=name)
+    try:
+        return from_image(cls, args)
+    except ValueError as error:
+        raise Rejected("operation.invalid", Code.INVALID_ARGS, why=str(error)) from error
+
+
+def args_of(op: Operation) -> Image:
+    """The JSON-able arguments of an operation."""
+    return to_image(op)
+
+
+def run(op: Operation, tx: Tx, ctx: Context) -> None:
+    """Check the actor's right, then apply; the one way an operation is ever performed."""
+    if op.name not in ctx.permits:
+        raise Rejected("actor.may_not", Code.FORBIDDEN_NOW, operation=op.name)
+    op.apply(tx, ctx)

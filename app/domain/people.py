@@ -1,0 +1,105 @@
+"""Who works here: agents, the roles that give them rights, the queues they serve, and the tags they share."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.domain.operations import Context, Nature, Ref, Tx, operation
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A named set of rights; `permits` lists the operations its holders may perform."""
+
+    kind: ClassVar[str] = "roles"
+    id: str
+    label: str
+    permits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A waiting line by skill or department."""
+
+    kind: ClassVar[str] = "queues"
+    id: str
+    label: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A person who answers customers; serves `queues` with the rights of `role`."""
+
+    kind: ClassVar[str] = "agents"
+    id: str
+    label: str
+    initials: str
+    role: str
+    queues: tuple[str, ...] = ()
+    language: str = "en"
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word that tickets can be marked with; its id is the word."""
+
+    kind: ClassVar[str] = "tags"
+    id: str
+    label: str
+
+
+@operation("role.record", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class RecordRole:
+    """Create a role or replace what it permits."""
+
+    role: Role
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Role.kind, self.role.id),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        tx.put(self.role)
+
+
+@operation("queue.record", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class RecordQueue:
+    """Create or rename a queue."""
+
+    queue: Queue
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Queue.kind, self.queue.id),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        tx.put(self.queue)
+
+
+@operation("agent.record", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class RecordAgent:
+    """Create an agent or change role, queues or name."""
+
+    agent: Agent
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Agent.kind, self.agent.id),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        tx.put(self.agent)
+
+
+@operation("tag.record", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class RecordTag:
+    """Make a tag known to everybody."""
+
+    tag: Tag
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Tag.kind, self.tag.id),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        tx.put(self.tag)

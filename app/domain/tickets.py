@@ -1,0 +1,389 @@
+"""The ticket: one customer's issue from receipt to confirmed satisfaction, and the states it passes.
+
+        new ── open ⇄ waiting ── solved ── confirmed ── closed
+                ↑________________________reopen______________|
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from app.domain.customers import Customer
+from app.domain.operations import Code, Context, Nature, Ref, Rejected, Tx, operation
+from app.domain.people import Agent, Queue
+from app.domain.promises import due_times
+
+
+class TicketClass(StrEnum):
+    """First classification of an issue."""
+
+    INQUIRY = "inquiry"
+    AFTER_SALES = "after_sales"
+    ACCOUNT = "account"
+    COMPLAINT = "complaint"
+    TECHNICAL = "technical"
+
+
+class Priority(StrEnum):
+    """Impact times urgency."""
+
+    URGENT = "urgent"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class State(StrEnum):
+    """Where a ticket stands; the drawing at the top of this module shows the ways between."""
+
+    NEW = "new"
+    OPEN = "open"
+    WAITING = "waiting"
+    SOLVED = "solved"
+    CONFIRMED = "confirmed"
+    CLOSED = "closed"
+
+
+class Channel(StrEnum):
+    """How the customer and we speak."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    CHAT = "chat"
+    WEB = "web"
+    SOCIAL = "social"
+    VISIT = "visit"
+
+
+IN_WORK = frozenset({State.NEW, State.OPEN, State.WAITING})
+SETTABLE = frozenset({State.OPEN, State.WAITING})
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One issue. `due_at` is the next promise still open, or None when none runs."""
+
+    kind: ClassVar[str] = "tickets"
+    id: str
+    subject: str
+    customer: str
+    queue: str
+    ticket_class: TicketClass
+    priority: Priority
+    channel: Channel
+    state: State
+    created_at: datetime
+    updated_at: datetime
+    local_ref: str = ""
+    number: int | None = None
+    emergency: bool = False
+    assignee: str | None = None
+    order: str | None = None
+    language: str = ""
+    tags: tuple[str, ...] = ()
+    reply_due_at: datetime | None = None
+    resolve_due_at: datetime | None = None
+    due_at: datetime | None = None
+    replied_at: datetime | None = None
+    solved_at: datetime | None = None
+    last_customer_message: str | None = None
+    last_message_at: datetime | None = None
+    cause: str = ""
+    outcome: str = ""
+    satisfied: bool | None = None
+    source: str = ""
+
+    def changed(self, at: datetime, **values: object) -> "Ticket":
+        """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
+        ticket = replace(self, updated_at=max(at, self.updated_at), **values)  # type: ignore[arg-type]
+        return replace(ticket, due_at=ticket.next_due())
+
+    def next_due(self) -> datetime | None:
+        """The promise that runs now: first reply, then resolution; none while the customer has the word."""
+        if self.state not in IN_WORK or self.state is State.WAITING:
+            return None
+        return self.reply_due_at if self.replied_at is None else self.resolve_due_at
+
+
+@operation("ticket.create", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class CreateTicket:
+    """A customer brought an issue; `opened_at` is when, for tickets that come from elsewhere."""
+
+    id: str
+    subject: str
+    customer: str
+    queue: str
+    ticket_class: TicketClass
+    priority: Priority
+    channel: Channel
+    local_ref: str = ""
+    emergency: bool = False
+    assignee: str | None = None
+    order: str | None = None
+    language: str = ""
+    tags: tuple[str, ...] = ()
+    opened_at: datetime | None = None
+    source: str = ""
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (
+            Ref(Ticket.kind, self.id),
+            Ref(Customer.kind, self.customer),
+            Ref(Queue.kind, self.queue),
+        )
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        if tx.find(Ticket, self.id) is not None:
+            return
+        tx.get(Customer, self.customer)
+        tx.get(Queue, self.queue)
+        at = self.opened_at or ctx.at
+        reply_due_at, resolve_due_at = due_times(self.priority, self.channel, at)
+        tx.put(
+            Ticket(
+                id=self.id,
+                subject=self.subject,
+                customer=self.customer,
+                queue=self.queue,
+                ticket_class=self.ticket_class,
+                priority=self.priority,
+                channel=self.channel,
+                state=State.OPEN if self.assignee else State.NEW,
+                created_at=at,
+                updated_at=at,
+                local_ref=self.local_ref,
+                emergency=self.emergency,
+                assignee=self.assignee,
+                order=self.order,
+                language=self.language,
+                tags=tuple(sorted(set(self.tags))),
+                reply_due_at=reply_due_at,
+                resolve_due_at=resolve_due_at,
+                due_at=reply_due_at,
+                source=self.source,
+            )
+        )
+
+
+class OnTicket:
+    """What operations on one ticket share: the ticket is all they touch."""
+
+    __slots__ = ()
+    ticket: str
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Ticket.kind, self.ticket),)
+
+
+@operation("ticket.claim", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ClaimTicket(OnTicket):
+    """Take a ticket myself; bounces if a colleague was faster."""
+
+    ticket: str
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        if ticket.assignee not in (None, ctx.actor):
+            raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=str(ticket.assignee))
+        refuse_when_ended(ticket)
+        tx.put(ticket.changed(ctx.at, assignee=ctx.actor, state=taken(ticket.state)))
+
+
+@operation("ticket.assign", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class AssignTicket(OnTicket):
+    """Give a ticket to a person, in the same or in another queue."""
+
+    ticket: str
+    assignee: str
+    queue: str | None = None
+
+    def touches(self) -> tuple[Ref, ...]:
+        refs = (Ref(Ticket.kind, self.ticket), Ref(Agent.kind, self.assignee))
+        return refs if self.queue is None else (*refs, Ref(Queue.kind, self.queue))
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        agent = tx.get(Agent, self.assignee)
+        if not agent.is_active:
+            raise Rejected("agent.inactive", agent=agent.id)
+        refuse_when_ended(ticket)
+        queue = ticket.queue if self.queue is None else tx.get(Queue, self.queue).id
+        state = taken(ticket.state)
+        tx.put(ticket.changed(ctx.at, assignee=agent.id, queue=queue, state=state))
+
+
+@operation("ticket.release", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ReleaseTicket(OnTicket):
+    """Give a ticket of mine back to its queue."""
+
+    ticket: str
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        if ticket.assignee != ctx.actor:
+            raise Rejected("ticket.not_yours", by=str(ticket.assignee))
+        tx.put(ticket.changed(ctx.at, assignee=None))
+
+
+@operation("ticket.set_state", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class SetState(OnTicket):
+    """Move a ticket in work between open and waiting; solving and closing have operations of their own."""
+
+    ticket: str
+    state: State
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        if self.state not in SETTABLE:
+            raise Rejected("ticket.state_not_settable", state=self.state)
+        ticket = tx.get(Ticket, self.ticket)
+        refuse_when_ended(ticket)
+        tx.put(ticket.changed(ctx.at, state=self.state))
+
+
+@operation("ticket.set_priority", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class SetPriority(OnTicket):
+    """Set the priority; promises still open are counted anew from the ticket's start."""
+
+    ticket: str
+    priority: Priority
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        reply, resolve = due_times(self.priority, ticket.channel, ticket.created_at)
+        tx.put(
+            ticket.changed(
+                ctx.at, priority=self.priority, reply_due_at=reply, resolve_due_at=resolve
+            )
+        )
+
+
+@operation("ticket.set_class", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class SetClass(OnTicket):
+    """Correct what the ticket is about."""
+
+    ticket: str
+    ticket_class: TicketClass
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        tx.put(ticket.changed(ctx.at, ticket_class=self.ticket_class))
+
+
+@operation("ticket.flag_emergency", Nature.FACT)
+@dataclass(frozen=True, slots=True)
+class FlagEmergency(OnTicket):
+    """Somebody's safety or an outage is at stake; the flag goes up and stays up."""
+
+    ticket: str
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        tx.put(tx.get(Ticket, self.ticket).changed(ctx.at, emergency=True))
+
+
+@operation("ticket.tag", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class TagTicket(OnTicket):
+    """Add and remove tags; additions and removals of different tags commute."""
+
+    ticket: str
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        tags = (set(ticket.tags) | set(self.add)) - set(self.remove)
+        tx.put(ticket.changed(ctx.at, tags=tuple(sorted(tags))))
+
+
+@operation("ticket.solve", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class SolveTicket(OnTicket):
+    """The agent says it is solved; `seen` is the last customer message the agent had read."""
+
+    ticket: str
+    outcome: str
+    cause: str = ""
+    seen: str | None = None
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        refuse_when_ended(ticket)
+        if not self.outcome.strip():
+            raise Rejected("ticket.outcome_missing")
+        if ticket.last_customer_message != self.seen:
+            raise Rejected("ticket.customer_wrote", Code.HELD_REOPENED)
+        tx.put(
+            ticket.changed(
+                ctx.at,
+                state=State.SOLVED,
+                outcome=self.outcome,
+                cause=self.cause,
+                solved_at=ctx.at,
+                assignee=ticket.assignee or ctx.actor,
+            )
+        )
+
+
+@operation("ticket.confirm", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ConfirmTicket(OnTicket):
+    """The customer said whether the solution satisfies; a no opens the ticket again."""
+
+    ticket: str
+    satisfied: bool = True
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        if ticket.state is not State.SOLVED:
+            raise Rejected("ticket.not_solved", state=ticket.state)
+        state = State.CONFIRMED if self.satisfied else State.OPEN
+        tx.put(ticket.changed(ctx.at, state=state, satisfied=self.satisfied))
+
+
+@operation("ticket.close", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class CloseTicket(OnTicket):
+    """End a ticket after the customer's confirmation, or after silence with the reason given."""
+
+    ticket: str
+    reason: str = ""
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        silent = ticket.state is State.SOLVED and self.reason.strip()
+        if ticket.state is not State.CONFIRMED and not silent:
+            raise Rejected("ticket.not_confirmed", state=ticket.state)
+        tx.put(ticket.changed(ctx.at, state=State.CLOSED))
+
+
+@operation("ticket.reopen", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ReopenTicket(OnTicket):
+    """Bring a solved, confirmed or closed ticket back."""
+
+    ticket: str
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        ticket = tx.get(Ticket, self.ticket)
+        if ticket.state in IN_WORK:
+            raise Rejected("ticket.still_open", state=ticket.state)
+        tx.put(ticket.changed(ctx.at, state=State.OPEN, satisfied=None))
+
+
+def taken(state: State) -> State:
+    """The state of a ticket that somebody has just taken."""
+    return State.OPEN if state is State.NEW else state
+
+
+def refuse_when_ended(ticket: Ticket) -> None:
+    """Raise when the ticket is no longer in work."""
+    if ticket.state not in IN_WORK:
+        raise Rejected("ticket.ended", state=ticket.state)

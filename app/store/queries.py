@@ -1,0 +1,400 @@
+"""Questions a screen may ask and the frozen rows it gets back; light, so that a window can import it first.
+
+Each question is a frozen dataclass; `answers` holds one SELECT-made function per question.
+All times are microseconds since 1970 UTC, named `..._us`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, NamedTuple
+
+
+class View(StrEnum):
+    """The built-in views of the inbox."""
+
+    MINE = "mine"
+    UNASSIGNED = "unassigned"
+    EMERGENCIES = "emergencies"
+    DUE_SOON = "due_soon"
+    LATE = "late"
+    WAITING = "waiting"
+    TO_CONFIRM = "to_confirm"
+    DRAFTS = "drafts"
+    NOT_SENT = "not_sent"
+    OPEN = "open"
+    ALL = "all"
+
+
+class Sort(StrEnum):
+    """Order of a view: the next due first, or the newest first."""
+
+    DUE = "due"
+    NEWEST = "newest"
+
+
+class Sync(StrEnum):
+    """How far a row has travelled."""
+
+    DELIVERED = "delivered"
+    SAVED_HERE = "saved_here"
+    NEEDS_YOU = "needs_you"
+
+
+class Key(NamedTuple):
+    """Where a page ended: the sort value and the id of its last row."""
+
+    value: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One ticket in the queue pane. `due_us` is None when no clock runs; `met_s` seconds to first reply."""
+
+    id: str
+    ref: str
+    subject: str
+    customer: str
+    tier: str
+    ticket_class: str
+    priority: str
+    state: str
+    channel: str
+    emergency: bool
+    is_unread: bool
+    assignee: str | None
+    initials: str
+    due_us: int | None
+    due_span_us: int
+    met_s: int | None
+    updated_us: int
+    sync: Sync
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """A page of a view after `after` (None = from the top), at most `limit` rows -> tuple[InboxRow, ...].
+
+    `offset` (only without `after`) jumps deep; `filter` narrows to subjects and customers that hold its words.
+    """
+
+    name: ClassVar[str] = "inbox"
+    view: View = View.ALL
+    sort: Sort = Sort.DUE
+    after: Key | None = None
+    offset: int = 0
+    limit: int = 50
+    filter: str = ""
+    now_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InboxCount:
+    """How many rows a view has -> int."""
+
+    name: ClassVar[str] = "inbox_count"
+    view: View = View.ALL
+    filter: str = ""
+    now_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRows:
+    """The rows of named tickets, for re-reading what changed -> tuple[InboxRow, ...]."""
+
+    name: ClassVar[str] = "inbox_rows"
+    ids: tuple[str, ...] = ()
+    now_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerCard:
+    """Who the customer is, as the history dock shows it."""
+
+    id: str
+    label: str
+    number: str
+    tier: str
+    city: str
+    country: str
+    time_zone: str
+    languages: tuple[str, ...]
+    points: tuple[tuple[str, str], ...]
+    preferences: tuple[tuple[str, str], ...]
+    consent: tuple[tuple[str, str], ...]
+    since_us: int | None
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRow:
+    """A file of a message; `size` in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One entry of a ticket's timeline. `kind`: customer, reply, note, auto or contact."""
+
+    id: str
+    kind: str
+    author: str
+    initials: str
+    is_mine: bool
+    body: str
+    at_us: int
+    channel: str
+    address: str
+    attachments: tuple[AttachmentRow, ...]
+    sync: Sync
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """An open ticket: its head, its customer and the newest part of its timeline (oldest first)."""
+
+    id: str
+    ref: str
+    subject: str
+    state: str
+    priority: str
+    ticket_class: str
+    channel: str
+    emergency: bool
+    tags: tuple[str, ...]
+    queue: str
+    queue_label: str
+    assignee: str | None
+    assignee_label: str
+    assignee_initials: str
+    is_mine: bool
+    created_us: int
+    updated_us: int
+    reply_due_us: int | None
+    resolve_due_us: int | None
+    replied_us: int | None
+    solved_us: int | None
+    span_us: int
+    last_customer_message: str | None
+    cause: str
+    outcome: str
+    satisfied: bool | None
+    sync: Sync
+    customer: CustomerCard
+    reply_address: str
+    timeline: tuple[TimelineItem, ...]
+    earlier: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTicket:
+    """A ticket with its newest `limit` timeline items -> TicketView | None."""
+
+    name: ClassVar[str] = "ticket"
+    ticket: str
+    limit: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The `limit` timeline items before `before` (oldest first) -> tuple[TimelineItem, ...]."""
+
+    name: ClassVar[str] = "timeline"
+    ticket: str
+    before: Key | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryItem:
+    """One entry of a customer's history. `kind`: ticket, order, credit or contact; amounts in minor units."""
+
+    id: str
+    kind: str
+    title: str
+    detail: str
+    at_us: int
+    channel: str
+    state: str
+    lines: int
+    amount: int | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHistory:
+    """A customer's card and the newest `limit` of orders, tickets and contacts -> HistoryView | None."""
+
+    name: ClassVar[str] = "customer"
+    customer: str
+    limit: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """What the history dock shows; `counts` by kind are over the whole history."""
+
+    card: CustomerCard
+    items: tuple[HistoryItem, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A ticket, customer or order that holds the words; `kind` says which."""
+
+    kind: str
+    id: str
+    ref: str
+    title: str
+    detail: str
+    at_us: int
+    state: str
+    channel: str
+    customer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Newest first -> tuple[SearchHit, ...]. `scope`: "all", "tickets" or "people" (customers and orders).
+
+    With `as_you_type` the last word also matches as a beginning.
+    """
+
+    name: ClassVar[str] = "search"
+    text: str
+    scope: str = "all"
+    limit: int = 50
+    as_you_type: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCount:
+    """How many tickets hold the words -> int; exact."""
+
+    name: ClassVar[str] = "search_count"
+    text: str
+    as_you_type: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """An agent, queue or tag to choose from."""
+
+    id: str
+    label: str
+    initials: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agents:
+    """Active agents -> tuple[NamedRow, ...]."""
+
+    name: ClassVar[str] = "agents"
+
+
+@dataclass(frozen=True, slots=True)
+class Queues:
+    """All queues -> tuple[NamedRow, ...]."""
+
+    name: ClassVar[str] = "queues"
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who is signed in on this workstation -> MeRow | None."""
+
+    name: ClassVar[str] = "me"
+
+
+@dataclass(frozen=True, slots=True)
+class MeRow:
+    """The signed-in agent with the operations the role permits."""
+
+    id: str
+    label: str
+    initials: str
+    role: str
+    language: str
+    queues: tuple[str, ...]
+    permits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One operation of this workstation. `state`: local, acked, held, rejected, parked, quarantined, settled."""
+
+    seq: int
+    name: str
+    ticket: str | None
+    ref: str
+    at_us: int
+    state: str
+    code: str
+    reason: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What has not been delivered, in order -> tuple[OutboxRow, ...]."""
+
+    name: ClassVar[str] = "outbox"
+    limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Refused and held operations that wait for the agent -> tuple[OutboxRow, ...]."""
+
+    name: ClassVar[str] = "attention"
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How much is waiting and when the hub was last reached -> SyncRow."""
+
+    name: ClassVar[str] = "sync_state"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncRow:
+    """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in."""
+
+    pending: int
+    needs_you: int
+    last_contact_us: int | None
+    tickets: int
+    unindexed: int
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """Half-written text; `mode` is reply or note."""
+
+    ticket: str
+    mode: str
+    body: str
+    saved_us: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The draft of a ticket -> DraftRow | None."""
+
+    name: ClassVar[str] = "draft"
+    ticket: str
+
+
+QUESTIONS: dict[str, type] = {
+    question.name: question
+    for question in (
+        Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
+        Agents, Queues, Me, Outbox, Attention, SyncState, Draft,
+    )
+}  # fmt: skip
