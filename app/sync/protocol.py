@@ -1,0 +1,306 @@
+"""The wire: every message between workstation and hub, its error codes, and the hash that chains operations.
+
+Version history of PROTOCOL_VERSION:
+1  hello, push, pull, bootstrap, poke; enrolment and sign-in.
+
+Times are integer microseconds since 1970 UTC; row images are those of `app.domain.codec`.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any, Literal
+
+import msgspec
+
+PROTOCOL_VERSION = 1
+SCHEMA_VERSION = 1
+GENESIS = "0" * 64
+
+
+class Fault(StrEnum):
+    """Transport error codes; the HTTP status stands beside each."""
+
+    AUTH = "AUTH"  # 401
+    DEVICE_BLOCKED = "DEVICE_BLOCKED"  # 403
+    EPOCH_CHANGED = "EPOCH_CHANGED"  # 409
+    REPLICA_FORKED = "REPLICA_FORKED"  # 409
+    OP_GAP = "OP_GAP"  # 409
+    SCOPE_TOO_OLD = "SCOPE_TOO_OLD"  # 409
+    BATCH_TOO_LARGE = "BATCH_TOO_LARGE"  # 413
+    BAD_REQUEST = "BAD_REQUEST"  # 422
+    UPGRADE_REQUIRED = "UPGRADE_REQUIRED"  # 426
+    PACED = "PACED"  # 429
+    READ_ONLY = "READ_ONLY"  # 503
+    COMMIT_UNKNOWN = "COMMIT_UNKNOWN"  # 504
+
+
+STATUS: dict[Fault, int] = {
+    Fault.AUTH: 401,
+    Fault.DEVICE_BLOCKED: 403,
+    Fault.EPOCH_CHANGED: 409,
+    Fault.REPLICA_FORKED: 409,
+    Fault.OP_GAP: 409,
+    Fault.SCOPE_TOO_OLD: 409,
+    Fault.BATCH_TOO_LARGE: 413,
+    Fault.BAD_REQUEST: 422,
+    Fault.UPGRADE_REQUIRED: 426,
+    Fault.PACED: 429,
+    Fault.READ_ONLY: 503,
+    Fault.COMMIT_UNKNOWN: 504,
+}
+
+
+class HubFault(Exception):
+    """The hub answered with a fault; `detail` is what the code needs (expected, max, challenge, retry_after_ms…)."""
+
+    def __init__(self, fault: Fault, **detail: Any) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+        self.detail = detail
+
+
+class Unreachable(Exception):
+    """No answer came from a hub: no line, no name, a time-out, or something that is not a hub answered."""
+
+
+class Message(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What all messages share: fields an older program does not know are ignored."""
+
+
+class OpHead(Message):
+    """The newest operation a workstation holds."""
+
+    seq: int
+    hash: str
+
+
+class ScopeHave(Message):
+    """How far a workstation has read one scope."""
+
+    id: str
+    seq: int
+    epoch: str
+
+
+class Hello(Message):
+    """First word of a connection; `signature` (hex Ed25519) is over `hello_bytes`, with the hub's challenge."""
+
+    replica: str
+    head: OpHead
+    acked: int
+    oldest_op_v: int = 1
+    scopes_have: list[ScopeHave] = []
+    schema: int = SCHEMA_VERSION
+    protocol: int = PROTOCOL_VERSION
+    app: str = ""
+    challenge: str = ""
+    signature: str = ""
+
+
+class ScopeHead(Message):
+    """How far a scope reaches at the hub; below `min_seq` only a bootstrap helps."""
+
+    id: str
+    min_seq: int
+    head: int
+
+
+class Limits(Message):
+    """What the hub takes at once."""
+
+    batch: int = 200
+    page: int = 500
+    body_bytes: int = 2 * 1024 * 1024
+
+
+class Admit(Message):
+    """The token that opens push, pull and poke, and the seconds it lives."""
+
+    token: str
+    ttl_s: int
+
+
+class HelloReply(Message):
+    """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE."""
+
+    epoch: str
+    last_op_seq: int
+    last_hash: str
+    stable_op_seq: int
+    hub_time: int
+    scopes: list[ScopeHead]
+    admit: Admit
+    drop: list[str] = []
+    directives: list[str] = []
+    limits: Limits = Limits()
+    agent: str = ""
+
+
+class WireOp(Message):
+    """One operation as it travels; `wall` is the author's time corrected to the hub's, `mono` a monotonic count."""
+
+    seq: int
+    id: str
+    name: str
+    v: int
+    args: dict[str, Any]
+    wall: int
+    mono: int = 0
+    seen: dict[str, int] = {}
+
+
+class Push(Message):
+    """A run of operations without gap; `prev_hash` is the hash before the first."""
+
+    replica: str
+    epoch: str
+    first_seq: int
+    prev_hash: str
+    ops: list[WireOp]
+
+
+Status = Literal["applied", "noop", "held", "rejected", "parked", "quarantined"]
+
+
+class OpResult(Message):
+    """What became of one operation; `detail` holds `reason` (noun.reason) and the facts of a refusal."""
+
+    seq: int
+    status: Status
+    code: str = "OK"
+    detail: dict[str, str] = {}
+
+
+class PushReply(Message):
+    """Results in order; the effects are visible once the cursors have passed `cut`."""
+
+    acked: int
+    results: list[OpResult]
+    cut: dict[str, int]
+    stable_op_seq: int
+    hub_time: int
+
+
+class Pull(Message):
+    """Rows since the cursors, at most `limit`; waits up to `wait_s` when there are none."""
+
+    replica: str
+    epoch: str
+    cursors: dict[str, int]
+    limit: int = 500
+    wait_s: float = 0
+
+
+class Row(Message):
+    """One entity at one revision; `kind` put has a row, del and moved have none."""
+
+    t: str
+    id: str
+    rev: int
+    kind: Literal["put", "del", "moved"] = "put"
+    row: dict[str, Any] | None = None
+
+
+class Page(Message):
+    """Rows of one scope with sequence above `from_seq`, up to `to`; complete when nothing follows."""
+
+    scope: str
+    from_seq: int
+    to: int
+    complete: bool
+    rows: list[Row]
+    digest: str | None = None
+
+
+class PullReply(Message):
+    """Pages that together are one snapshot of all asked scopes."""
+
+    pages: list[Page]
+    cut: dict[str, int]
+    stable: int
+    last_op_seq: int
+    grants: list[dict[str, Any]] = []
+    drop: list[str] = []
+
+
+class Bootstrap(Message):
+    """Ask for a page of a whole scope as of `cut` (0 = fix one now), newest rows first, below sequence `before`."""
+
+    replica: str
+    epoch: str
+    scope: str
+    cut: int = 0
+    before: int = 0
+    limit: int = 5000
+
+
+class BootstrapReply(Message):
+    """A page of a scope; ask again with `cut` and `before` = `next_before` until it is 0, then pull from `cut`."""
+
+    scope: str
+    cut: int
+    next_before: int
+    rows: list[Row]
+
+
+class Enrol(Message):
+    """A workstation asks for a name with a one-time code; `device_key` is its Ed25519 public key in hex."""
+
+    code: str
+    device_key: str
+    app: str = ""
+
+
+class EnrolReply(Message):
+    """The workstation's name, its short number (for local ticket references) and its agent."""
+
+    replica: str
+    number: int
+    agent: str
+    epoch: str
+
+
+class SignIn(Message):
+    """An agent proves who they are at the hub."""
+
+    replica: str
+    agent: str
+    password: str
+
+
+class SignInReply(Message):
+    """Accepted; the proof is good for `grace_s` seconds of offline work."""
+
+    agent: str
+    grace_s: int
+
+
+class FaultReply(Message):
+    """The body of every error answer."""
+
+    code: str
+    detail: dict[str, Any] = {}
+
+
+_canonical = msgspec.json.Encoder(order="deterministic")
+
+
+def op_hash(prev_hash: str, op: WireOp) -> str:
+    """SHA-256 (hex) that chains an operation to the one before it; both ends compute it alike."""
+    body = _canonical.encode([op.seq, op.id, op.name, op.v, op.args, op.wall])
+    return hashlib.sha256(prev_hash.encode("ascii") + body).hexdigest()
+
+
+def hello_bytes(hello: Hello) -> bytes:
+    """What a device signs: the challenge, its own name and its newest operation."""
+    return _canonical.encode([hello.challenge, hello.replica, hello.head.seq, hello.head.hash])
+
+
+def chain(prev_hash: str, ops: Iterable[WireOp]) -> list[str]:
+    """The hashes of a run of operations."""
+    hashes: list[str] = []
+    for op in ops:
+        prev_hash = op_hash(prev_hash, op)
+        hashes.append(prev_hash)
+    return hashes
