@@ -1,0 +1,1 @@
+"""The tests mirror `app/`, room by room; each test is a sentence about the product."""

@@ -1,0 +1,40 @@
+"""Gates and shelter for every test: silence in the logs, no screen, and no touch of the user's own files."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A machine's real keyring must never see a test; tests that need one bring a fake.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# What the developer's shell says about a profile must not leak into a test.
+os.environ.pop("EVENKEEL_PASSPHRASE", None)
+
+# The same examples every time, so that red means a change of ours; a loaded machine may be slow.
+settings.register_profile("suite", derandomize=True, deadline=None, database=None)
+settings.load_profile("suite")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Settings, data and caches of the program go to a folder that dies with the run."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def _silent_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that makes anything log a warning, unless it is marked `logs_warnings`."""
+    yield
+    if request.node.get_closest_marker("logs_warnings"):
+        return
+    spoken = [r for phase in ("setup", "call") for r in caplog.get_records(phase)]
+    loud = [f"{r.name}: {r.getMessage()}" for r in spoken if r.levelno >= logging.WARNING]
+    assert not loud, "unexpected log messages:\n" + "\n".join(loud)
