@@ -391,10 +391,55 @@ class Draft:
     ticket: str
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Which of `ids` of one kind (a table name) are on this workstation -> frozenset[str]."""
+
+    name: ClassVar[str] = "known"
+    kind: str
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MailThreads:
+    """The tickets that hold mails with these Message-IDs -> dict[mail id, ticket id]."""
+
+    name: ClassVar[str] = "mail_threads"
+    mail_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TicketOfNumber:
+    """The ticket with a public number -> str | None."""
+
+    name: ClassVar[str] = "ticket_of_number"
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One entity as it is stored, for tests, exports and scripts -> dict | None."""
+
+    name: ClassVar[str] = "image"
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Images:
+    """All entities of a kind after an id, in order of id, at most `limit` -> tuple[dict, ...]."""
+
+    name: ClassVar[str] = "images"
+    kind: str
+    after: str = ""
+    limit: int = 1000
+
+
 QUESTIONS: dict[str, type] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
         Agents, Queues, Me, Outbox, Attention, SyncState, Draft,
+        Known, MailThreads, TicketOfNumber, Image, Images,
     )
 }  # fmt: skip

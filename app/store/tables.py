@@ -1,0 +1,346 @@
+"""One schema for both ends: the entities' tables, those of the workstation and those of the hub.
+
+An entity's table has one column per field (times as microseconds, tuples and dicts as JSON) plus
+`rev`, the hub's revision, and `scope`, the feed it travels in. There are no foreign keys between
+entities: a page of the feed may bring a message before its ticket.
+"""
+
+import dataclasses
+import types
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Computed,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
+
+from app.domain.contacts import Contact, Message
+from app.domain.customers import Customer
+from app.domain.orders import Order
+from app.domain.people import Agent, Queue, Role, Tag
+from app.domain.tickets import Ticket
+
+metadata = MetaData()
+Json = JSON().with_variant(JSONB(), "postgresql")
+
+LOCAL = {"end": "local"}
+HUB = {"end": "hub"}
+FAR_US = 9_000_000_000_000_000  # sorts rows without a running clock behind all others
+
+ENTITIES: tuple[type[Any], ...] = (
+    Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact,
+)  # fmt: skip
+
+
+def _type_of(hint: Any) -> tuple[TypeEngine[Any], bool]:
+    """The column type of a field and whether it may be NULL."""
+    if get_origin(hint) in (Union, types.UnionType):
+        (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
+        return _type_of(inner)[0], True
+    if get_origin(hint) in (tuple, dict):
+        return Json, False
+    if hint is bool:
+        return Boolean(), False
+    if hint in (int, datetime):
+        return BigInteger(), False
+    if hint is str or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+        return Text(), False
+    raise TypeError(f"no column for {hint!r}")
+
+
+def _entity(cls: type[Any], *extra: Column[Any] | Index) -> Table:
+    hints = get_type_hints(cls)
+    columns: list[Column[Any]] = []
+    for field in dataclasses.fields(cls):
+        kind, nullable = _type_of(hints[field.name])
+        is_key = field.name == "id"
+        columns.append(Column(field.name, kind, primary_key=is_key, nullable=nullable))
+    columns.append(Column("rev", BigInteger(), nullable=False, server_default=text("0")))
+    columns.append(Column("scope", Text(), nullable=False, server_default=text("''")))
+    return Table(cls.kind, metadata, *columns, *extra)
+
+
+roles = _entity(Role)
+queues = _entity(Queue)
+agents = _entity(Agent)
+tags = _entity(Tag)
+customers = _entity(Customer)
+orders = _entity(Order, Index("ix_orders_customer", "customer", "placed_at"))
+tickets = _entity(
+    Ticket,
+    Column(
+        "is_open",
+        Integer,
+        Computed("CASE WHEN state IN ('new','open','waiting') THEN 1 ELSE 0 END", persisted=True),
+    ),
+    Column("due_key", BigInteger, Computed(f"COALESCE(due_at, {FAR_US})", persisted=True)),
+    Index("ix_tickets_due", "due_key", "id"),
+    Index("ix_tickets_created", "created_at", "id"),
+    Index("ix_tickets_open_due", "is_open", "due_key", "id"),
+    Index("ix_tickets_assignee_due", "assignee", "is_open", "due_key", "id"),
+    Index("ix_tickets_assignee_created", "assignee", "is_open", "created_at", "id"),
+    Index("ix_tickets_open_created", "is_open", "created_at", "id"),
+    Index("ix_tickets_state_due", "state", "due_key", "id"),
+    Index("ix_tickets_state_created", "state", "created_at", "id"),
+    Index("ix_tickets_customer", "customer", "created_at"),
+    Index("ix_tickets_number", "number"),
+    Index(
+        "ix_tickets_emergency",
+        "is_open",
+        "due_key",
+        "id",
+        sqlite_where=text("emergency = 1"),
+        postgresql_where=text("emergency"),
+    ),
+)
+messages = _entity(
+    Message,
+    Index("ix_messages_ticket", "ticket", "at", "id"),
+    Index(
+        "ix_messages_mail",
+        "mail_id",
+        sqlite_where=text("mail_id <> ''"),
+        postgresql_where=text("mail_id <> ''"),
+    ),
+)
+contacts = _entity(
+    Contact,
+    Index("ix_contacts_customer", "customer", "started_at"),
+    Index("ix_contacts_ticket", "ticket", "started_at"),
+)
+
+# ---- the workstation's own -------------------------------------------------------------------
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("op_seq", Integer, primary_key=True),
+    Column("op_id", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("v", Integer, nullable=False),
+    Column("args", Text, nullable=False),
+    Column("subject", Text, nullable=False, server_default=text("''")),
+    Column("created_wall", BigInteger, nullable=False),
+    Column("mono", BigInteger, nullable=False),
+    Column("prev_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("ack_cut", Text, nullable=False, server_default=text("'{}'")),
+    Column("result", Text, nullable=False, server_default=text("'{}'")),
+    Index("ix_outbox_state", "state", "op_seq"),
+    info=LOCAL,
+)
+op_touch = Table(
+    "op_touch",
+    metadata,
+    Column("etype", Text, primary_key=True),
+    Column("eid", Text, primary_key=True),
+    Column("op_seq", Integer, primary_key=True),
+    Index("ix_op_touch_seq", "op_seq"),
+    sqlite_with_rowid=False,
+    info=LOCAL,
+)
+base_row = Table(
+    "base_row",
+    metadata,
+    Column("etype", Text, primary_key=True),
+    Column("eid", Text, primary_key=True),
+    Column("rev", BigInteger, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("image", Text),
+    Column("absent", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+    info=LOCAL,
+)
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("epoch", Text, nullable=False),
+    Column("complete", Boolean, nullable=False),
+    Column("boot_cut", BigInteger, nullable=False, server_default=text("0")),
+    Column("boot_before", BigInteger, nullable=False, server_default=text("0")),
+    info=LOCAL,
+)
+attention = Table(
+    "attention",
+    metadata,
+    Column("op_seq", Integer, primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("closed_at", BigInteger),
+    info=LOCAL,
+)
+local_grant = Table(
+    "local_grant",
+    metadata,
+    Column("grant_id", Text, primary_key=True),
+    Column("order_id", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("left_minor", BigInteger, nullable=False),
+    Column("expires_hub_at", BigInteger, nullable=False),
+    info=LOCAL,
+)
+kv = Table(
+    "kv",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    info=LOCAL,
+)
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("ticket", Text, primary_key=True),
+    Column("mode", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    info=LOCAL,
+)
+reads = Table(
+    "reads",
+    metadata,
+    Column("ticket", Text, primary_key=True),
+    Column("message", Text, nullable=False),
+    info=LOCAL,
+)
+ticket_docs = Table(
+    "ticket_docs",
+    metadata,
+    Column("docid", Integer, primary_key=True),
+    Column("ticket", Text, nullable=False, unique=True),
+    info=LOCAL,
+)
+people_docs = Table(
+    "people_docs",
+    metadata,
+    Column("docid", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    UniqueConstraint("kind", "id"),
+    info=LOCAL,
+)
+search_todo = Table(
+    "search_todo",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+    info=LOCAL,
+)
+
+# ---- the hub's own ---------------------------------------------------------------------------
+
+sync_hub = Table(
+    "sync_hub",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("token_key", LargeBinary, nullable=False),
+    Column("next_number", BigInteger, nullable=False),
+    Column("next_station", BigInteger, nullable=False),
+    info=HUB,
+)
+sync_replica = Table(
+    "sync_replica",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("device_pubkey", Text, nullable=False),
+    Column("last_op_seq", BigInteger, nullable=False),
+    Column("last_hash", Text, nullable=False),
+    Column("schema", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    info=HUB,
+)
+sync_op = Table(
+    "sync_op",
+    metadata,
+    Column("replica_id", Text, primary_key=True),
+    Column("op_seq", BigInteger, primary_key=True),
+    Column("op_id", Text, nullable=False, unique=True),
+    Column("hash", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("v", Integer, nullable=False),
+    Column("args", JSONB().with_variant(JSON(), "sqlite"), nullable=False),
+    Column("status", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("detail", Json, nullable=False),
+    Column("cut", Json, nullable=False),
+    Column("occurred_at", BigInteger, nullable=False),
+    Column("received_at", BigInteger, nullable=False),
+    info=HUB,
+)
+sync_scope = Table(
+    "sync_scope",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("min_seq", BigInteger, nullable=False, server_default=text("0")),
+    info=HUB,
+)
+sync_index = Table(
+    "sync_index",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("etype", Text, primary_key=True),
+    Column("eid", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Index("ix_sync_index_seq", "scope", "seq"),
+    info=HUB,
+)
+sync_enrolment = Table(
+    "sync_enrolment",
+    metadata,
+    Column("code_hash", Text, primary_key=True),
+    Column("agent", Text, nullable=False),
+    Column("expires_us", BigInteger, nullable=False),
+    Column("used_us", BigInteger),
+    Column("replica", Text),
+    info=HUB,
+)
+sync_secret = Table(
+    "sync_secret",
+    metadata,
+    Column("agent", Text, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("retry_at", BigInteger, nullable=False, server_default=text("0")),
+    info=HUB,
+)
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("replica_id", Text, primary_key=True),
+    Column("op_seq", BigInteger, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    info=HUB,
+)
+
+
+def tables_of(end: str) -> list[Table]:
+    """The tables of one end, "local" or "hub": all entities and that end's own."""
+    return [t for t in metadata.sorted_tables if t.info.get("end", end) == end]
