@@ -30,7 +30,9 @@ def _home_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
 
 
 @pytest.fixture(autouse=True)
-def _silent_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+def _silent_logs(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
     """Fail a test that makes anything log a warning, unless it is marked `logs_warnings`."""
     yield
     if request.node.get_closest_marker("logs_warnings"):

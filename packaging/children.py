@@ -1,0 +1,67 @@
+"""Runs a program as our child: signals go to it alone, and nothing it started outlives it."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from types import FrameType
+
+GRACE_S = 5.0
+PASSED_ON = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
+
+
+def supervise(command: Sequence[str], env: Mapping[str, str]) -> int:
+    """Run to the end and give the exit code.
+
+    The child gets a process group of its own, so that Ctrl-C reaches only its first process, which
+    closes down in order; a second Ctrl-C ends the whole group at once.
+    """
+    if os.name == "nt":
+        return subprocess.call(command, env=env)
+    child = subprocess.Popen(command, env=env, start_new_session=True)
+    with passing_signals_to(child):
+        code = child.wait()
+    sweep(child.pid)
+    return 128 - code if code < 0 else code
+
+
+@contextlib.contextmanager
+def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Hand our signals to a child for a while."""
+    asked = False
+
+    def pass_on(signum: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked:
+            tell(child.pid, signal.SIGKILL)
+        elif child.poll() is None:
+            child.send_signal(signum)
+        asked = True
+
+    before = {signum: signal.signal(signum, pass_on) for signum in PASSED_ON}
+    try:
+        yield
+    finally:
+        for signum, handler in before.items():
+            signal.signal(signum, handler)
+
+
+def sweep(group: int) -> None:
+    """End what is left of a process group: politely, then not."""
+    until = time.monotonic() + GRACE_S
+    while tell(group, signal.SIGTERM) and time.monotonic() < until:
+        time.sleep(0.05)
+    tell(group, signal.SIGKILL)
+
+
+def tell(group: int, signum: int) -> bool:
+    """Send a signal to a process group; False when nobody of it is left."""
+    try:
+        os.killpg(group, signum)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True

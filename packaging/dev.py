@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""The one entrance for people: demo, test, check, bench, shots, clean; needs nothing but Python."""
+
+import sys
+
+# Said before anything else is imported: an older Python would only show a syntax error.
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit("Evenkeel needs Python 3.11 or later; this is " + sys.version.split()[0] + ".")
+
+import argparse
+import os
+import subprocess
+import time
+
+import children
+import environment
+import machine
+
+OK, FAILED, USAGE, LACKING = 0, 1, 2, 3
+COVERED_ROOMS = ("domain", "sync")
+COVERAGE_FLOOR = 97
+NO_DISPLAY = """There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.
+To see the console as pictures:  python3 packaging/dev.py shots DIR"""
+
+
+def child_env(**more: str) -> dict[str, str]:
+    """Our environment without what would lead a child's Python astray."""
+    env = os.environ | {"PYTHONUNBUFFERED": "1"} | more
+    return {name: value for name, value in env.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+
+
+def call(*command: str, **env: str) -> int:
+    """Run a tool of the environment in the checkout and give its exit code."""
+    try:
+        return subprocess.call(command, cwd=environment.ROOT, env=child_env(**env))
+    except KeyboardInterrupt:
+        return 130
+
+
+def ready() -> str:
+    """The interpreter of the environment, on a machine that has what Qt needs to draw."""
+    machine.require(machine.missing_libraries(machine.DRAWING), "System libraries of Qt are")
+    return str(environment.prepare())
+
+
+def demo(_args: argparse.Namespace, rest: list[str]) -> int:
+    """Open the console on made-up, living data: a hub, two workstations, a stream of tickets."""
+    given = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not given:
+        print(NO_DISPLAY, file=sys.stderr)
+        return LACKING
+    libraries = machine.missing_libraries(machine.WINDOW)
+    machine.require(libraries, "System libraries that Qt needs to open a window are")
+    os.chdir(environment.ROOT)
+    return children.supervise([ready(), "-m", "app", "demo", *rest], child_env())
+
+
+def test(_args: argparse.Namespace, rest: list[str]) -> int:
+    """Run the whole suite with every gate; with arguments of pytest, a part of it without coverage."""
+    python = ready()
+    if rest:
+        return call(python, "-m", "pytest", *rest)
+    code = call(python, "-m", "pytest", "--cov", "--cov-report=")
+    return code or covered(python)
+
+
+def covered(python: str) -> int:
+    """Judge how much of the rooms that must not err was run, branches included."""
+    codes: list[int] = []
+    for room in COVERED_ROOMS:
+        print(f"\nCoverage of app/{room}, at least {COVERAGE_FLOOR} %:", flush=True)
+        gate = [f"--include=app/{room}/*", f"--fail-under={COVERAGE_FLOOR}"]
+        codes.append(call(python, "-m", "coverage", "report", *gate))
+    return FAILED if any(codes) else OK
+
+
+def check(args: argparse.Namespace, _rest: list[str]) -> int:
+    """Format, lint, types, notices, tests: what CI does. All steps run; the end says which failed."""
+    python = ready()
+    steps = {
+        "format": lambda: call(python, "-m", "ruff", "format", "--check", "."),
+        "lint": lambda: call(python, "-m", "ruff", "check", "."),
+        "types": lambda: call(python, "-m", "basedpyright"),
+        "notices": lambda: call(python, "packaging/notices.py", "--check"),
+    }
+    if not args.without_tests:
+        steps["tests"] = lambda: test(args, [])
+    results: dict[str, str] = {}
+    for name, step in steps.items():
+        began = time.monotonic()
+        print(f"== {name}", flush=True)
+        outcome = "FAILED" if step() else "ok"
+        results[name] = f"{name:8} {outcome:6} {time.monotonic() - began:6.1f} s"
+    print("\n" + "\n".join(results.values()))
+    return FAILED if any("FAILED" in line for line in results.values()) else OK
+
+
+def bench(args: argparse.Namespace, rest: list[str]) -> int:
+    """Measure the product's own paths beside the limit of the raw database and the goals."""
+    command = [ready(), "-m", "tests.bench", "--tickets", str(args.tickets), *rest]
+    os.chdir(environment.ROOT)
+    return children.supervise(command, child_env())
+
+
+def shots(args: argparse.Namespace, rest: list[str]) -> int:
+    """Draw every named scene of the console into a folder of PNG files; needs no display."""
+    folder = os.path.abspath(args.folder)
+    command = [ready(), "-m", "tests.shots", folder, *rest]
+    os.chdir(environment.ROOT)
+    return children.supervise(command, child_env(QT_QPA_PLATFORM="offscreen"))
+
+
+def clean(_args: argparse.Namespace, _rest: list[str]) -> int:
+    """Remove the environment, caches and demo data of this checkout; profiles elsewhere stay."""
+    for path in environment.litter():
+        environment.remove(path)
+        if path.name != "__pycache__":
+            print(f"removed {path}")
+    return OK
+
+
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "shots": shots,
+    "clean": clean,
+}
+# What these do not know themselves they hand on to the program they start.
+HAND_ON = {"demo": "evenkeel demo", "test": "pytest", "bench": "the bench", "shots": "the scenes"}
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their help, made from their docstrings."""
+    top = argparse.ArgumentParser(
+        prog="dev.py",
+        description="Evenkeel for developers and the curious; the first start sets everything up.",
+        epilog="Exit code: 0 fine, 1 something failed, 2 wrong usage, 3 the machine lacks something.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--venv", metavar="DIR", help="another place for the environment (.venv)")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    made: dict[str, argparse.ArgumentParser] = {}
+    for name, function in COMMANDS.items():
+        what = function.__doc__ or ""
+        more = f" Further arguments go to {HAND_ON[name]}." if name in HAND_ON else ""
+        made[name] = commands.add_parser(
+            name, help=what, description=what + more, allow_abbrev=False
+        )
+    made["check"].add_argument(
+        "--without-tests", action="store_true", help="leave the tests to a `test` of their own"
+    )
+    made["bench"].add_argument(
+        "--tickets", type=int, default=100_000, metavar="N", help="up to 1000000 (default 100000)"
+    )
+    made["shots"].add_argument("folder", metavar="DIR", help="where the pictures go")
+    return top
+
+
+def main(words: list[str] | None = None) -> int:
+    """Do what the command line asks; environment trouble ends in a sentence, not in a traceback."""
+    top = parser()
+    args, rest = top.parse_known_args(words)
+    if rest and args.command not in HAND_ON:
+        top.error(f"{args.command} does not know {' '.join(rest)}")
+    if args.venv:
+        os.environ["EVENKEEL_VENV"] = os.path.abspath(args.venv)
+    try:
+        return COMMANDS[args.command](args, rest)
+    except (machine.Lacking, environment.SetupFailed) as trouble:
+        print(trouble, file=sys.stderr)
+        return LACKING
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,219 @@
+"""The plan of the house: who may import whom, what stays small, and that README shows the same rooms."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+Law = Callable[[Path], list[str]]
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST_MODULE = 500
+
+# What a room may import of the house, besides itself. The front door (cli, __main__) may import all of it.
+ARROWS = {
+    "app.domain": set[str](),
+    "app.settings": set[str](),
+    "app.store": {"app.domain", "app.settings"},
+    "app.sync": {"app.domain", "app.store", "app.settings"},
+    "app.workstation": {"app.domain", "app.store", "app.sync", "app.settings"},
+    "app.hub": {"app.domain", "app.store", "app.sync.protocol", "app.settings"},
+    "app.desktop": {"app.domain", "app.workstation", "app.store.queries", "app.settings"},
+    "app.importers": {"app.domain", "app.workstation", "app.settings"},
+}
+FRONT_DOOR = {"app", "app.cli", "app.__main__"}
+
+# Who may hold an outside package.
+DATABASE = {"app.store", "app.sync", "app.workstation", "app.hub"}
+OUTSIDE = {
+    "PySide6": {"app.desktop"},
+    "qtawesome": {"app.desktop"},
+    "sqlalchemy": DATABASE,
+    "sqlcipher3": {"app.store"},
+    "psycopg": {"app.store", "app.hub"},
+    "alembic": {"app.store"},
+    "keyring": {"app.settings"},
+    "platformdirs": {"app.settings"},
+    "httpx2": {"app.sync.transport"},
+    "starlette": {"app.hub.web"},
+    "uvicorn": {"app.hub.web"},
+    "smtplib": {"app.hub.mail"},
+}
+# All that the domain may use; nothing here reads a file, a clock or a die.
+PURE = (
+    "collections contextlib dataclasses datetime decimal enum fractions functools hashlib itertools json math"
+    " operator re string types typing unicodedata uuid zoneinfo"
+)
+MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}
+
+
+def name_of(path: Path, root: Path) -> str:
+    """The dotted name of a module file."""
+    parts = path.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def modules(root: Path) -> dict[str, ast.Module]:
+    """Every module of the house by name."""
+    return {
+        name_of(path, root): ast.parse(path.read_text("utf-8"), str(path))
+        for path in sorted((root / "app").rglob("*.py"))
+    }
+
+
+def within(name: str, room: str) -> bool:
+    """Whether a module is a room, or lies in it; app.sync.transport stands for its siblings transport_…too."""
+    return name == room or name.startswith((room + ".", room + "_"))
+
+
+def imports(tree: ast.AST, house: set[str]) -> Iterator[str]:
+    """What a tree imports, to the module; `from app.store import queries` is app.store.queries."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            deep = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from {name if name in house else node.module for name in deep}
+
+
+def wrong_arrows(root: Path) -> list[str]:
+    """Imports between rooms that the plan does not have."""
+    trees = modules(root)
+    return [
+        f"{me} → {other}"
+        for me, tree in trees.items()
+        if me not in FRONT_DOOR and not within(me, "app.cli")
+        for other in imports(tree, set(trees))
+        if within(other, "app") and other != "app" and not may(me, other)
+    ]
+
+
+def may(me: str, other: str) -> bool:
+    """Whether a module may import another one of the house; a room without a row may import nothing."""
+    rooms = [room for room in ARROWS if within(me, room)]
+    return any(
+        within(other, room) or any(within(other, to) for to in ARROWS[room]) for room in rooms
+    )
+
+
+def strangers(root: Path) -> list[str]:
+    """Outside packages in rooms where they do not belong."""
+    trees = modules(root)
+    found: list[str] = []
+    for me, tree in trees.items():
+        for other in set(imports(tree, set(trees))):
+            outside = other.split(".")[0]
+            homes = OUTSIDE.get(outside)
+            unknown = within(me, "app.domain") and outside not in [*PURE.split(), "app"]
+            if unknown or (homes is not None and not any(within(me, home) for home in homes)):
+                found.append(f"{me} → {outside}")
+    return found
+
+
+def cycles(root: Path) -> list[str]:
+    """A ring of modules that import each other, wherever in the file the import stands."""
+    trees = modules(root)
+    graph = {me: set(imports(tree, set(trees))) & set(trees) - {me} for me, tree in trees.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as ring:
+        return [" → ".join(ring.args[1])]
+    return []
+
+
+def moods(root: Path) -> list[str]:
+    """Clocks and dice in the domain; time and chance are arguments there."""
+    calls = [
+        (me, node.lineno, ast.unparse(node.func))
+        for me, tree in modules(root).items()
+        if within(me, "app.domain")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+    ]
+    return [f"{me}:{line} {what}()" for me, line, what in calls if what.split(".")[-1] in MOODS]
+
+
+def unopened(root: Path) -> list[str]:
+    """Modules whose first line is not one sentence of its own."""
+    one = re.compile(r"(?!.*[.!?] [A-Z])\S.{9,}[.:](\n\n|$)")
+    return [
+        me for me, tree in modules(root).items() if not one.match(ast.get_docstring(tree) or "")
+    ]
+
+
+def giants(root: Path) -> list[str]:
+    """Modules too long to be read in one go."""
+    sizes = {
+        path: len(path.read_text("utf-8").splitlines()) for path in (root / "app").rglob("*.py")
+    }
+    return [
+        f"{name_of(path, root)}: {size}" for path, size in sizes.items() if size > LONGEST_MODULE
+    ]
+
+
+def unlisted(root: Path) -> list[str]:
+    """Rooms that README's map lacks, and rooms on the map that are not there."""
+    shown = set(
+        re.findall(r"^\| `(\w+)` \|", (root / "README.md").read_text("utf-8"), re.MULTILINE)
+    )
+    return sorted(
+        shown
+        ^ {name.split(".")[1] for name in modules(root) if name not in ("app", "app.__main__")}
+    )
+
+
+LAWS = [wrong_arrows, strangers, cycles, moods, unopened, giants, unlisted]
+BREACHES = [
+    (wrong_arrows, "domain/a.py", "import app.store.b", "app.domain.a → app.store.b"),
+    (wrong_arrows, "domain/a.py", "import app.settings.b", "app.domain.a → app.settings.b"),
+    (wrong_arrows, "desktop/a.py", "from app.store import b", "app.desktop.a → app.store.b"),
+    (wrong_arrows, "hub/a.py", "from app.sync.b import c", "app.hub.a → app.sync.b"),
+    (wrong_arrows, "attic/a.py", "import app.domain.b", "app.attic.a → app.domain.b"),
+    (wrong_arrows, "sync/a.py", "def f():\n    import app.hub.b", "app.sync.a → app.hub.b"),
+    (strangers, "store/a.py", "def f():\n    from PySide6 import QtCore", "app.store.a → PySide6"),
+    (strangers, "desktop/a.py", "import sqlalchemy.orm", "app.desktop.a → sqlalchemy"),
+    (strangers, "sync/a.py", "import keyring", "app.sync.a → keyring"),
+    (strangers, "hub/a.py", "import platformdirs", "app.hub.a → platformdirs"),
+    (strangers, "sync/loop.py", "import httpx2", "app.sync.loop → httpx2"),
+    (strangers, "hub/a.py", "from starlette.routing import Route", "app.hub.a → starlette"),
+    (strangers, "hub/a.py", "import uvicorn", "app.hub.a → uvicorn"),
+    (strangers, "domain/a.py", "import sqlalchemy", "app.domain.a → sqlalchemy"),
+    (strangers, "domain/a.py", "from os import path", "app.domain.a → os"),
+    (strangers, "domain/a.py", "import random", "app.domain.a → random"),
+    (cycles, "domain/a.py", "import app.domain.b", "app.domain.a → app.domain.b → app.domain.a"),
+    (moods, "domain/a.py", "x = datetime.now()", "app.domain.a:1 datetime.now()"),
+    (moods, "domain/a.py", "x = datetime.utcnow()", "app.domain.a:1 datetime.utcnow()"),
+    (moods, "domain/a.py", "x = uuid4()", "app.domain.a:1 uuid4()"),
+    (unopened, "sync/a.py", "x = 1", "app.sync.a"),
+    (unopened, "sync/a.py", '"""Two things. Not one."""', "app.sync.a"),
+    (unopened, "sync/a.py", '"""A sentence that runs on\ninto the next line."""', "app.sync.a"),
+    (giants, "sync/a.py", "x = 1\n" * 501, "app.sync.a: 501"),
+    (unlisted, "attic/a.py", "", "attic"),
+]
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_the_house_stands_as_planned(law: Law) -> None:
+    assert law(ROOT) == []
+
+
+@pytest.mark.parametrize(("law", "place", "code", "verdict"), BREACHES)
+def test_a_breach_is_named(law: Law, place: str, code: str, verdict: str, tmp_path: Path) -> None:
+    rooms = [room.removeprefix("app.") for room in ARROWS]
+    (tmp_path / "README.md").write_text("".join(f"| `{room}` | |\n" for room in rooms), "utf-8")
+    for room in rooms:
+        write(tmp_path / "app" / room / "b.py", '"""A room with nothing wrong in it."""\n')
+    write(
+        tmp_path / "app/domain/b.py",
+        '"""Leans on a module that is not there yet."""\nimport app.domain.a',
+    )
+    assert law(tmp_path) == []
+    write(tmp_path / "app" / place, code)
+    assert law(tmp_path) == [verdict]
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
