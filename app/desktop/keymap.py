@@ -1,0 +1,152 @@
+"""One table of commands with their keys, and what binds them to the window.
+
+Rules: nothing uses Ctrl+Alt (that is AltGr and types @ # on Czech, Latvian and Italian keyboards);
+digits are second bindings only; bare letters act only while a list or the timeline has the focus
+and can be switched off; while an input method shows unfinished text nothing fires.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from app.desktop.marking import QT_TRANSLATE_NOOP
+
+Scope = Literal["any", "list", "ticket"]
+
+
+class Command(NamedTuple):
+    """One thing the user can do: its name in code, where its keys act, the keys, and its words."""
+
+    id: str
+    scope: Scope
+    keys: tuple[str, ...]
+    text: str
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("palette", "any", ("Ctrl+K",), QT_TRANSLATE_NOOP("Keymap", "Search or type a command")),
+    Command("filter", "any", ("Ctrl+F",), QT_TRANSLATE_NOOP("Keymap", "Filter this list")),
+    Command("help", "any", ("F1",), QT_TRANSLATE_NOOP("Keymap", "Help and keys")),
+    Command("region.next", "any", ("F6",), QT_TRANSLATE_NOOP("Keymap", "Next region")),
+    Command("region.previous", "any", ("Shift+F6",), QT_TRANSLATE_NOOP("Keymap", "Previous region")),
+    Command("ticket.new", "any", ("Ctrl+N",), QT_TRANSLATE_NOOP("Keymap", "New ticket")),
+    Command("call.log", "any", ("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("Keymap", "Log call")),
+    Command("tab.next", "any", ("Ctrl+Tab",), QT_TRANSLATE_NOOP("Keymap", "Next tab")),
+    Command("tab.previous", "any", ("Ctrl+Shift+Tab",), QT_TRANSLATE_NOOP("Keymap", "Previous tab")),
+    Command("tab.close", "any", ("Ctrl+W",), QT_TRANSLATE_NOOP("Keymap", "Close tab")),
+    Command("tab.reopen", "any", ("Ctrl+Shift+T",), QT_TRANSLATE_NOOP("Keymap", "Reopen the closed tab")),
+    Command("go.back", "any", ("Alt+Left",), QT_TRANSLATE_NOOP("Keymap", "Back to the ticket before")),
+    Command("go.forward", "any", ("Alt+Right",), QT_TRANSLATE_NOOP("Keymap", "Forward again")),
+    Command("go.inbox", "any", ("Ctrl+G, I", "Ctrl+1"), QT_TRANSLATE_NOOP("Keymap", "Go to Inbox")),
+    Command("go.customers", "any", ("Ctrl+G, C", "Ctrl+2"), QT_TRANSLATE_NOOP("Keymap", "Find a customer")),
+    Command("go.outbox", "any", ("Ctrl+G, O", "Ctrl+5"), QT_TRANSLATE_NOOP("Keymap", "Go to Outbox")),
+    Command("dock.toggle", "any", ("Ctrl+J",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the customer's side")),
+    Command("queue.toggle", "any", ("Ctrl+B",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the queue")),
+    Command("dock.history", "any", ("Ctrl+Shift+H", "Alt+1"), QT_TRANSLATE_NOOP("Keymap", "Open the History tab")),
+    Command("settings", "any", ("Ctrl+,",), QT_TRANSLATE_NOOP("Keymap", "Settings")),
+    Command("sync.now", "any", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Keymap", "Sync now")),
+    Command("attention", "any", ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keymap", "Open the first item that needs me")),
+    Command("outage", "any", (), QT_TRANSLATE_NOOP("Keymap", "Simulate an outage")),
+    Command("state.available", "any", ("Ctrl+Shift+Y",), QT_TRANSLATE_NOOP("Keymap", "I am available")),
+    Command("state.break", "any", ("Ctrl+Shift+B",), QT_TRANSLATE_NOOP("Keymap", "I take a break")),
+    Command("zoom.in", "any", ("Ctrl+=", "Ctrl++"), QT_TRANSLATE_NOOP("Keymap", "Larger text")),
+    Command("zoom.out", "any", ("Ctrl+-",), QT_TRANSLATE_NOOP("Keymap", "Smaller text")),
+    Command("zoom.reset", "any", ("Ctrl+0",), QT_TRANSLATE_NOOP("Keymap", "Text at its normal size")),
+    Command("theme.toggle", "any", (), QT_TRANSLATE_NOOP("Keymap", "Switch between light and dark")),
+    Command("fullscreen", "any", ("F11",), QT_TRANSLATE_NOOP("Keymap", "Full screen")),
+    Command("escape", "any", ("Esc",), QT_TRANSLATE_NOOP("Keymap", "Close what is on top, then back to the list")),
+    Command("list.next", "list", ("J", "Down"), QT_TRANSLATE_NOOP("Keymap", "Next ticket in the list")),
+    Command("list.previous", "list", ("K", "Up"), QT_TRANSLATE_NOOP("Keymap", "Previous ticket in the list")),
+    Command("list.open", "list", ("O", "Return"), QT_TRANSLATE_NOOP("Keymap", "Open the ticket")),
+    Command("list.select", "list", ("X",), QT_TRANSLATE_NOOP("Keymap", "Select the ticket")),
+    Command("list.inbox", "list", ("G, I",), QT_TRANSLATE_NOOP("Keymap", "From the list to Inbox")),
+    Command("list.customers", "list", ("G, C",), QT_TRANSLATE_NOOP("Keymap", "From the list to a customer")),
+    Command("list.outbox", "list", ("G, O",), QT_TRANSLATE_NOOP("Keymap", "From the list to Outbox")),
+    Command("ticket.claim", "list", ("C",), QT_TRANSLATE_NOOP("Keymap", "Claim the ticket")),
+    Command("ticket.assign", "list", ("A",), QT_TRANSLATE_NOOP("Keymap", "Assign the ticket…")),
+    Command("ticket.state", "list", ("S",), QT_TRANSLATE_NOOP("Keymap", "Set the status…")),
+    Command("ticket.priority", "list", ("P",), QT_TRANSLATE_NOOP("Keymap", "Set the priority…")),
+    Command("ticket.class", "list", ("T",), QT_TRANSLATE_NOOP("Keymap", "Set the type…")),
+    Command("ticket.emergency", "list", ("E",), QT_TRANSLATE_NOOP("Keymap", "Flag an emergency")),
+    Command("ticket.reply", "ticket", ("R",), QT_TRANSLATE_NOOP("Keymap", "Reply to the customer")),
+    Command("ticket.note", "ticket", ("N",), QT_TRANSLATE_NOOP("Keymap", "Write an internal note")),
+    Command("ticket.send", "ticket", ("Ctrl+Return",), QT_TRANSLATE_NOOP("Keymap", "Send")),
+    Command("ticket.send_next", "ticket", ("Ctrl+Shift+Return",),
+            QT_TRANSLATE_NOOP("Keymap", "Send, solve, next ticket")),
+    Command("ticket.solve", "ticket", ("Ctrl+D",), QT_TRANSLATE_NOOP("Keymap", "Solve…")),
+    Command("ticket.undo", "ticket", ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keymap", "Undo send (10 s)")),
+)  # fmt: skip
+
+MOVES = frozenset({"Down", "Up", "Return"})
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+
+def words(command: Command) -> str:
+    """What the command is called, in the user's language."""
+    return QCoreApplication.translate("Keymap", command.text)
+
+
+def is_bare(key: str) -> bool:
+    """Whether a key types or moves by itself, so that it may act only in a list or the timeline."""
+    return not key.startswith(("Ctrl", "Alt", "Shift", "F1", "F6", "Esc"))
+
+
+def shown(key: str) -> str:
+    """A key as people write it on a key cap."""
+    return key.replace("Return", "↵").replace("Left", "←").replace("Right", "→")
+
+
+def is_composing(widget: QWidget | None) -> bool:
+    """Whether an input method shows unfinished text in the widget."""
+    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
+        layout = widget.textCursor().block().layout()
+        return bool(layout.preeditAreaText())
+    return False
+
+
+class Keymap:
+    """Binds every row of the table: full keys on the window, bare ones on the lists that were named."""
+
+    def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
+        missing = BY_ID.keys() - deeds.keys()
+        if missing:
+            raise ValueError(f"commands without a deed: {sorted(missing)}")
+        self._window = window
+        self._deeds = deeds
+        self._bare: list[QShortcut] = []
+        self.shortcuts: dict[tuple[str, str], list[QShortcut]] = {}
+        for command in COMMANDS:
+            for key in filter(lambda k: not is_bare(k), command.keys):
+                self._bind(command, key, window, Qt.ShortcutContext.WindowShortcut)
+
+    def run(self, id: str) -> None:
+        """Do a command, unless an input method is in the middle of a word."""
+        if not is_composing(QApplication.focusWidget()):
+            self._deeds[id]()
+
+    def listen(self, widget: QWidget, scopes: Iterable[Scope]) -> None:
+        """Let bare keys of these scopes act while the widget (or one inside it) has the focus."""
+        for command in COMMANDS:
+            for key in filter(is_bare, command.keys):
+                if command.scope in scopes:
+                    context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+                    self._bare.append(self._bind(command, key, widget, context))
+
+    def set_single_keys(self, on: bool) -> None:
+        """Switch the one-letter commands on or off; arrows and Return stay."""
+        for shortcut in self._bare:
+            shortcut.setEnabled(on or shortcut.key().toString() in MOVES)
+
+    def _bind(
+        self, command: Command, key: str, widget: QWidget, context: Qt.ShortcutContext
+    ) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(context)
+        shortcut.setAutoRepeat(command.id in {"list.next", "list.previous"})
+        shortcut.activated.connect(partial(self.run, command.id))
+        self.shortcuts.setdefault((command.id, key), []).append(shortcut)
+        return shortcut

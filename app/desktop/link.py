@@ -1,0 +1,82 @@
+"""What the shell knows of the line to the hub, and the outage that began when it broke."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.store.queries import SyncRow
+
+BROKEN = frozenset({"offline", "hub_trouble"})
+
+
+class Link(Protocol):
+    """The state of the line, as the sync loop tells it; `phase` is one of the words in the loop's drawing."""
+
+    @property
+    def phase(self) -> str: ...
+    @property
+    def since_us(self) -> int | None: ...
+    @property
+    def sent(self) -> int: ...
+    @property
+    def total(self) -> int: ...
+    @property
+    def last_contact_us(self) -> int | None: ...
+    @property
+    def retry_s(self) -> float | None: ...
+    @property
+    def detail(self) -> str: ...
+
+
+class Line(Protocol):
+    """The sync loop, as far as the window uses it."""
+
+    def set_outage(self, on: bool) -> None: ...
+    def poke(self) -> None: ...
+
+
+NOTHING_KNOWN = SyncRow(
+    pending=0, needs_you=0, last_contact_us=None, tickets=0, unindexed=0, is_complete=False
+)
+
+
+class Outage(QObject):
+    """Follows the line from break to return, and counts what was delivered.
+
+    Signals: `began()` once per outage; `ended(delivered, refused)` when all that waited has its answer.
+    """
+
+    began = Signal()
+    ended = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_on = False
+        self._phase = ""
+        self._row = NOTHING_KNOWN
+        self._most_waiting = 0
+        self._refused_before = 0
+
+    def hear_link(self, link: Link) -> None:
+        """The line changed."""
+        self._phase = link.phase
+        if link.phase in BROKEN and not self.is_on:
+            self.is_on = True
+            self._most_waiting = self._row.pending
+            self._refused_before = self._row.needs_you
+            self.began.emit()
+        self._end_when_empty()
+
+    def hear_row(self, row: SyncRow) -> None:
+        """The outbox changed."""
+        self._row = row
+        if self.is_on:
+            self._most_waiting = max(self._most_waiting, row.pending)
+            self._end_when_empty()
+
+    def _end_when_empty(self) -> None:
+        if not self.is_on or self._phase != "up_to_date" or self._row.pending:
+            return
+        self.is_on = False
+        refused = max(self._row.needs_you - self._refused_before, 0)
+        self.ended.emit(max(self._most_waiting - refused, 0), refused)

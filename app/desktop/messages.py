@@ -1,0 +1,192 @@
+"""Sentences for codes: what a refusal, a receipt or a broken surrounding means, said calmly.
+
+Every sentence says what happened, what is safe and what to do. `{name}` is filled from the facts.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desktop.marking import QT_TRANSLATE_NOOP
+from app.domain.operations import Code, Rejected
+
+REASONS: Mapping[str, str] = {
+    "actor.may_not": QT_TRANSLATE_NOOP(
+        "Messages", "Your role does not allow this. Nothing was changed; a supervisor can do it."
+    ),
+    "agent.inactive": QT_TRANSLATE_NOOP(
+        "Messages", "This agent no longer takes tickets. Nothing was changed; choose somebody else."
+    ),
+    "agents.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This agent is not known here. Nothing was changed; choose somebody else."
+    ),
+    "contacts.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This contact is not on this computer. Nothing was changed; sync and try again."
+    ),
+    "customer.nameless": QT_TRANSLATE_NOOP(
+        "Messages", "A customer needs a name. Nothing was saved; fill in the name."
+    ),
+    "customers.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This customer is not on this computer. Nothing was changed; sync and try again.",
+    ),
+    "messages.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This message is not on this computer. Nothing was changed; sync and try again."
+    ),
+    "operation.invalid": QT_TRANSLATE_NOOP(
+        "Messages", "This change is incomplete. Nothing was saved; check the fields and try again."
+    ),
+    "operation.unknown": QT_TRANSLATE_NOOP(
+        "Messages", "This version does not know the change. Your work is kept; update the program."
+    ),
+    "orders.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This order is not on this computer. Nothing was changed; sync and try again."
+    ),
+    "queues.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This queue is not known here. Nothing was changed; choose another queue."
+    ),
+    "roles.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This role is not known here. Nothing was changed; choose another role."
+    ),
+    "tags.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This tag is not known here. Nothing was changed; choose another tag."
+    ),
+    "ticket.claimed": QT_TRANSLATE_NOOP(
+        "Messages", "{by} has this ticket already. Your notes and drafts are kept."
+    ),
+    "ticket.customer_wrote": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The customer wrote again, so the ticket stays open. Read the new message first.",
+    ),
+    "ticket.ended": QT_TRANSLATE_NOOP(
+        "Messages", "This ticket is no longer in work. Nothing was changed; reopen it first."
+    ),
+    "ticket.not_confirmed": QT_TRANSLATE_NOOP(
+        "Messages", "The customer has not confirmed yet. Ask, or give a reason for closing."
+    ),
+    "ticket.not_solved": QT_TRANSLATE_NOOP(
+        "Messages", "Only a solved ticket can be confirmed. Nothing was changed; solve it first."
+    ),
+    "ticket.not_yours": QT_TRANSLATE_NOOP(
+        "Messages", "Only its owner can release this ticket. Nothing was changed."
+    ),
+    "ticket.outcome_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Say how it ended before you solve. Nothing was changed; fill in the outcome."
+    ),
+    "ticket.state_not_settable": QT_TRANSLATE_NOOP(
+        "Messages", "This status has a step of its own. Use Solve, Confirm, Close or Reopen."
+    ),
+    "ticket.still_open": QT_TRANSLATE_NOOP(
+        "Messages", "This ticket is still open. Nothing had to be changed."
+    ),
+    "tickets.missing": QT_TRANSLATE_NOOP(
+        "Messages", "This ticket is not on this computer. Nothing was changed; sync and try again."
+    ),
+}
+
+CODES: Mapping[Code, str] = {
+    Code.OK: QT_TRANSLATE_NOOP("Messages", "Delivered."),
+    Code.NOOP: QT_TRANSLATE_NOOP("Messages", "Delivered; it was so already."),
+    Code.HELD_REOPENED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The customer wrote before this arrived, so the ticket stayed open. Read it first.",
+    ),
+    Code.HELD_STALE_REPLY: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The reply waited too long and was not sent. Read it again, then send or discard.",
+    ),
+    Code.CLAIM_LOST: QT_TRANSLATE_NOOP(
+        "Messages", "A colleague was faster. Your notes and drafts are kept; nothing was sent."
+    ),
+    Code.CONFLICT_KEPT: QT_TRANSLATE_NOOP(
+        "Messages", "A colleague changed the same field. Both values are kept; choose one."
+    ),
+    Code.FORBIDDEN_NOW: QT_TRANSLATE_NOOP(
+        "Messages", "Your rights changed before this arrived. It is kept; a supervisor decides."
+    ),
+    Code.QUARANTINED: QT_TRANSLATE_NOOP(
+        "Messages", "The hub keeps this apart until a supervisor has looked at it. Nothing is lost."
+    ),
+    Code.ENTITY_ERASED: QT_TRANSLATE_NOOP(
+        "Messages", "The customer's data was erased by request. This change was not stored."
+    ),
+    Code.ENTITY_MERGED: QT_TRANSLATE_NOOP(
+        "Messages", "This ticket was merged into another. Your change follows it there."
+    ),
+    Code.PRECONDITION: QT_TRANSLATE_NOOP(
+        "Messages", "Things had changed at the hub when this arrived. It is kept; decide again."
+    ),
+    Code.ALLOWANCE_EXCEEDED: QT_TRANSLATE_NOOP(
+        "Messages", "The amount is above what may be promised. No money moved; ask for approval."
+    ),
+    Code.ALLOWANCE_LATE: QT_TRANSLATE_NOOP(
+        "Messages", "The promise arrived after its time. No money moved; ask for approval."
+    ),
+    Code.GRANT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Messages", "The hub does not know this allowance. No money moved; ask a supervisor."
+    ),
+    Code.INVALID_ARGS: QT_TRANSLATE_NOOP(
+        "Messages", "The hub could not read this change. It is kept; export it for support."
+    ),
+    Code.UNKNOWN_OP: QT_TRANSLATE_NOOP(
+        "Messages", "The hub does not know this change yet. It is kept and tried again later."
+    ),
+    Code.PARKED: QT_TRANSLATE_NOOP(
+        "Messages", "The hub stumbled over this change. It is kept; support has been told."
+    ),
+}
+
+TROUBLE: Mapping[str, str] = {
+    "WrongKey": QT_TRANSLATE_NOOP(
+        "Messages", "The passphrase does not open the store. Nothing was changed; try again."
+    ),
+    "NoKey": QT_TRANSLATE_NOOP(
+        "Messages", "The key of the store is not on this computer. Nothing was changed; unlock with the passphrase."
+    ),
+    "NewerFile": QT_TRANSLATE_NOOP(
+        "Messages", "The store was written by a newer version. Nothing was touched; update the program."
+    ),
+    "StoreLocked": QT_TRANSLATE_NOOP(
+        "Messages", "Evenkeel is already running with this profile. Use that window, or close it first."
+    ),
+    "StoreDamaged": QT_TRANSLATE_NOOP(
+        "Messages", "The store cannot be read. Nothing was changed; restore the last backup or ask support."
+    ),
+    "DiskFull": QT_TRANSLATE_NOOP(
+        "Messages", "New work cannot be saved. Free space, then Retry."
+    ),
+}  # fmt: skip
+
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Messages", "Something went wrong inside the program. Saved work is safe; a report was written."
+)
+SOMEBODY = QT_TRANSLATE_NOOP("Messages", "A colleague")
+KEPT = QT_TRANSLATE_NOOP("Messages", "The hub could not take this. It is kept; decide again.")
+
+
+def tr(text: str) -> str:
+    """A sentence of this catalogue in the user's language."""
+    return QCoreApplication.translate("Messages", text)
+
+
+def refusal(error: Rejected, names: Mapping[str, str]) -> str:
+    """Why a rule said no; `names` gives the labels of agents by id."""
+    return sentence(error.reason, error.code, error.facts, names)
+
+
+def sentence(reason: str, code: str, facts: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """The sentence of a reason, or of its wire code when the reason comes from a newer hub."""
+    text = REASONS.get(reason) or _of_code(code)
+    filled = {key: names.get(value, value) for key, value in facts.items()}
+    filled["by"] = names.get(facts.get("by", ""), tr(SOMEBODY))
+    return tr(text).format_map(filled)
+
+
+def _of_code(code: str) -> str:
+    return CODES[Code(code)] if code in Code.__members__ else KEPT
+
+
+def trouble(error: BaseException) -> str | None:
+    """What is wrong around us (file, key, disk), or None when the fault is ours."""
+    text = TROUBLE.get(type(error).__name__)
+    return None if text is None else tr(text)

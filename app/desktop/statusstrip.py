@@ -1,0 +1,321 @@
+"""The strip at the foot: on the left how far work has travelled, on the right where and when we are."""
+
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from app.desktop.icons import paint_icon
+from app.desktop.link import NOTHING_KNOWN, Link
+from app.desktop.theme import Theme
+from app.store.queries import SyncRow
+
+HEIGHT = 28
+GAP = 20
+MEBIBYTE = 1 << 20
+LOW_DISK = 500 * MEBIBYTE
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Words(NamedTuple):
+    """What one place of the strip says: a glyph, its colour, the words, and whether they matter."""
+
+    glyph: str
+    color: str
+    text: str
+    is_loud: bool = False
+
+
+class StripText(QLabel):
+    """Words with a glyph before them."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = Words("", "", "")
+        theme.changed.connect(self._dress)
+        self.hide()
+
+    def say(self, words: Words | None) -> None:
+        """Show these words, or nothing."""
+        self.setVisible(words is not None)
+        if words is not None and words != self._words:
+            self._words = words
+            self.setText(words.text)
+            self._dress()
+
+    def _dress(self) -> None:
+        theme, words = self._theme, self._words
+        self.setFont(theme.font(12, 600 if words.is_loud else 400, tabular=True))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme.color("text" if words.is_loud else "text-2"))
+        self.setPalette(palette)
+        self.setContentsMargins(theme.px(20) if words.glyph else 0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_glyph(painter, self._theme, self._words, self.height())
+
+
+class StripLink(QAbstractButton):
+    """Words that lead somewhere."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, is_quiet: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_quiet = is_quiet
+        self._words = Words("", "", "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.updateGeometry)
+        self.hide()
+
+    def say(self, words: Words | None) -> None:
+        """Show these words, or nothing."""
+        self.setVisible(words is not None)
+        if words is not None and words != self._words:
+            self._words = words
+            self.setText(words.text)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        self.setFont(self._theme.font(12, 400 if self._is_quiet else 500, tabular=True))
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + self._theme.px(8)
+        wide += self._theme.px(20) if self._words.glyph else 0
+        return QSize(max(wide, self._theme.px(24)), self._theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(theme.color("focus"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        paint_glyph(painter, theme, self._words, self.height(), theme.px(4))
+        left = theme.px(24 if self._words.glyph else 4)
+        is_plain = self._is_quiet and not self.underMouse()
+        painter.setPen(theme.color("text-2" if is_plain else "link"))
+        painter.drawText(
+            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+
+
+class OutageSwitch(QCheckBox):
+    """Cuts the line on purpose, to see that work goes on."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        self.setFont(self._theme.font(12))
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(wide + self._theme.px(42), self._theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = theme.px(26), theme.px(14)
+        track = QRectF(theme.px(4), (self.height() - high) / 2, wide, high)
+        painter.setPen(theme.color("due-soon-solid" if self.isChecked() else "border"))
+        painter.setBrush(theme.color("due-soon-solid" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(track, high / 2, high / 2)
+        knob = high - theme.px(6)
+        left = track.right() - knob - theme.px(3) if self.isChecked() else track.x() + theme.px(3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface" if self.isChecked() else "border"))
+        painter.drawEllipse(QRectF(left, track.center().y() - knob / 2, knob, knob))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("focus"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme.color("text-2"))
+        left = theme.px(36)
+        painter.drawText(
+            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+
+def paint_glyph(painter: QPainter, theme: Theme, words: Words, high: int, left: int = 0) -> None:
+    """The glyph before the words; "dot" is a filled circle."""
+    if not words.glyph:
+        return
+    side = theme.px(14)
+    box = QRectF(left, (high - side) / 2, side, side)
+    if words.glyph == "dot":
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(words.color))
+        painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+    else:
+        paint_icon(painter, theme, words.glyph, box, words.color)
+
+
+class StatusStrip(QWidget):
+    """The strip. Signals: `asked(str)` a link was used: "attention", "sign_in", "settings"; `outage(bool)`."""
+
+    asked = Signal(str)
+    outage = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusStrip")
+        self._theme = theme
+        self._link: Link | None = None
+        self._row = NOTHING_KNOWN
+        self._now = EPOCH
+        self._free: int | None = None
+        self._queue = ""
+        self._line = StripText(theme, self)
+        self._sign_in = StripLink(theme, self)
+        self._needs = StripLink(theme, self)
+        self._disk = StripText(theme, self)
+        self.switch = OutageSwitch(theme, self)
+        self._place = StripText(theme, self)
+        self._language = StripLink(theme, self, is_quiet=True)
+        self._clock = StripText(theme, self)
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(GAP)
+        for widget in (self._line, self._sign_in, self._needs, self._disk):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.switch, self._place, self._language, self._clock):
+            row.addWidget(widget)
+        self.switch.hide()
+
+    def _connect(self) -> None:
+        self._needs.clicked.connect(lambda: self.asked.emit("attention"))
+        self._sign_in.clicked.connect(lambda: self.asked.emit("sign_in"))
+        self._language.clicked.connect(lambda: self.asked.emit("settings"))
+        self.switch.toggled.connect(self.outage)
+
+    def show_link(self, link: Link) -> None:
+        """Say what state the line is in."""
+        self._link = link
+        self._say()
+
+    def show_row(self, row: SyncRow) -> None:
+        """Say how much is waiting."""
+        self._row = row
+        self._say()
+
+    def show_free_space(self, free: int) -> None:
+        """Warn when the disk is almost full; `free` in bytes."""
+        self._free = free
+        self._say()
+
+    def show_time(self, now: datetime) -> None:
+        """The clock, in the agent's zone."""
+        self._now = now
+        self._say()
+
+    def show_queue(self, label: str) -> None:
+        """The queue this agent serves."""
+        self._queue = label
+        self._say()
+
+    def offer_outage(self) -> None:
+        """Show the switch that simulates an outage."""
+        self.switch.show()
+
+    def words(self) -> str:
+        """All that the left side says now."""
+        said = (self._line, self._sign_in, self._needs, self._disk)
+        return ", ".join(place.text() for place in said if not place.isHidden())
+
+    def clock(self, at_us: int | None) -> str:
+        """A moment as the time of day in the strip's zone; without one, the strip's own time."""
+        at = self._now if at_us is None else EPOCH + timedelta(microseconds=at_us)
+        return at.astimezone(self._now.tzinfo).strftime("%H:%M")
+
+    def _line_words(self) -> Words:
+        link, waiting = self._link, self._row.pending
+        if link is None or link.phase == "connecting":
+            return Words("refresh", "text-3", self._waiting(self.tr("Connecting"), waiting))
+        if link.phase == "sending":
+            words = self.tr("Sending {sent} of {total}")
+            return Words(
+                "arrow-up", "on-track-solid", words.format(sent=link.sent, total=link.total)
+            )
+        if link.phase == "offline":
+            since = self.tr("Offline since {time}").format(time=self.clock(link.since_us))
+            return Words("dot", "due-soon-solid", self._waiting(since, waiting), True)
+        return self._trouble_words(link, waiting)
+
+    def _trouble_words(self, link: Link, waiting: int) -> Words:
+        if link.phase == "hub_trouble":
+            words = self.tr("Hub is not answering, retrying in %n s", "", round(link.retry_s or 0))
+            return Words("warning", "due-soon-solid", words, True)
+        if link.phase == "sign_in":
+            words = self.tr("Sign in to send %n item(s)", "", waiting)
+            return Words("warning", "due-soon-solid", words, True)
+        words = self.tr("Up to date {time}").format(time=self.clock(link.last_contact_us))
+        return Words("check", "met-solid", self._waiting(words, waiting))
+
+    def _waiting(self, words: str, waiting: int) -> str:
+        if not waiting:
+            return words
+        return f"{words} · {self.tr('%n waiting to send', '', waiting)}"
+
+    def _say(self) -> None:
+        self._line.say(self._line_words())
+        expired = self._link is not None and self._link.phase == "sign_in"
+        self._sign_in.say(Words("", "", self.tr("Sign in")) if expired else None)
+        self._needs.say(self._needs_words())
+        self._disk.say(self._disk_words())
+        self._say_right()
+        self.setAccessibleDescription(self.words())
+        self.update()
+
+    def _needs_words(self) -> Words | None:
+        if not self._row.needs_you:
+            return None
+        words = self.tr("%n item(s) needs you", "", self._row.needs_you)
+        return Words("warning-circle", "danger", words, True)
+
+    def _disk_words(self) -> Words | None:
+        if self._free is None or self._free >= LOW_DISK:
+            return None
+        words = self.tr("Disk almost full (%n MB left)", "", self._free // MEBIBYTE)
+        return Words("warning", "due-soon-solid", words, True)
+
+    def _say_right(self) -> None:
+        queue = self.tr("Queue {name}").format(name=self._queue)
+        self._place.say(Words("", "", queue) if self._queue else None)
+        self._language.say(Words("", "", QLocale().name().split("_")[0].upper()))
+        self._clock.say(Words("", "", self._now.strftime("%H:%M")))
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the present language."""
+        self.setAccessibleName(self.tr("Status"))
+        self.switch.setText(self.tr("Simulate an outage"))
+        self._language.setToolTip(self.tr("Language and settings"))
+        self._language.setAccessibleDescription(self.tr("Language and settings"))
+        self._say()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("app"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("divider"))
+        for widget in (self._needs, self._disk, self._place, self._language, self._clock):
+            if not widget.isHidden():
+                left = widget.x() - GAP // 2
+                painter.fillRect(left, 8, 1, self.height() - 14, self._theme.color("button-edge"))
