@@ -151,6 +151,7 @@ op_touch = Table(
     Column("etype", Text, primary_key=True),
     Column("eid", Text, primary_key=True),
     Column("op_seq", Integer, primary_key=True),
+    Column("wrote", Boolean, nullable=False),
     Index("ix_op_touch_seq", "op_seq"),
     sqlite_with_rowid=False,
     info=LOCAL,

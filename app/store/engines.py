@@ -1,0 +1,90 @@
+"""Opening the workstation's encrypted file: the key, the journal mode, and plain words for what can go wrong."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+BUSY_S = 30
+
+
+class StoreError(Exception):
+    """The local store cannot be used; the message says what is safe and what to do."""
+
+
+class WrongKey(StoreError):
+    """The key does not open the file."""
+
+
+class NewerFile(StoreError):
+    """The file was written by a newer program; it was left untouched."""
+
+
+class StoreLocked(StoreError):
+    """Another running console holds the file."""
+
+
+class StoreDamaged(StoreError):
+    """The file fails its own integrity check."""
+
+
+def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int = 3) -> Engine:
+    """An engine over the SQLCipher file at `path` with a raw 32-byte key.
+
+    `begin` takes the write lock at once (BEGIN IMMEDIATE); for reading use a connection with
+    `execution_options(isolation_level="AUTOCOMMIT")`.
+    """
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(
+            str(path), check_same_thread=False, isolation_level=None, timeout=BUSY_S
+        )
+        _prepare(connection, key, foreign_keys)
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=pool,
+        max_overflow=2,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Any) -> None:  # pyright: ignore[reportUnusedFunction]
+        if not conn.get_execution_options().get("reading"):
+            conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _prepare(connection: Any, key: bytes, foreign_keys: bool) -> None:
+    # SQLCipher would print its own complaint about a wrong key to standard error.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "cache_size = -65536",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def probe(engine: Engine) -> None:
+    """Read the first page; raises WrongKey when the key does not open the file."""
+    try:
+        with engine.connect().execution_options(reading=True) as conn:
+            conn.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+    except DatabaseError as error:
+        if "not a database" in str(error):
+            raise WrongKey(
+                "This passphrase or key does not open the local store. Nothing was changed."
+            ) from error
+        raise

@@ -1,0 +1,64 @@
+"""Bringing a store to today's schema: runs the numbered migrations, forward only, and refuses a newer file.
+
+Alembic is imported only when there is something to do: a console that is up to date starts without it.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Connection, Engine, inspect
+
+from app.store.engines import NewerFile, StoreDamaged
+
+End = Literal["local", "hub"]
+HEADS: dict[End, str] = {"local": "0001", "hub": "0001"}
+ROOT = Path(__file__).resolve().parents[2] / "migrations"
+
+
+def revision(conn: Connection) -> str | None:
+    """The schema revision of a store, or None when it is empty."""
+    if not inspect(conn).has_table("alembic_version"):
+        return None
+    return conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def migrate(engine: Engine, end: End) -> bool:
+    """Bring the store to HEADS[end] in one transaction; True when something was done.
+
+    Raises NewerFile, having written nothing, when the store comes from a newer program. The engine
+    must not enforce foreign keys: rebuilding a table would delete its children.
+    """
+    with engine.connect().execution_options(reading=True) as conn:
+        now = revision(conn)
+        conn.rollback()
+    if now == HEADS[end]:
+        return False
+    if now is not None and now > HEADS[end]:
+        raise NewerFile(
+            f"This store has schema {now}; this program knows {HEADS[end]} at most. "
+            "Nothing was changed. Please update the program."
+        )
+    _upgrade(engine, end)
+    return True
+
+
+def _upgrade(engine: Engine, end: End) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / end))
+    with engine.begin() as conn:
+        if end == "hub":
+            # Several hub processes may start together: one migrates, the others then find it done.
+            conn.exec_driver_sql("SELECT pg_advisory_xact_lock(727274)")
+        config.attributes["connection"] = conn
+        command.upgrade(config, "head")
+        if end == "local":
+            _check_references(conn)
+
+
+def _check_references(conn: Connection) -> None:
+    broken = conn.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise StoreDamaged(f"{len(broken)} rows would lose their parent; the migration was undone.")

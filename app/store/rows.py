@@ -1,0 +1,136 @@
+"""Images to database rows and back, for every kind, without an ORM in between (bulk paths run through here)."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import Boolean, Connection
+
+from app.domain.codec import Image
+from app.domain.operations import Ref
+from app.store.tables import ENTITIES, Json, metadata
+
+BY_KIND: dict[str, type[Any]] = {cls.kind: cls for cls in ENTITIES}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An entity as stored: its image, the hub's revision and the scope it travels in."""
+
+    image: Image
+    rev: int
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How one kind lies in its table; `defaults` fill fields an older program did not send."""
+
+    kind: str
+    columns: tuple[str, ...]
+    json: frozenset[str]
+    flags: frozenset[str]
+    defaults: Image
+
+    def params(self, image: Image, rev: int, scope: str) -> tuple[Any, ...]:
+        """The values of a row in the order of `columns`, then rev and scope."""
+        values: list[Any] = []
+        for name in self.columns:
+            value = image[name] if name in image else self.defaults[name]
+            values.append(_text(value) if name in self.json else value)
+        values += (rev, scope)
+        return tuple(values)
+
+    def image(self, row: Sequence[Any]) -> Image:
+        """The image of a row selected in the order of `columns`."""
+        image = dict(zip(self.columns, row, strict=False))
+        for name in self.json:
+            if isinstance(image[name], str):
+                image[name] = msgspec.json.decode(image[name])
+        for name in self.flags:
+            if image[name] is not None:
+                image[name] = bool(image[name])
+        return image
+
+    @property
+    def listed(self) -> str:
+        """The columns for a SELECT, rev and scope last."""
+        return ", ".join((*self.columns, "rev", "scope"))
+
+    @property
+    def upsert(self) -> str:
+        """SQL (SQLite) that writes a row whatever was there."""
+        names = (*self.columns, "rev", "scope")
+        marks = ", ".join("?" * len(names))
+        sets = ", ".join(f"{name}=excluded.{name}" for name in names if name != "id")
+        return (
+            f"INSERT INTO {self.kind} ({', '.join(names)}) VALUES ({marks}) "  # noqa: S608
+            f"ON CONFLICT(id) DO UPDATE SET {sets}"
+        )
+
+
+def _text(value: Any) -> str:
+    return msgspec.json.encode(value).decode("utf-8")
+
+
+@cache
+def shape(kind: str) -> Shape:
+    """The shape of a kind; KeyError for a name that is no entity."""
+    cls, table = BY_KIND[kind], metadata.tables[kind]
+    fields = dataclasses.fields(cls)
+    columns = tuple(field.name for field in fields)
+    return Shape(
+        kind=kind,
+        columns=columns,
+        json=frozenset(name for name in columns if table.c[name].type is Json),
+        flags=frozenset(name for name in columns if isinstance(table.c[name].type, Boolean)),
+        defaults=_defaults(fields),
+    )
+
+
+def _defaults(fields: Iterable[dataclasses.Field[Any]]) -> Image:
+    defaults: Image = {}
+    for field in fields:
+        if field.default is not dataclasses.MISSING:
+            value = field.default
+            defaults[field.name] = list(value) if isinstance(value, tuple) else value  # pyright: ignore[reportUnknownArgumentType]
+        elif field.default_factory is not dataclasses.MISSING:
+            defaults[field.name] = field.default_factory()
+    return defaults
+
+
+def load(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Stored]:
+    """The stored rows among `refs`; one SELECT a kind (SQLite)."""
+    wanted: dict[str, list[str]] = {}
+    for ref in refs:
+        wanted.setdefault(ref.kind, []).append(ref.id)
+    found: dict[Ref, Stored] = {}
+    for kind, ids in wanted.items():
+        form = shape(kind)
+        sql = f"SELECT {form.listed} FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        for row in conn.exec_driver_sql(sql, (_text(ids),)):
+            *values, rev, scope = row
+            found[Ref(kind, values[0])] = Stored(form.image(values), rev, scope)
+    return found
+
+
+def save(conn: Connection, rows: Iterable[tuple[Ref, Stored]]) -> None:
+    """Write rows whatever was there; one statement a kind (SQLite)."""
+    grouped: dict[str, list[tuple[Any, ...]]] = {}
+    for ref, stored in rows:
+        params = shape(ref.kind).params(stored.image, stored.rev, stored.scope)
+        grouped.setdefault(ref.kind, []).append(params)
+    for kind, values in grouped.items():
+        conn.exec_driver_sql(shape(kind).upsert, values)
+
+
+def drop(conn: Connection, refs: Iterable[Ref]) -> None:
+    """Remove rows this end holds no longer (SQLite); the caller decides that, never an absence."""
+    grouped: dict[str, list[tuple[str]]] = {}
+    for ref in refs:
+        grouped.setdefault(shape(ref.kind).kind, []).append((ref.id,))
+    for kind, values in grouped.items():
+        conn.exec_driver_sql(f"DELETE FROM {kind} WHERE id = ?", values)  # noqa: S608

@@ -1,0 +1,230 @@
+"""Full text without an analyser: Latin words folded by the tokenizer, CJK as overlapping pairs of characters.
+
+One document per ticket (number, subject, customer, order number, every message and note) and one
+per customer and order. A document's id grows with the ticket's creation, so newest-first is the
+index's own order and the commonest word stays fast. CJK runs are indexed as bigrams in `words`
+(a longer word is a phrase of bigrams) and as single characters in `chars`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.codec import Image
+from app.domain.operations import Ref
+
+CJK = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+RUN = re.compile(f"[{CJK}]+")
+PIECE = re.compile(r'"([^"]*)"|(\S+)')
+INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD])
+TICKET_FIELDS = ("subject", "number", "local_ref", "customer", "order")
+BATCH = 200
+
+
+def normal(text: str) -> str:
+    """Compatibility forms unified and invisible characters removed, so that look-alikes are found."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text).translate(INVISIBLE)
+
+
+def words_of(text: str) -> str:
+    """The text with each CJK run replaced by its bigrams (a lone character stays as it is)."""
+    if text.isascii():
+        return text
+    return RUN.sub(lambda run: f" {_pairs(run[0])} ", text)
+
+
+def chars_of(text: str) -> str:
+    """The distinct CJK characters of a text."""
+    if text.isascii():
+        return ""
+    return " ".join(sorted({char for run in RUN.findall(text) for char in run}))
+
+
+def _pairs(run: str) -> str:
+    return " ".join(run[i : i + 2] for i in range(len(run) - 1)) or run
+
+
+def match_of(text: str, *, as_you_type: bool = False) -> str:
+    """The FTS5 query for all words of `text`, or "" when it holds nothing to look for.
+
+    Words in double quotes are a phrase; with `as_you_type` the last word is also a beginning.
+    """
+    terms: list[str] = []
+    for piece in PIECE.finditer(normal(text)):
+        terms += _terms(piece[1] if piece[1] is not None else piece[2])
+    if not terms:
+        return ""
+    if as_you_type and terms[-1].startswith("words") and not _ends_in_cjk(text):
+        terms[-1] += " *"
+    return " AND ".join(terms)
+
+
+def _ends_in_cjk(text: str) -> bool:
+    return RUN.search(normal(text).rstrip()[-1:]) is not None
+
+
+def _terms(piece: str) -> list[str]:
+    """One term per stretch of one script; a lone CJK character asks the index of characters."""
+    terms: list[str] = []
+    end = 0
+    for run in RUN.finditer(piece):
+        terms += _latin(piece[end : run.start()])
+        lone = len(run[0]) == 1
+        terms.append(f'chars : "{run[0]}"' if lone else f'words : "{_pairs(run[0])}"')
+        end = run.end()
+    return terms + _latin(piece[end:])
+
+
+def _latin(piece: str) -> list[str]:
+    if not any(char.isalnum() for char in piece):
+        return []
+    return ['words : "' + piece.replace('"', " ").replace("\0", " ") + '"']
+
+
+def stale(changes: Iterable[tuple[Ref, Image | None, Image | None]]) -> set[Ref]:
+    """The documents that changed rows make stale: (ref, image before, image after)."""
+    refs: set[Ref] = set()
+    for ref, before, after in changes:
+        image = after or before
+        if image is None:
+            continue
+        if ref.kind == "messages":
+            refs.add(Ref("tickets", image["ticket"]))
+        elif ref.kind == "contacts":
+            if image.get("ticket") and image.get("summary"):
+                refs.add(Ref("tickets", image["ticket"]))
+        elif ref.kind == "tickets":
+            if before is None or after is None or _differs(before, after):
+                refs.add(ref)
+        elif ref.kind in ("customers", "orders"):
+            refs.add(ref)
+    return refs
+
+
+def _differs(before: Image, after: Image) -> bool:
+    return any(before.get(name) != after.get(name) for name in TICKET_FIELDS)
+
+
+def enqueue(conn: Connection, refs: Iterable[Ref]) -> None:
+    """Note documents to be written soon; the note is part of the caller's transaction."""
+    values = [(ref.kind, ref.id) for ref in refs]
+    if values:
+        conn.exec_driver_sql("INSERT OR IGNORE INTO search_todo (kind, id) VALUES (?, ?)", values)
+
+
+def index_some(conn: Connection, limit: int = BATCH) -> int:
+    """Write up to `limit` noted documents; returns how many were done."""
+    rows = conn.exec_driver_sql("SELECT kind, id FROM search_todo LIMIT ?", (limit,)).all()
+    refs = [Ref(kind, id) for kind, id in rows]
+    index(conn, refs)
+    if rows:
+        values = [tuple(row) for row in rows]
+        conn.exec_driver_sql("DELETE FROM search_todo WHERE kind = ? AND id = ?", values)
+    return len(rows)
+
+
+def index(conn: Connection, refs: Iterable[Ref]) -> None:
+    """Write the documents of these tickets, customers and orders now."""
+    ids: dict[str, list[str]] = {}
+    for ref in refs:
+        ids.setdefault(ref.kind, []).append(ref.id)
+    if "tickets" in ids:
+        _index_tickets(conn, ids["tickets"])
+    for kind in ("customers", "orders"):
+        if kind in ids:
+            _index_people(conn, kind, ids[kind])
+
+
+TICKETS = """
+SELECT t.id, t.created_at,
+  coalesce(t.number, '') || ' ' || t.local_ref || ' ' || t.subject || ' ' || coalesce(c.label, '') || ' '
+  || coalesce(c.number, '') || ' ' || coalesce(o.number, '')
+FROM tickets t LEFT JOIN customers c ON c.id = t.customer LEFT JOIN orders o ON o.id = t."order"
+WHERE t.id IN (SELECT value FROM json_each(?))
+"""
+BODIES = """
+SELECT ticket, body FROM messages WHERE ticket IN (SELECT value FROM json_each(?1))
+UNION ALL
+SELECT ticket, summary FROM contacts WHERE ticket IN (SELECT value FROM json_each(?1))
+"""
+
+
+def _index_tickets(conn: Connection, ids: Sequence[str]) -> None:
+    listed = msgspec.json.encode(ids).decode()
+    texts: dict[str, list[str]] = {}
+    created: dict[str, int] = {}
+    for ticket, created_at, head in conn.exec_driver_sql(TICKETS, (listed,)):
+        texts[ticket], created[ticket] = [head], created_at
+    for ticket, body in conn.exec_driver_sql(BODIES, (listed,)):
+        if ticket in texts:
+            texts[ticket].append(body)
+    docs = _ticket_docs(conn, created, listed)
+    _write(conn, "ticket_words", [(docs[id], "\n".join(parts)) for id, parts in texts.items()])
+    gone = [id for id in ids if id not in texts]
+    if gone:
+        _forget_tickets(conn, gone)
+
+
+def _ticket_docs(conn: Connection, created: dict[str, int], listed: str) -> dict[str, int]:
+    sql = "SELECT ticket, docid FROM ticket_docs WHERE ticket IN (SELECT value FROM json_each(?))"
+    docs = {ticket: docid for ticket, docid in conn.exec_driver_sql(sql, (listed,))}
+    for ticket, at in created.items():
+        if ticket not in docs:
+            docs[ticket] = _new_doc(conn, ticket, at)
+    return docs
+
+
+def _new_doc(conn: Connection, ticket: str, at: int) -> int:
+    insert = "INSERT OR IGNORE INTO ticket_docs (docid, ticket) VALUES (?, ?)"
+    if conn.exec_driver_sql(insert, (at, ticket)).rowcount == 1:
+        return at
+    # Many tickets may share a microsecond (imports): the next free id after the crowd.
+    crowd = "SELECT max(docid) FROM ticket_docs WHERE docid BETWEEN ? AND ?"
+    docid = int(conn.exec_driver_sql(crowd, (at, at + 999_999)).scalar_one()) + 1
+    conn.exec_driver_sql("INSERT INTO ticket_docs (docid, ticket) VALUES (?, ?)", (docid, ticket))
+    return docid
+
+
+def _forget_tickets(conn: Connection, ids: Sequence[str]) -> None:
+    for id in ids:
+        docid = conn.exec_driver_sql(
+            "DELETE FROM ticket_docs WHERE ticket = ? RETURNING docid", (id,)
+        ).scalar()
+        if docid is not None:
+            conn.exec_driver_sql("DELETE FROM ticket_words WHERE rowid = ?", (docid,))
+
+
+PEOPLE = {
+    "customers": "SELECT id, label || ' ' || number || ' ' || points FROM customers",
+    "orders": "SELECT id, number FROM orders",
+}
+
+
+def _index_people(conn: Connection, kind: str, ids: Sequence[str]) -> None:
+    listed = msgspec.json.encode(ids).decode()
+    sql = f"{PEOPLE[kind]} WHERE id IN (SELECT value FROM json_each(?))"
+    texts = {id: text for id, text in conn.exec_driver_sql(sql, (listed,))}
+    values = [(kind, id) for id in texts]
+    if not values:
+        return
+    conn.exec_driver_sql("INSERT OR IGNORE INTO people_docs (kind, id) VALUES (?, ?)", values)
+    sql = (
+        "SELECT id, docid FROM people_docs WHERE kind = ? "
+        "AND id IN (SELECT value FROM json_each(?))"
+    )
+    docs = {id: docid for id, docid in conn.exec_driver_sql(sql, (kind, listed))}
+    _write(conn, "people_words", [(docs[id], text) for id, text in texts.items()])
+
+
+def _write(conn: Connection, table: str, docs: Sequence[tuple[int, str]]) -> None:
+    values = [(id, words_of(text), chars_of(text)) for id, text in ((i, normal(t)) for i, t in docs)]
+    if values:
+        conn.exec_driver_sql(
+            f"INSERT OR REPLACE INTO {table} (rowid, words, chars) VALUES (?, ?, ?)",  # noqa: S608
+            values,
+        )

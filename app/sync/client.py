@@ -1,0 +1,243 @@
+"""The workstation's side of the protocol: what to say next and what to make of the answer.
+
+No socket, clock or randomness: each function takes the caller's database transaction and the time,
+and returns a message or the rows that changed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.domain.operations import Ref
+from app.store import rows as stored_rows
+from app.store import search
+from app.sync import outbox
+from app.sync.outbox import get_kv, set_kv
+from app.sync.protocol import (
+    Bootstrap,
+    BootstrapReply,
+    Hello,
+    HelloReply,
+    Limits,
+    OpHead,
+    Page,
+    Pull,
+    PullReply,
+    Push,
+    PushReply,
+    Row,
+    ScopeHave,
+)
+from app.sync.rebase import Actor, replay, take_in
+
+FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
+
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far this workstation is: operations without receipt, scopes, and whether all was read once."""
+
+    pending: int
+    needs_you: int
+    incomplete: tuple[str, ...]
+
+
+def replica_of(conn: Connection) -> str:
+    """The name the hub gave this workstation, or ""."""
+    return get_kv(conn, "replica")
+
+
+def standing(conn: Connection) -> Standing:
+    """What is still to be done."""
+    pending = conn.exec_driver_sql("SELECT count(*) FROM outbox WHERE state = 'local'").scalar_one()
+    needs = conn.exec_driver_sql(
+        "SELECT count(*) FROM attention WHERE closed_at IS NULL"
+    ).scalar_one()
+    incomplete = conn.exec_driver_sql(
+        "SELECT scope FROM cursor WHERE NOT complete ORDER BY scope = 'ref' DESC, scope DESC"
+    )
+    return Standing(pending, needs, tuple(row[0] for row in incomplete))
+
+
+def hello(conn: Connection, app: str) -> Hello:
+    """The greeting, still unsigned."""
+    rows = conn.exec_driver_sql("SELECT scope, seq, epoch FROM cursor ORDER BY scope")
+    newest = outbox.head(conn)
+    return Hello(
+        replica=replica_of(conn),
+        head=OpHead(newest.seq, newest.hash),
+        acked=outbox.acked(conn),
+        scopes_have=[ScopeHave(*row) for row in rows],
+        app=app,
+    )
+
+
+def take_hello(conn: Connection, reply: HelloReply, now_us: int, actor: Actor) -> set[Ref]:
+    """Take the hub's greeting: follow new scopes, let go of lost ones, notice a restored hub."""
+    known = get_kv(conn, "hub_epoch")
+    if known and known != reply.epoch:
+        conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
+    if reply.last_op_seq < outbox.acked(conn):
+        outbox.reopen_after(conn, reply.last_op_seq)
+        set_kv(conn, "acked", str(reply.last_op_seq))
+    set_kv(conn, "hub_epoch", reply.epoch)
+    set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
+    set_kv(conn, "last_contact", str(reply.hub_time))
+    touched = _drop_scopes(conn, reply, actor)
+    _follow(conn, reply)
+    outbox.prune(conn, reply.stable_op_seq, reply.hub_time)
+    return touched
+
+
+def _follow(conn: Connection, reply: HelloReply) -> None:
+    conn.exec_driver_sql("UPDATE cursor SET epoch = ?", (reply.epoch,))
+    for scope in reply.scopes:
+        conn.exec_driver_sql(
+            "INSERT OR IGNORE INTO cursor (scope, seq, epoch, complete) VALUES (?, 0, ?, 0)",
+            (scope.id, reply.epoch),
+        )
+        conn.exec_driver_sql(
+            "UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0 "
+            "WHERE scope = ? AND complete AND seq < ?",
+            (scope.id, scope.min_seq),
+        )
+
+
+def _drop_scopes(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
+    followed = {scope.id for scope in reply.scopes}
+    held = {row[0] for row in conn.exec_driver_sql("SELECT scope FROM cursor")}
+    touched: set[Ref] = set()
+    for scope in (held - followed) | (set(reply.drop) & held):
+        touched |= _drop_scope(conn, scope, actor)
+    return touched
+
+
+def _drop_scope(conn: Connection, scope: str, actor: Actor) -> set[Ref]:
+    """Let go of a scope's rows; operations still waiting on them stay in the outbox."""
+    refs: set[Ref] = set()
+    for kind in stored_rows.BY_KIND:
+        sql = f"SELECT id, rev FROM {kind} WHERE scope = ?"  # noqa: S608
+        rows = [Row(kind, id, rev, "del") for id, rev in conn.exec_driver_sql(sql, (scope,))]
+        rebased, plain = take_in(conn, scope, rows)
+        refs |= replay(conn, rebased, actor, changed=plain) | plain
+    conn.exec_driver_sql("DELETE FROM cursor WHERE scope = ?", (scope,))
+    search.enqueue(conn, (ref for ref in refs if ref.kind in ("tickets", "customers", "orders")))
+    return refs
+
+
+def push(conn: Connection, limits: Limits, *, is_first: bool) -> Push | None:
+    """The next batch, or None when everything has its receipt."""
+    limit = min(FIRST_BATCH, limits.batch) if is_first else limits.batch
+    prev_hash, ops = outbox.unsent(conn, limit)
+    if not ops:
+        return None
+    return Push(replica_of(conn), get_kv(conn, "hub_epoch"), ops[0].seq, prev_hash, ops)
+
+
+def take_push(conn: Connection, reply: PushReply, now_us: int, actor: Actor) -> set[Ref]:
+    """Store receipts; refused operations leave the replay at once, applied ones when the feed shows them."""
+    cut = {scope: seq for scope, seq in reply.cut.items() if _is_followed(conn, scope)}
+    finished = outbox.acknowledge(conn, reply.results, cut, reply.hub_time)
+    set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
+    set_kv(conn, "last_contact", str(reply.hub_time))
+    touched = {
+        Ref(kind, id)
+        for kind, id in conn.exec_driver_sql(
+            "SELECT etype, eid FROM op_touch WHERE op_seq BETWEEN ? AND ?",
+            _span([result.seq for result in reply.results]),
+        )
+    }
+    return touched | _settle(conn, finished, actor)
+
+
+def _span(seqs: Iterable[int]) -> tuple[int, int]:
+    listed = list(seqs)
+    return (min(listed), max(listed)) if listed else (0, -1)
+
+
+def _is_followed(conn: Connection, scope: str) -> bool:
+    sql = "SELECT 1 FROM cursor WHERE scope = ?"
+    return conn.exec_driver_sql(sql, (scope,)).first() is not None
+
+
+def pull(conn: Connection, limits: Limits, wait_s: float = 0) -> Pull | None:
+    """The question "what is new in the scopes I have read once?", or None when there are none."""
+    cursors = _cursors(conn)
+    if not cursors:
+        return None
+    return Pull(replica_of(conn), get_kv(conn, "hub_epoch"), cursors, limits.page, wait_s)
+
+
+def _cursors(conn: Connection) -> dict[str, int]:
+    rows = conn.exec_driver_sql("SELECT scope, seq FROM cursor WHERE complete")
+    return {scope: seq for scope, seq in rows}
+
+
+def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
+    """Write the pages, move the cursors and settle what they cover, all in one transaction."""
+    rebased: set[Ref] = set()
+    plain: set[Ref] = set()
+    for page in reply.pages:
+        for part, whole in zip(_take_page(conn, page), (rebased, plain), strict=True):
+            whole |= part
+    done = outbox.passed(conn, _reached(conn))
+    seeds = rebased | outbox.release(conn, done)
+    return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
+
+
+def _reached(conn: Connection) -> dict[str, int]:
+    """How far each followed scope was read; one still being read for the first time counts as nothing."""
+    rows = conn.exec_driver_sql("SELECT scope, CASE WHEN complete THEN seq ELSE -1 END FROM cursor")
+    return {scope: seq for scope, seq in rows}
+
+
+def _take_page(conn: Connection, page: Page) -> tuple[set[Ref], set[Ref]]:
+    rebased, plain = take_in(conn, page.scope, page.rows)
+    _note_words(conn, page.rows)
+    conn.exec_driver_sql(
+        "UPDATE cursor SET seq = ? WHERE scope = ? AND seq <= ?", (page.to, page.scope, page.to)
+    )
+    return rebased, plain
+
+
+def _note_words(conn: Connection, news: Iterable[Row]) -> None:
+    """Documents made stale by a page; written in a quiet moment."""
+    refs: set[Ref] = set()
+    for row in news:
+        if row.t in ("tickets", "customers", "orders"):
+            refs.add(Ref(row.t, row.id))
+        elif row.row is not None and row.row.get("ticket"):
+            refs.add(Ref("tickets", row.row["ticket"]))
+    search.enqueue(conn, refs)
+
+
+def bootstrap(conn: Connection, limit: int = 5000) -> Bootstrap | None:
+    """The next page of a scope that was never read through, or None; goes on where it was cut off."""
+    row = conn.exec_driver_sql(
+        "SELECT scope, boot_cut, boot_before FROM cursor WHERE NOT complete "
+        "ORDER BY scope = 'ref' DESC, scope DESC LIMIT 1"
+    ).first()
+    if row is None:
+        return None
+    scope, cut, before = row
+    return Bootstrap(replica_of(conn), get_kv(conn, "hub_epoch"), scope, cut, before, limit)
+
+
+def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set[Ref]:
+    """Write one page of a first reading; the last page makes the scope complete as of its cut."""
+    rebased, plain = take_in(conn, reply.scope, reply.rows)
+    _note_words(conn, reply.rows)
+    is_done = reply.next_before == 0
+    conn.exec_driver_sql(
+        "UPDATE cursor SET seq = ?, complete = ?, boot_cut = ?, boot_before = ? WHERE scope = ?",
+        (reply.cut if is_done else 0, is_done, reply.cut, reply.next_before, reply.scope),
+    )
+    seeds = rebased | outbox.release(conn, outbox.passed(conn, _reached(conn)))
+    return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
+
+
+def _settle(conn: Connection, seqs: list[int], actor: Actor) -> set[Ref]:
+    wrote = outbox.release(conn, seqs)
+    return replay(conn, wrote, actor) if wrote else set()

@@ -1,0 +1,171 @@
+"""The outbox: operations waiting for the hub's receipt, in order, and the tray of those it refused.
+
+    local ── acked ── settled (pruned once the hub calls them stable)
+      └───── held | rejected | parked | quarantined   (each also in the tray, until a person closes it)
+
+Every function runs inside the caller's transaction. Nothing here deletes an operation without a receipt.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.operations import Ref
+from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
+
+KEEP_US = 7 * 24 * 3600 * 1_000_000
+REFUSED = ("held", "rejected", "parked", "quarantined")
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode("utf-8")
+
+
+def get_kv(conn: Connection, key: str, default: str = "") -> str:
+    """A small local fact."""
+    value = conn.exec_driver_sql("SELECT value FROM kv WHERE key = ?", (key,)).scalar()
+    return default if value is None else str(value)
+
+
+def set_kv(conn: Connection, key: str, value: str) -> None:
+    """Remember a small local fact."""
+    conn.exec_driver_sql(
+        "INSERT INTO kv (key, value) VALUES (?, ?) "
+        "ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def head(conn: Connection) -> OpHead:
+    """The newest operation ever appended."""
+    row = conn.exec_driver_sql(
+        "SELECT op_seq, hash FROM outbox ORDER BY op_seq DESC LIMIT 1"
+    ).first()
+    if row is not None:
+        return OpHead(row[0], row[1])
+    return OpHead(int(get_kv(conn, "head_seq", "0")), get_kv(conn, "head_hash", GENESIS))
+
+
+def acked(conn: Connection) -> int:
+    """The newest operation the hub has acknowledged."""
+    return int(get_kv(conn, "acked", "0"))
+
+
+def append(
+    conn: Connection, op: WireOp, prev_hash: str, touched: Iterable[Ref], wrote: Sequence[Ref]
+) -> None:
+    """Queue one performed operation with what it touched."""
+    touched = tuple(touched)
+    subject = next((ref.id for ref in touched if ref.kind == "tickets"), "")
+    conn.exec_driver_sql(
+        "INSERT INTO outbox (op_seq, op_id, name, v, args, subject, created_wall, mono, prev_hash,"
+        " hash, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'local')",
+        (
+            op.seq, op.id, op.name, op.v, _json(op.args), subject, op.wall, op.mono, prev_hash,
+            op_hash(prev_hash, op),
+        ),
+    )  # fmt: skip
+    written = frozenset(wrote)
+    conn.exec_driver_sql(
+        "INSERT INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)",
+        [(ref.kind, ref.id, op.seq, ref in written) for ref in dict.fromkeys(touched)],
+    )
+
+
+def unsent(conn: Connection, limit: int) -> tuple[str, list[WireOp]]:
+    """The next operations without a receipt and the hash before the first of them."""
+    rows = conn.exec_driver_sql(
+        "SELECT op_seq, op_id, name, v, args, created_wall, mono, prev_hash FROM outbox "
+        "WHERE state = 'local' ORDER BY op_seq LIMIT ?",
+        (limit,),
+    ).all()
+    ops = [
+        WireOp(seq, op_id, name, v, msgspec.json.decode(args), wall, mono)
+        for seq, op_id, name, v, args, wall, mono, _ in rows
+    ]
+    return (rows[0][7] if rows else head(conn).hash), ops
+
+
+def acknowledge(
+    conn: Connection, results: Iterable[OpResult], cut: dict[str, int], at_us: int
+) -> list[int]:
+    """Store the hub's receipts; returns the operations whose effect need not be waited for."""
+    finished: list[int] = []
+    last = acked(conn)
+    for result in results:
+        last = max(last, result.seq)
+        if _settles_now(result, cut):
+            finished.append(result.seq)
+        _receipt(conn, result, cut, at_us)
+    set_kv(conn, "acked", str(last))
+    return finished
+
+
+def _settles_now(result: OpResult, cut: dict[str, int]) -> bool:
+    return result.status != "applied" or not cut
+
+
+def _receipt(conn: Connection, result: OpResult, cut: dict[str, int], at_us: int) -> None:
+    if result.status in REFUSED:
+        state = result.status
+        conn.exec_driver_sql(
+            "INSERT OR IGNORE INTO attention (op_seq, status, code, detail, at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (result.seq, result.status, result.code, _json(result.detail), at_us),
+        )
+    else:
+        state = "settled" if _settles_now(result, cut) else "acked"
+    conn.exec_driver_sql(
+        "UPDATE outbox SET state = ?, ack_cut = ?, result = ? "
+        "WHERE op_seq = ? AND state IN ('local', 'acked')",
+        (state, _json(cut), _json([result.code, result.detail]), result.seq),
+    )
+
+
+def passed(conn: Connection, cursors: dict[str, int]) -> list[int]:
+    """Acknowledged operations whose effect lies within the cursors; they are marked settled."""
+    done: list[int] = []
+    rows = conn.exec_driver_sql("SELECT op_seq, ack_cut FROM outbox WHERE state = 'acked'")
+    for seq, cut in rows:
+        wanted: dict[str, int] = msgspec.json.decode(cut)
+        if all(cursors.get(scope, needed) >= needed for scope, needed in wanted.items()):
+            done.append(seq)
+    if done:
+        conn.exec_driver_sql(
+            "UPDATE outbox SET state = 'settled' WHERE op_seq = ?", [(seq,) for seq in done]
+        )
+    return done
+
+
+def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
+    """Take finished operations out of the replay; returns the rows they wrote."""
+    if not seqs:
+        return set()
+    listed = _json(list(seqs))
+    rows = conn.exec_driver_sql(
+        "DELETE FROM op_touch WHERE op_seq IN (SELECT value FROM json_each(?)) "
+        "RETURNING etype, eid, wrote",
+        (listed,),
+    ).all()
+    return {Ref(kind, id) for kind, id, wrote in rows if wrote}
+
+
+def reopen_after(conn: Connection, seq: int) -> int:
+    """The hub lost receipts after `seq` (restored from a backup): send those operations again."""
+    return conn.exec_driver_sql(
+        "UPDATE outbox SET state = 'local' WHERE op_seq > ? AND state IN ('acked', 'settled')",
+        (seq,),
+    ).rowcount
+
+
+def prune(conn: Connection, stable: int, now_us: int) -> int:
+    """Forget settled operations that the hub has long replicated."""
+    newest = head(conn)
+    set_kv(conn, "head_seq", str(newest.seq))
+    set_kv(conn, "head_hash", newest.hash)
+    return conn.exec_driver_sql(
+        "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ?",
+        (stable, now_us - KEEP_US),
+    ).rowcount

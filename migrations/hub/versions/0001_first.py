@@ -1,0 +1,311 @@
+"""The first schema of the hub."""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+STATEMENTS = (
+    """
+    CREATE TABLE agents (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        initials TEXT NOT NULL,
+        role TEXT NOT NULL,
+        queues JSONB NOT NULL,
+        language TEXT NOT NULL,
+        is_active BOOLEAN NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE contacts (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        started_at BIGINT NOT NULL,
+        ticket TEXT,
+        ended_at BIGINT,
+        summary TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_contacts_customer ON contacts (customer, started_at)
+    """,
+    """
+    CREATE INDEX ix_contacts_ticket ON contacts (ticket, started_at)
+    """,
+    """
+    CREATE TABLE customers (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        number TEXT NOT NULL,
+        language TEXT NOT NULL,
+        city TEXT NOT NULL,
+        country TEXT NOT NULL,
+        time_zone TEXT NOT NULL,
+        tier TEXT NOT NULL,
+        points JSONB NOT NULL,
+        preferences JSONB NOT NULL,
+        consent JSONB NOT NULL,
+        since BIGINT,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE messages (
+        id TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        message_kind TEXT NOT NULL,
+        author TEXT NOT NULL,
+        body TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        channel TEXT,
+        address TEXT NOT NULL,
+        mail_id TEXT NOT NULL,
+        mail_references JSONB NOT NULL,
+        attachments JSONB NOT NULL,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_messages_mail ON messages (mail_id) WHERE mail_id <> ''
+    """,
+    """
+    CREATE INDEX ix_messages_ticket ON messages (ticket, at, id)
+    """,
+    """
+    CREATE TABLE orders (
+        id TEXT NOT NULL,
+        number TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        placed_at BIGINT NOT NULL,
+        total BIGINT NOT NULL,
+        tax BIGINT NOT NULL,
+        shipping BIGINT NOT NULL,
+        order_kind TEXT NOT NULL,
+        delivered_at BIGINT,
+        country TEXT NOT NULL,
+        lines JSONB NOT NULL,
+        payments JSONB NOT NULL,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_orders_customer ON orders (customer, placed_at)
+    """,
+    """
+    CREATE TABLE quarantine (
+        replica_id TEXT NOT NULL,
+        op_seq BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (replica_id, op_seq)
+    )
+    """,
+    """
+    CREATE TABLE queues (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        code TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE roles (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        permits JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE sync_enrolment (
+        code_hash TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        expires_us BIGINT NOT NULL,
+        used_us BIGINT,
+        replica TEXT,
+        PRIMARY KEY (code_hash)
+    )
+    """,
+    """
+    CREATE TABLE sync_hub (
+        id SERIAL NOT NULL,
+        epoch TEXT NOT NULL,
+        token_key BYTEA NOT NULL,
+        next_number BIGINT NOT NULL,
+        next_station BIGINT NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE sync_index (
+        scope TEXT NOT NULL,
+        etype TEXT NOT NULL,
+        eid TEXT NOT NULL,
+        seq BIGINT NOT NULL,
+        rev BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (scope, etype, eid)
+    )
+    """,
+    """
+    CREATE INDEX ix_sync_index_seq ON sync_index (scope, seq)
+    """,
+    """
+    CREATE TABLE sync_op (
+        replica_id TEXT NOT NULL,
+        op_seq BIGINT NOT NULL,
+        op_id TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        name TEXT NOT NULL,
+        v INTEGER NOT NULL,
+        args JSONB NOT NULL,
+        status TEXT NOT NULL,
+        code TEXT NOT NULL,
+        detail JSONB NOT NULL,
+        cut JSONB NOT NULL,
+        occurred_at BIGINT NOT NULL,
+        received_at BIGINT NOT NULL,
+        PRIMARY KEY (replica_id, op_seq),
+        UNIQUE (op_id)
+    )
+    """,
+    """
+    CREATE TABLE sync_replica (
+        id TEXT NOT NULL,
+        number BIGINT NOT NULL,
+        user_id TEXT NOT NULL,
+        device_pubkey TEXT NOT NULL,
+        last_op_seq BIGINT NOT NULL,
+        last_hash TEXT NOT NULL,
+        schema INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        seen_at BIGINT NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE sync_scope (
+        id TEXT NOT NULL,
+        seq BIGINT NOT NULL,
+        min_seq BIGINT DEFAULT 0 NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE sync_secret (
+        agent TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        failures INTEGER DEFAULT 0 NOT NULL,
+        retry_at BIGINT DEFAULT 0 NOT NULL,
+        PRIMARY KEY (agent)
+    )
+    """,
+    """
+    CREATE TABLE tags (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE tickets (
+        id TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        queue TEXT NOT NULL,
+        ticket_class TEXT NOT NULL,
+        priority TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at BIGINT NOT NULL,
+        updated_at BIGINT NOT NULL,
+        local_ref TEXT NOT NULL,
+        number BIGINT,
+        emergency BOOLEAN NOT NULL,
+        assignee TEXT,
+        "order" TEXT,
+        language TEXT NOT NULL,
+        tags JSONB NOT NULL,
+        reply_due_at BIGINT,
+        resolve_due_at BIGINT,
+        due_at BIGINT,
+        replied_at BIGINT,
+        solved_at BIGINT,
+        last_customer_message TEXT,
+        last_message_at BIGINT,
+        cause TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        satisfied BOOLEAN,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        is_open INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('new','open','waiting') THEN 1 ELSE 0 END) STORED,
+        due_key BIGINT GENERATED ALWAYS AS (COALESCE(due_at, 9000000000000000)) STORED,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_tickets_assignee_created ON tickets (assignee, is_open, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_assignee_due ON tickets (assignee, is_open, due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_created ON tickets (created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_customer ON tickets (customer, created_at)
+    """,
+    """
+    CREATE INDEX ix_tickets_due ON tickets (due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_emergency ON tickets (is_open, due_key, id) WHERE emergency
+    """,
+    """
+    CREATE INDEX ix_tickets_number ON tickets (number)
+    """,
+    """
+    CREATE INDEX ix_tickets_open_created ON tickets (is_open, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_open_due ON tickets (is_open, due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_state_created ON tickets (state, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_state_due ON tickets (state, due_key, id)
+    """,
+)
+
+
+def upgrade() -> None:
+    for statement in STATEMENTS:
+        op.get_bind().exec_driver_sql(statement)

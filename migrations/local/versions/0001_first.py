@@ -1,0 +1,357 @@
+"""The first schema of the workstation."""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+STATEMENTS = (
+    """
+    CREATE TABLE agents (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        initials TEXT NOT NULL,
+        role TEXT NOT NULL,
+        queues JSON NOT NULL,
+        language TEXT NOT NULL,
+        is_active BOOLEAN NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE attention (
+        op_seq INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        code TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        closed_at BIGINT,
+        PRIMARY KEY (op_seq)
+    )
+    """,
+    """
+    CREATE TABLE base_row (
+        etype TEXT NOT NULL,
+        eid TEXT NOT NULL,
+        rev BIGINT NOT NULL,
+        scope TEXT NOT NULL,
+        image TEXT,
+        absent BOOLEAN NOT NULL,
+        PRIMARY KEY (etype, eid)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE contacts (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        started_at BIGINT NOT NULL,
+        ticket TEXT,
+        ended_at BIGINT,
+        summary TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_contacts_customer ON contacts (customer, started_at)
+    """,
+    """
+    CREATE INDEX ix_contacts_ticket ON contacts (ticket, started_at)
+    """,
+    """
+    CREATE TABLE cursor (
+        scope TEXT NOT NULL,
+        seq BIGINT NOT NULL,
+        epoch TEXT NOT NULL,
+        complete BOOLEAN NOT NULL,
+        boot_cut BIGINT DEFAULT 0 NOT NULL,
+        boot_before BIGINT DEFAULT 0 NOT NULL,
+        PRIMARY KEY (scope)
+    )
+    """,
+    """
+    CREATE TABLE customers (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        number TEXT NOT NULL,
+        language TEXT NOT NULL,
+        city TEXT NOT NULL,
+        country TEXT NOT NULL,
+        time_zone TEXT NOT NULL,
+        tier TEXT NOT NULL,
+        points JSON NOT NULL,
+        preferences JSON NOT NULL,
+        consent JSON NOT NULL,
+        since BIGINT,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE drafts (
+        ticket TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        body TEXT NOT NULL,
+        saved_at BIGINT NOT NULL,
+        PRIMARY KEY (ticket)
+    )
+    """,
+    """
+    CREATE TABLE kv (
+        "key" TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY ("key")
+    )
+    """,
+    """
+    CREATE TABLE local_grant (
+        grant_id TEXT NOT NULL,
+        order_id TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        left_minor BIGINT NOT NULL,
+        expires_hub_at BIGINT NOT NULL,
+        PRIMARY KEY (grant_id)
+    )
+    """,
+    """
+    CREATE TABLE messages (
+        id TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        message_kind TEXT NOT NULL,
+        author TEXT NOT NULL,
+        body TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        channel TEXT,
+        address TEXT NOT NULL,
+        mail_id TEXT NOT NULL,
+        mail_references JSON NOT NULL,
+        attachments JSON NOT NULL,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_messages_mail ON messages (mail_id) WHERE mail_id <> ''
+    """,
+    """
+    CREATE INDEX ix_messages_ticket ON messages (ticket, at, id)
+    """,
+    """
+    CREATE TABLE op_touch (
+        etype TEXT NOT NULL,
+        eid TEXT NOT NULL,
+        op_seq INTEGER NOT NULL,
+        wrote BOOLEAN NOT NULL,
+        PRIMARY KEY (etype, eid, op_seq)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_op_touch_seq ON op_touch (op_seq)
+    """,
+    """
+    CREATE TABLE orders (
+        id TEXT NOT NULL,
+        number TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        placed_at BIGINT NOT NULL,
+        total BIGINT NOT NULL,
+        tax BIGINT NOT NULL,
+        shipping BIGINT NOT NULL,
+        order_kind TEXT NOT NULL,
+        delivered_at BIGINT,
+        country TEXT NOT NULL,
+        lines JSON NOT NULL,
+        payments JSON NOT NULL,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_orders_customer ON orders (customer, placed_at)
+    """,
+    """
+    CREATE TABLE outbox (
+        op_seq INTEGER NOT NULL,
+        op_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        v INTEGER NOT NULL,
+        args TEXT NOT NULL,
+        subject TEXT DEFAULT '' NOT NULL,
+        created_wall BIGINT NOT NULL,
+        mono BIGINT NOT NULL,
+        prev_hash TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        state TEXT NOT NULL,
+        ack_cut TEXT DEFAULT '{}' NOT NULL,
+        result TEXT DEFAULT '{}' NOT NULL,
+        PRIMARY KEY (op_seq),
+        UNIQUE (op_id)
+    )
+    """,
+    """
+    CREATE INDEX ix_outbox_state ON outbox (state, op_seq)
+    """,
+    """
+    CREATE TABLE people_docs (
+        docid INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (docid),
+        UNIQUE (kind, id)
+    )
+    """,
+    """
+    CREATE TABLE queues (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        code TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE reads (
+        ticket TEXT NOT NULL,
+        message TEXT NOT NULL,
+        PRIMARY KEY (ticket)
+    )
+    """,
+    """
+    CREATE TABLE roles (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        permits JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE search_todo (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE tags (
+        id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE ticket_docs (
+        docid INTEGER NOT NULL,
+        ticket TEXT NOT NULL,
+        PRIMARY KEY (docid),
+        UNIQUE (ticket)
+    )
+    """,
+    """
+    CREATE TABLE tickets (
+        id TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        queue TEXT NOT NULL,
+        ticket_class TEXT NOT NULL,
+        priority TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at BIGINT NOT NULL,
+        updated_at BIGINT NOT NULL,
+        local_ref TEXT NOT NULL,
+        number BIGINT,
+        emergency BOOLEAN NOT NULL,
+        assignee TEXT,
+        "order" TEXT,
+        language TEXT NOT NULL,
+        tags JSON NOT NULL,
+        reply_due_at BIGINT,
+        resolve_due_at BIGINT,
+        due_at BIGINT,
+        replied_at BIGINT,
+        solved_at BIGINT,
+        last_customer_message TEXT,
+        last_message_at BIGINT,
+        cause TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        satisfied BOOLEAN,
+        source TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        is_open INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('new','open','waiting') THEN 1 ELSE 0 END) STORED,
+        due_key BIGINT GENERATED ALWAYS AS (COALESCE(due_at, 9000000000000000)) STORED,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_tickets_assignee_created ON tickets (assignee, is_open, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_assignee_due ON tickets (assignee, is_open, due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_created ON tickets (created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_customer ON tickets (customer, created_at)
+    """,
+    """
+    CREATE INDEX ix_tickets_due ON tickets (due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_emergency ON tickets (is_open, due_key, id) WHERE emergency = 1
+    """,
+    """
+    CREATE INDEX ix_tickets_number ON tickets (number)
+    """,
+    """
+    CREATE INDEX ix_tickets_open_created ON tickets (is_open, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_open_due ON tickets (is_open, due_key, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_state_created ON tickets (state, created_at, id)
+    """,
+    """
+    CREATE INDEX ix_tickets_state_due ON tickets (state, due_key, id)
+    """,
+    """
+    CREATE VIRTUAL TABLE ticket_words USING fts5(
+        words, chars, content='', contentless_delete=1,
+        tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE people_words USING fts5(
+        words, chars, content='', contentless_delete=1,
+        tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    )
+    """,
+)
+
+
+def upgrade() -> None:
+    for statement in STATEMENTS:
+        op.get_bind().exec_driver_sql(statement)
