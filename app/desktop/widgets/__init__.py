@@ -1,1 +1,32 @@
-"""Painted controls that the screens share."""
+"""Widgets every screen is built from; each takes the theme first and follows its changes."""
+
+from app.desktop.widgets.buttons import Button, Chip, IconButton
+from app.desktop.widgets.fields import SearchField, SegmentedSwitch, TabBar
+from app.desktop.widgets.focus import FocusRing
+from app.desktop.widgets.layouts import Card, FlowLayout, Hairline, PopMenu
+from app.desktop.widgets.lozenges import Avatar, KeyCap, Lozenge, SlaPill
+from app.desktop.widgets.notices import Banner, EmptyState, Icon, Text, Toast, announce
+
+__all__ = [
+    "Avatar",
+    "Banner",
+    "Button",
+    "Card",
+    "Chip",
+    "EmptyState",
+    "FlowLayout",
+    "FocusRing",
+    "Hairline",
+    "Icon",
+    "IconButton",
+    "KeyCap",
+    "Lozenge",
+    "PopMenu",
+    "SearchField",
+    "SegmentedSwitch",
+    "SlaPill",
+    "TabBar",
+    "Text",
+    "Toast",
+    "announce",
+]

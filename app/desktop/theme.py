@@ -1,0 +1,192 @@
+"""Fonts, colours and zoom of the whole window, and the one signal that says they changed."""
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.desktop import tokens as colours
+from app.desktop.tokens import DARK, LIGHT, TONES, Tokens, Tone
+
+ZOOM_LEAST: Final = 0.8
+ZOOM_MOST: Final = 2.0
+CJK_FAMILIES: Final = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei UI",
+)
+
+
+class Theme(QObject):
+    """What widgets paint with. Signals: `changed` after a scheme, zoom or language was set."""
+
+    changed = Signal()
+
+    def __init__(self, scheme: str = "light", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.scheme = scheme
+        self.zoom = 1.0
+        self.language = QLocale().bcp47Name()
+        self.pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._families: list[str] = []
+        self._app: QApplication | None = None
+
+    @property
+    def tokens(self) -> Tokens:
+        return DARK if self.scheme == "dark" else LIGHT
+
+    def set_scheme(self, scheme: str) -> None:
+        """Switch to "light" or "dark"."""
+        if scheme not in ("light", "dark"):
+            raise ValueError(scheme)
+        if scheme != self.scheme:
+            self.scheme = scheme
+            self._refresh()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Scale type and measures; values outside 80 % to 200 % are brought back."""
+        zoom = min(max(zoom, ZOOM_LEAST), ZOOM_MOST)
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self._refresh()
+
+    def set_language(self, language: str) -> None:
+        """Put the fonts of this language first ("en", "zh_CN", ...)."""
+        if language != self.language:
+            self.language = language
+            self._refresh()
+
+    def px(self, length: float) -> int:
+        """A length drawn for 100 %, at the present zoom."""
+        return round(length * self.zoom)
+
+    def color(self, name: str) -> QColor:
+        """A colour by its token name ("text-2"), or a tone's part ("late-fill", "met-solid", "vip-text")."""
+        found = self._colors.get(name)
+        if found is None:
+            found = self._colors[name] = QColor(self._hex(name))
+        return found
+
+    def tone(self, name: str) -> Tone:
+        """The triple of a tone, as hex strings."""
+        return colours.tone(self.tokens, name)
+
+    def avatar(self, index: int) -> tuple[QColor, QColor]:
+        """Ink and fill of one of the avatar pairs."""
+        pair = self.tokens.avatars[index]
+        return QColor(pair.text), QColor(pair.fill)
+
+    def font(self, px: float = 13, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """The window's font; `tabular` for times, amounts and counts. Captions grow to 12 in Chinese."""
+        size = self.px(max(px, 12) if self.is_chinese else px)
+        key = (size, weight, tabular)
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = self._make_font(*key)
+        return found
+
+    @property
+    def is_chinese(self) -> bool:
+        return self.language.startswith("zh")
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application and keep it dressed as the theme changes."""
+        self._app = app
+        app.setStyle("Fusion")
+        self._dress(app)
+
+    def palette(self) -> QPalette:
+        """Every role set by us: Fusion's own highlight and link colours are too faint to read."""
+        palette = QPalette()
+        for role, name in PALETTE_ROLES.items():
+            palette.setColor(role, self.color(name))
+        for role in DISABLED_ROLES:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text-3"))
+        return palette
+
+    def _refresh(self) -> None:
+        self._colors.clear()
+        self._fonts.clear()
+        self._families.clear()
+        self.pixmaps.clear()
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self.palette())
+        app.setFont(self.font())
+        app.setStyleSheet(self._scroll_bars())
+
+    def _hex(self, name: str) -> str:
+        tone, _, part = name.replace("-", "_").rpartition("_")
+        if part in Tone._fields and tone in TONES:
+            return str(getattr(self.tone(tone), part))
+        value = getattr(self.tokens, name.replace("-", "_"))
+        if not isinstance(value, str):
+            raise KeyError(name)
+        return value
+
+    def _make_font(self, size: int, weight: int, tabular: bool) -> QFont:
+        font = QFont()
+        font.setFamilies(self._family_list())
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight(weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _family_list(self) -> list[str]:
+        """Latin first; for Chinese the CJK family leads, else labels take their height from Latin type."""
+        if not self._families:
+            system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+            latin = ["Inter" if QFontDatabase.hasFamily("Inter") else system, "Noto Sans"]
+            chinese = [family for family in CJK_FAMILIES if QFontDatabase.hasFamily(family)]
+            self._families = chinese + latin if self.is_chinese else latin + chinese
+        return self._families
+
+    def _scroll_bars(self) -> str:
+        """The only style sheet: rules for anything wider would take the palette from children."""
+        width, handle = self.px(10), self.tokens.button_edge
+        return (
+            f"QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}"
+            f"QScrollBar:horizontal {{ background: transparent; height: {width}px; margin: 0; }}"
+            f"QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; }}"
+            f"QScrollBar::handle:vertical {{ min-height: {self.px(32)}px; }}"
+            f"QScrollBar::handle:horizontal {{ min-width: {self.px(32)}px; }}"
+            f"QScrollBar::handle:hover {{ background: {self.tokens.border}; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
+
+
+_Role = QPalette.ColorRole
+PALETTE_ROLES: Final = {
+    _Role.Window: "app",
+    _Role.WindowText: "text",
+    _Role.Base: "surface",
+    _Role.AlternateBase: "hover",
+    _Role.Text: "text",
+    _Role.Button: "control",
+    _Role.ButtonText: "text",
+    _Role.BrightText: "on-accent",
+    _Role.Highlight: "accent",
+    _Role.HighlightedText: "on-accent",
+    _Role.Accent: "accent",
+    _Role.Link: "link",
+    _Role.LinkVisited: "link",
+    _Role.PlaceholderText: "text-3",
+    _Role.ToolTipBase: "tooltip",
+    _Role.ToolTipText: "on-tooltip",
+    _Role.Light: "raised",
+    _Role.Midlight: "hover",
+    _Role.Mid: "button-edge",
+    _Role.Dark: "border",
+    _Role.Shadow: "shadow",
+}
+DISABLED_ROLES: Final = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.PlaceholderText)
