@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import tokens as colours
+from app.desktop.scrollbars import SlimBars
 from app.desktop.tokens import DARK, LIGHT, TONES, Tokens, Tone
 
 ZOOM_LEAST: Final = 0.8
@@ -96,7 +97,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application and keep it dressed as the theme changes."""
         self._app = app
-        app.setStyle("Fusion")
+        if not isinstance(app.style(), SlimBars):
+            app.setStyle(SlimBars())
         self._dress(app)
 
     def palette(self) -> QPalette:
@@ -120,7 +122,6 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(self.palette())
         app.setFont(self.font())
-        app.setStyleSheet(self._scroll_bars())
 
     def _hex(self, name: str) -> str:
         tone, _, part = name.replace("-", "_").rpartition("_")
@@ -149,20 +150,6 @@ class Theme(QObject):
             chinese = [family for family in CJK_FAMILIES if QFontDatabase.hasFamily(family)]
             self._families = chinese + latin if self.is_chinese else latin + chinese
         return self._families
-
-    def _scroll_bars(self) -> str:
-        """The only style sheet: rules for anything wider would take the palette from children."""
-        width, handle = self.px(10), self.tokens.button_edge
-        return (
-            f"QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}"
-            f"QScrollBar:horizontal {{ background: transparent; height: {width}px; margin: 0; }}"
-            f"QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; }}"
-            f"QScrollBar::handle:vertical {{ min-height: {self.px(32)}px; }}"
-            f"QScrollBar::handle:horizontal {{ min-width: {self.px(32)}px; }}"
-            f"QScrollBar::handle:hover {{ background: {self.tokens.border}; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
 
 
 _Role = QPalette.ColorRole

@@ -168,7 +168,7 @@ class SlaPill(Label):
 
 def pill_width(theme: Theme, words: str) -> float:
     """How wide a pill with these words is."""
-    return theme.px(7 + 12 + 6 + 9) + text_width(theme.font(11, 500, tabular=True), words)
+    return theme.px(7 + 12 + 5 + 9) + text_width(theme.font(11, 500, tabular=True), words)
 
 
 def paint_pill(
@@ -182,7 +182,7 @@ def paint_pill(
     glyph = QRectF(box.x() + px(7), box.center().y() - side / 2, side, side)
     draw_shape(painter, tone, glyph, theme.color(f"{tone}-solid"))
     ink = theme.color(f"{tone}-text" if is_loud else "text-2")
-    text_box = box.adjusted(px(25), 0, 0, 0)
+    text_box = box.adjusted(px(24), 0, 0, 0)
     write(painter, text_box, words, theme.font(11, 500, tabular=True), ink)
 
 

@@ -1,0 +1,60 @@
+"""Fusion with slim scroll bars; a style sheet would do the same but touch every other widget too."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QProxyStyle,
+    QStyle,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from app.desktop.painting import round_box
+
+
+class SlimBars(QProxyStyle):
+    """Draws scroll bars as one rounded handle on the colour of what they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        is_bar = control == QStyle.ComplexControl.CC_ScrollBar
+        if not is_bar or not isinstance(option, QStyleOptionSlider):
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        painter.fillRect(option.rect, ground_of(widget, option))  # type: ignore[attr-defined]
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        handle = QRectF(self.subControlRect(control, option, part, widget))
+        if option.maximum > option.minimum:  # type: ignore[attr-defined]
+            self._paint_handle(painter, handle, option)
+
+    def _paint_handle(self, painter: QPainter, handle: QRectF, option: QStyleOptionSlider) -> None:
+        state, palette = option.state, option.palette  # type: ignore[attr-defined]
+        is_hot = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken))
+        across = min(handle.width(), handle.height())
+        spare = max(0.0, (across - (8 if is_hot else 6)) / 2)
+        if handle.width() < handle.height():
+            handle.adjust(spare, 2, -spare, -2)
+        else:
+            handle.adjust(2, spare, -2, -spare)
+        color = palette.dark() if is_hot else palette.mid()
+        round_box(painter, handle, min(handle.width(), handle.height()) / 2, color.color())
+
+
+def ground_of(widget: QWidget | None, option: QStyleOptionSlider) -> QColor:
+    """The colour behind what the bar scrolls."""
+    above = widget.parentWidget() if widget else None
+    area = above.parentWidget() if above else None
+    if isinstance(area, QAbstractScrollArea):
+        viewport = area.viewport()
+        return viewport.palette().color(viewport.backgroundRole())
+    return option.palette.window().color()
