@@ -9,9 +9,7 @@ from app.settings import pin as pins
 from app.settings.keyfile import FILE_NAME, read_key_file
 from app.settings.keys import NoKey, ProfileKeys, add_passphrase, create_keys, open_keys
 from app.settings.pin import PinGone, PinWait, WrongPin, set_pin, verify_pin
-from tests.settings.test_keys import CHEAP, WORDS, FakeKeyring, ring
-
-__all__ = ["ring"]
+from tests.settings.conftest import CHEAP, WORDS, FakeKeyring
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 PIN = "481516"

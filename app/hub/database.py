@@ -1,0 +1,69 @@
+"""The hub's database: a PostgreSQL that is given by its address, or one of our own; migrated and ready."""
+
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from app.hub.embedded import DatabaseTrouble, EmbeddedServer
+from app.store.migrate import migrate
+
+STATEMENT_S = 30
+LOCK_S = 10
+IDLE_IN_TRANSACTION_S = 60
+CONNECTIONS = 20
+
+
+@contextmanager
+def open_hub_database(
+    url: str | None, data_dir: Path, *, flags: Sequence[str] = ()
+) -> Generator[Engine]:
+    """An engine over the database at `url`, or over a server of our own that keeps its data in `data_dir`.
+
+    Call it in the main thread: a server of our own ends when the thread that started it does.
+    """
+    with ExitStack() as stack:
+        if url is None:
+            server = EmbeddedServer(data_dir, flags)
+            stack.callback(server.stop)
+            server.start()
+            url = server.url()
+        engine = hub_engine(url)
+        stack.callback(engine.dispose)
+        migrate(engine, "hub")
+        yield engine
+
+
+def hub_engine(url: str) -> Engine:
+    """An engine with the hub's session settings; nothing is connected yet."""
+    settings = {
+        "timezone": "UTC",
+        "statement_timeout": f"{STATEMENT_S}s",
+        "lock_timeout": f"{LOCK_S}s",
+        "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_S}s",
+    }
+    return create_engine(
+        _psycopg(url),
+        connect_args={
+            "options": " ".join(f"-c {key}={value}" for key, value in settings.items()),
+            "connect_timeout": 5,
+            "application_name": "evenkeel-hub",
+        },
+        pool_size=CONNECTIONS // 2,
+        max_overflow=CONNECTIONS // 2,
+        pool_timeout=10,
+        pool_pre_ping=True,
+        hide_parameters=True,  # an error must not carry customers' data into a log
+    )
+
+
+def _psycopg(url: str) -> URL:
+    try:
+        parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+    except ArgumentError as error:
+        raise DatabaseTrouble("The database's address cannot be read.") from error
+    if parsed.get_backend_name() != "postgresql":
+        raise DatabaseTrouble("The hub keeps its data in PostgreSQL: postgresql://…")
+    return parsed.set(drivername="postgresql+psycopg")

@@ -1,0 +1,93 @@
+"""Hub databases for tests: one server a run, and a fresh database a test, copied from a migrated one."""
+
+import atexit
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, make_url
+
+from app.hub.database import hub_engine
+from app.hub.embedded import EmbeddedServer
+from app.store.migrate import migrate
+
+# Nothing here must survive a power cut; the tests of durability bring servers of their own.
+FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60")
+
+BACKENDS = ("embedded", "given")
+
+
+def server_url(backend: str) -> str:
+    """The maintenance database of a backend; "given" is EVENKEEL_TEST_PG_URL, which CI must set."""
+    if backend == "embedded":
+        return _embedded().url()
+    given = os.environ.get("EVENKEEL_TEST_PG_URL")
+    if given:
+        return given
+    if os.environ.get("CI"):
+        pytest.fail("EVENKEEL_TEST_PG_URL is not set", pytrace=False)
+    pytest.skip("EVENKEEL_TEST_PG_URL is not set: no other PostgreSQL to try")
+
+
+@cache
+def _embedded() -> EmbeddedServer:
+    folder = Path(tempfile.mkdtemp(prefix="evenkeel-test-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    server = EmbeddedServer(folder, FAST)
+    atexit.register(server.stop)
+    server.start()
+    return server
+
+
+@contextmanager
+def fresh_database(backend: str = "embedded") -> Iterator[str]:
+    """The address of a migrated, empty hub database that is dropped afterwards."""
+    url = server_url(backend)
+    template = _template(url)
+    name = f"evenkeel_{secrets.token_hex(6)}"
+    _administer(url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield _address(url, name)
+    finally:
+        _administer(url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def fresh_hub_engine(backend: str = "embedded") -> Iterator[Engine]:
+    """An engine over a migrated, empty hub database."""
+    with fresh_database(backend) as url:
+        engine = hub_engine(url)
+        try:
+            yield engine
+        finally:
+            engine.dispose()
+
+
+@cache
+def _template(url: str) -> str:
+    name = f"evenkeel_template_{secrets.token_hex(6)}"
+    _administer(url, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+    atexit.register(_administer, url, f"DROP DATABASE IF EXISTS {name}")
+    engine = hub_engine(_address(url, name))
+    migrate(engine, "hub")
+    engine.dispose()  # a template with a connection cannot be copied
+    return name
+
+
+def _address(url: str, database: str) -> str:
+    return make_url(url).set(database=database).render_as_string(hide_password=False)
+
+
+def _administer(url: str, statement: str) -> None:
+    engine = create_engine(hub_engine(url).url, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as conn:
+            conn.exec_driver_sql(statement)
+    finally:
+        engine.dispose()

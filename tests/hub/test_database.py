@@ -1,0 +1,220 @@
+"""The hub's database: given or our own, private, kept over restarts, and never left running behind us."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from app.hub import embedded
+from app.hub.database import hub_engine as engine_of
+from app.hub.database import open_hub_database
+from app.hub.embedded import DatabaseTrouble, EmbeddedServer
+from app.store.migrate import HEADS, revision
+from tests.helpers.hubs import FAST
+
+HOLD = """
+import sys
+from pathlib import Path
+from app.hub.embedded import EmbeddedServer
+server = EmbeddedServer(Path(sys.argv[1]), ("fsync=off",))
+server.start()
+print(server.pid, flush=True)
+sys.stdin.read()
+server.stop()
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that was used once; making one costs a second."""
+    folder = tmp_path_factory.mktemp("hub")
+    with open_hub_database(None, folder, flags=FAST) as engine, engine.begin() as conn:
+        conn.execute(text("CREATE TABLE kept (word text)"))
+        conn.execute(text("INSERT INTO kept VALUES ('zůstává 留')"))
+    return folder
+
+
+@pytest.fixture
+def server(folder: Path) -> Iterator[EmbeddedServer]:
+    server = EmbeddedServer(folder, FAST)
+    server.start()
+    yield server
+    server.stop()
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except FileNotFoundError:
+        return False
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Wait for another process, at most 20 s; it reports to nobody, so we look."""
+    pause = threading.Event()
+    for _ in range(1000):
+        if done():
+            return
+        pause.wait(0.02)
+    pytest.fail("waited 20 s in vain")
+
+
+def test_both_kinds_open_migrated_with_the_hubs_session_settings(hub_engine: Engine) -> None:
+    with hub_engine.connect() as conn:
+        assert revision(conn) == HEADS["hub"]
+        shown = {
+            name: conn.exec_driver_sql(f"SHOW {name}").scalar_one()
+            for name in ("TimeZone", "statement_timeout", "lock_timeout", "server_encoding")
+        }
+    assert shown == {
+        "TimeZone": "UTC",
+        "statement_timeout": "30s",
+        "lock_timeout": "10s",
+        "server_encoding": "UTF8",
+    }
+
+
+def test_an_error_does_not_carry_what_was_written(hub_engine: Engine) -> None:
+    with hub_engine.connect() as conn, pytest.raises(DBAPIError) as caught:
+        conn.execute(text("INSERT INTO nowhere VALUES (:secret)"), {"secret": "marker-4711"})
+    assert "marker-4711" not in str(caught.value)
+
+
+def test_a_given_database_is_migrated_and_needs_no_folder(hub_url: str, tmp_path: Path) -> None:
+    plain = hub_url.replace("postgresql+psycopg://", "postgres://")
+    with open_hub_database(plain, tmp_path / "unused") as engine, engine.connect() as conn:
+        assert revision(conn) == HEADS["hub"]
+    assert not (tmp_path / "unused").exists()
+
+
+@pytest.mark.parametrize("url", ["sqlite:///x.db", "mysql://h/d", "not an address"])
+def test_another_kind_of_database_is_refused(url: str, tmp_path: Path) -> None:
+    with pytest.raises(DatabaseTrouble), open_hub_database(url, tmp_path):
+        pass
+
+
+def test_data_is_there_after_a_restart(folder: Path) -> None:
+    with open_hub_database(None, folder, flags=FAST) as engine, engine.connect() as conn:
+        assert conn.execute(text("SELECT word FROM kept")).scalar_one() == "zůstává 留"
+
+
+def test_the_server_listens_on_no_port_and_lets_nobody_else_in(server: EmbeddedServer) -> None:
+    with psycopg.connect(server.url().replace("+psycopg", "")) as conn:
+        assert conn.execute("SHOW listen_addresses").fetchone() == ("",)
+        (sockets,) = conn.execute("SHOW unix_socket_directories").fetchone() or ("",)
+    assert stat.S_IMODE(Path(sockets).stat().st_mode) == 0o700
+    socket = next(Path(sockets).glob(".s.PGSQL.*[0-9]"))
+    assert stat.S_IMODE(socket.stat().st_mode) == 0o700
+
+
+def test_stopping_leaves_no_process_and_no_socket(folder: Path) -> None:
+    server = EmbeddedServer(folder, FAST)
+    server.start()
+    pid, url = server.pid, server.url()
+    server.stop()
+    server.stop()
+    assert not is_alive(pid)
+    assert not (folder / "data" / "postmaster.pid").exists()
+    with pytest.raises(OperationalError), engine_of(url).connect():
+        pass
+    with pytest.raises(DatabaseTrouble, match="not running"):
+        assert server.pid
+
+
+def test_a_second_hub_on_the_same_folder_is_refused(server: EmbeddedServer, folder: Path) -> None:
+    with pytest.raises(DatabaseTrouble, match="Another hub"):
+        EmbeddedServer(folder, FAST).start()
+    with psycopg.connect(server.url().replace("+psycopg", "")) as conn:
+        assert conn.execute("SELECT 1").fetchone() == (1,)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system ends the child there")
+@pytest.mark.parametrize("order", [signal.SIGKILL, signal.SIGTERM])
+def test_a_killed_hub_takes_its_server_along_and_the_next_one_starts(
+    folder: Path, order: signal.Signals
+) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    with holder:
+        assert holder.stdout is not None
+        pid = int(holder.stdout.readline())
+        assert is_alive(pid)
+        holder.send_signal(order)
+        holder.wait(20)
+    wait_until(lambda: not is_alive(pid))
+    with open_hub_database(None, folder, flags=FAST) as engine, engine.connect() as conn:
+        assert conn.execute(text("SELECT count(*) FROM kept")).scalar_one() == 1
+
+
+def test_a_server_that_outlived_its_hub_is_ended_first(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orphan = EmbeddedServer(folder, FAST)
+    orphan.start()
+    with monkeypatch.context() as patch:
+        patch.setattr(embedded, "_locked", lambda path: (path.parent / "other.lock").open("ab"))
+        heir = EmbeddedServer(folder, FAST)
+        heir.start()
+    try:
+        assert not is_alive(orphan.pid)
+        assert is_alive(heir.pid)
+    finally:
+        heir.stop()
+        orphan.stop()
+
+
+def test_a_pid_that_belongs_to_somebody_else_by_now_does_not_block_the_start(
+    folder: Path, server: EmbeddedServer
+) -> None:
+    pid_file = folder / "data" / "postmaster.pid"
+    lines = pid_file.read_text().splitlines()
+    server.stop()
+    pid_file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
+    server.start()
+    assert is_alive(server.pid)
+
+
+def test_an_interrupted_first_start_is_begun_anew(tmp_path: Path) -> None:
+    half = tmp_path / "data.new"
+    half.mkdir()
+    (half / "PG_VERSION").write_text("18\n")
+    with open_hub_database(None, tmp_path, flags=FAST) as engine, engine.connect() as conn:
+        assert revision(conn) == HEADS["hub"]
+    assert not half.exists()
+
+
+def test_data_of_another_postgresql_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "PG_VERSION").write_text("15\n")
+    with pytest.raises(DatabaseTrouble, match="PostgreSQL 15"):
+        EmbeddedServer(tmp_path, FAST).start()
+    assert [f.name for f in (tmp_path / "data").iterdir()] == ["PG_VERSION"]
+
+
+def test_a_server_that_cannot_start_points_at_its_log(folder: Path) -> None:
+    server = EmbeddedServer(folder, ("shared_buffers=nonsense",))
+    with pytest.raises(DatabaseTrouble, match="says why"):
+        server.start()
+    assert "shared_buffers" in (folder / "log").read_text()
+    assert not list(Path(folder).glob("data.new"))
+
+
+def test_where_no_postgresql_was_installed_the_sentence_asks_for_an_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(DatabaseTrouble, match="postgresql://"):
+        EmbeddedServer(tmp_path)
