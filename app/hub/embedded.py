@@ -101,17 +101,14 @@ class EmbeddedServer:
         pid_file = self._data / "postmaster.pid"
         if not pid_file.exists():
             return
-        lines = pid_file.read_text().splitlines()
-        if _is_postgres(int(lines[0])):
+        if _is_postgres(int(pid_file.read_text().splitlines()[0])):
             self._run("pg_ctl", f"--pgdata={self._data}", "--mode=fast", f"-t{STOP_S}", "stop")
         else:
             # The number may belong to another process by now, and the server would not start.
             pid_file.unlink()
-        if len(lines) > 4 and Path(lines[4]).name.startswith(SUPERUSER):
-            shutil.rmtree(lines[4], ignore_errors=True)
 
     def _launch(self) -> None:
-        self._sockets = _socket_folder()
+        self._sockets = self._socket_folder()
         settings = ["unix_socket_permissions=0700", "timezone=UTC", "log_timezone=UTC"]
         options = [part for flag in (*settings, *self._flags) for part in ("-c", flag)]
         command = [
@@ -131,6 +128,18 @@ class EmbeddedServer:
                 start_new_session=True,
             )
         self._wait_ready(self._process)
+
+    def _socket_folder(self) -> Path:
+        """A private folder with a short path; its name is noted, so that a killed hub's is cleared."""
+        note = self._folder / "sockets"
+        if note.exists() and Path(note.read_text()).name.startswith(f"{SUPERUSER}-"):
+            shutil.rmtree(note.read_text(), ignore_errors=True)
+        base = tempfile.gettempdir()
+        short = base if len(base) < SOCKET_PATH_MAX else "/tmp"
+        folder = Path(tempfile.mkdtemp(prefix=f"{SUPERUSER}-", dir=short))
+        note.write_text(str(folder))
+        _give(folder)
+        return folder
 
     def _wait_ready(self, process: subprocess.Popen[bytes]) -> None:
         step_s = 0.02
@@ -180,17 +189,6 @@ def _locked(path: Path) -> IO[bytes]:
         file.close()
         raise DatabaseTrouble(f"Another hub is using {path.parent}.") from error
     return file
-
-
-def _socket_folder() -> Path:
-    base = tempfile.gettempdir()
-    folder = Path(
-        tempfile.mkdtemp(
-            prefix=f"{SUPERUSER}-", dir=base if len(base) < SOCKET_PATH_MAX else "/tmp"
-        )
-    )
-    _give(folder)
-    return folder
 
 
 def _log_file(path: Path) -> IO[bytes]:

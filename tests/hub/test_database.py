@@ -155,8 +155,11 @@ def test_a_killed_hub_takes_its_server_along_and_the_next_one_starts(
         holder.send_signal(order)
         holder.wait(20)
     wait_until(lambda: not is_alive(pid))
+    left = Path((folder / "sockets").read_text())
+    assert left.exists()
     with open_hub_database(None, folder, flags=FAST) as engine, engine.connect() as conn:
         assert conn.execute(text("SELECT count(*) FROM kept")).scalar_one() == 1
+    assert not left.exists()
 
 
 def test_a_server_that_outlived_its_hub_is_ended_first(
