@@ -1,0 +1,143 @@
+"""The front door: every command has help, wrong words are refused, and trouble ends in a sentence."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import dev
+import machine
+import pytest
+
+DEV = Path(dev.__file__)
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What the tools of the environment are asked for; each of them succeeds."""
+    asked: list[list[str]] = []
+    monkeypatch.setattr(dev, "ready", lambda: "python")
+    monkeypatch.setattr(subprocess, "call", lambda command, **_how: asked.append([*command]) or 0)
+    monkeypatch.setattr(
+        dev.children, "supervise", lambda command, _env: asked.append([*command]) or 0
+    )
+    monkeypatch.chdir(dev.environment.ROOT)
+    return asked
+
+
+@pytest.mark.parametrize("command", ["", *dev.COMMANDS])
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        dev.main([*command.split(), "--help"])
+    assert end.value.code == 0
+    assert len(capsys.readouterr().out.splitlines()) > 3
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["dance"], ["clean", "--all"], ["check", "-k", "x"], ["shots"]]
+)
+def test_words_it_does_not_know_are_wrong_usage(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        dev.main(words)
+    assert end.value.code == dev.USAGE
+
+
+def test_the_whole_suite_is_judged_by_its_coverage(calls: list[list[str]]) -> None:
+    assert dev.main(["test"]) == dev.OK
+    assert [call[2] for call in calls] == ["pytest", "coverage", "coverage"]
+    assert [call[4] for call in calls[1:]] == ["--include=app/domain/*", "--include=app/sync/*"]
+    assert all("--fail-under=97" in call for call in calls[1:])
+
+
+def test_too_little_coverage_fails_the_suite(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        subprocess, "call", lambda command, **_how: int("app/sync/*" in command[4]) * 2
+    )
+    assert dev.test(dev.parser().parse_args(["test"]), []) == dev.FAILED
+
+
+def test_a_part_of_the_suite_is_handed_to_pytest(calls: list[list[str]]) -> None:
+    assert dev.main(["test", "tests/sync", "-k", "outbox"]) == dev.OK
+    assert calls == [["python", "-m", "pytest", "tests/sync", "-k", "outbox"]]
+
+
+def test_check_runs_every_step_and_remembers_the_one_that_failed(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(subprocess, "call", lambda command, **_how: int("basedpyright" in command))
+    assert dev.main(["check"]) == dev.FAILED
+    verdicts = [line.split()[:2] for line in capsys.readouterr().out.splitlines()[-5:]]
+    assert verdicts == [
+        ["format", "ok"],
+        ["lint", "ok"],
+        ["types", "FAILED"],
+        ["notices", "ok"],
+        ["tests", "ok"],
+    ]
+
+
+def test_check_can_leave_the_tests_out(calls: list[list[str]]) -> None:
+    assert dev.main(["check", "--without-tests"]) == dev.OK
+    assert not any("pytest" in call for call in calls)
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere there is always a display"
+)
+def test_a_demo_without_a_display_says_so_and_offers_pictures(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert dev.main(["demo"]) == dev.LACKING
+    told = capsys.readouterr().err
+    assert "no display" in told
+    assert "dev.py shots DIR" in told
+    assert calls == []
+
+
+def test_a_demo_hands_its_arguments_on(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":9")
+    monkeypatch.setattr(machine, "missing_libraries", lambda _wanted: [])
+    assert dev.main(["demo", "--seed", "3"]) == dev.OK
+    assert calls == [["python", "-m", "app", "demo", "--seed", "3"]]
+
+
+def test_bench_and_shots_start_their_programs(calls: list[list[str]], tmp_path: Path) -> None:
+    assert dev.main(["bench", "--tickets", "1000", "--json"]) == dev.OK
+    assert dev.main(["shots", str(tmp_path)]) == dev.OK
+    assert calls == [
+        ["python", "-m", "tests.bench", "--tickets", "1000", "--json"],
+        ["python", "-m", "tests.shots", str(tmp_path)],
+    ]
+
+
+def test_a_lacking_machine_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(machine, "missing_libraries", lambda _wanted: ["libegl1"])
+    monkeypatch.setattr(machine, "may_install", lambda: False)
+    assert dev.main(["test"]) == dev.LACKING
+    assert capsys.readouterr().err.startswith("System libraries of Qt are missing. Please run")
+
+
+def test_a_childs_python_is_not_led_astray(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
+    assert "PYTHONPATH" not in dev.child_env()
+    assert dev.child_env(QT_QPA_PLATFORM="offscreen")["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_it_can_be_started_from_anywhere(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, DEV, "--help"],
+        cwd=tmp_path,
+        text=True,
+        capture_output=True,
+        env=os.environ,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "demo" in done.stdout
