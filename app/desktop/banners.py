@@ -1,0 +1,106 @@
+"""The strips above the ticket that speak of the line to the hub: at most two, each said once."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.desktop.link import Link
+from app.desktop.theme import Theme
+from app.desktop.widgets.notices import Banner, Icon
+
+MOST = 2
+PATIENCE_MS = 120_000
+
+
+class BannerStack(QWidget):
+    """The strips. Signals: `asked(str)` "sign_in" or "sync.now"."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bannerStack")
+        self._theme = theme
+        self._phase = ""
+        self._shown: dict[str, Banner] = {}
+        self._dismissed: set[str] = set()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._say_trouble)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_link(self, link: Link) -> None:
+        """Say what the agent should know of the line, and no more."""
+        self._phase = link.phase
+        if link.phase == "up_to_date":
+            self._dismissed.clear()
+        if link.phase != "hub_trouble":
+            self._patience.stop()
+        elif not self._patience.isActive() and "hub_trouble" not in self._shown:
+            self._patience.start()
+        self._refresh()
+
+    def texts(self) -> list[str]:
+        """The sentences now in sight."""
+        return [banner.accessibleName() for banner in self._shown.values()]
+
+    def _say_trouble(self) -> None:
+        self._put("hub_trouble")
+
+    def _refresh(self) -> None:
+        for name in [n for n in self._shown if n != self._phase]:
+            self._take(name)
+        if self._phase in {"offline", "sign_in"}:
+            self._put(self._phase)
+
+    def _put(self, name: str) -> None:
+        if name in self._shown or name in self._dismissed or len(self._shown) >= MOST:
+            return
+        text, icon = self._words()[name]
+        actions = (
+            [(self.tr("Sign in"), lambda: self.asked.emit("sign_in"))] if name == "sign_in" else []
+        )
+        banner = Banner(self._theme, text, "neutral", actions, is_dismissible=True, parent=self)
+        for glyph in banner.findChildren(Icon):
+            glyph.set_icon(icon, "text-2")
+        banner.dismissed.connect(lambda: self._on_dismissed(name))
+        self._shown[name] = banner
+        self._column.addWidget(banner)
+
+    def _take(self, name: str) -> None:
+        banner = self._shown.pop(name)
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+
+    def _on_dismissed(self, name: str) -> None:
+        self._dismissed.add(name)
+        if name in self._shown:
+            self._take(name)
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "offline": (
+                self.tr(
+                    "You can keep working. Everything is saved on this computer "
+                    "and will be sent when the connection is back."
+                ),
+                "wifi-off",
+            ),
+            "hub_trouble": (
+                self.tr(
+                    "The hub is not answering. You can keep working; everything is saved on this "
+                    "computer and will be sent when it answers."
+                ),
+                "warning",
+            ),
+            "sign_in": (self.tr("Work is safe. Sign in when convenient."), "lock"),
+        }
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("Messages about the connection"))
+        for name, banner in self._shown.items():
+            banner.set_text(self._words()[name][0])

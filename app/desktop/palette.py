@@ -1,0 +1,238 @@
+"""The palette: one line to find a ticket, a customer or a command, and the keys that would have done it."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.desktop import words
+from app.desktop.desk import Desk
+from app.desktop.icons import CHANNELS
+from app.desktop.keymap import COMMANDS, Command, shown
+from app.desktop.keymap import words as command_words
+from app.desktop.palettecard import PaletteCard, Row, cast_shadow, folded
+from app.store.queries import CustomerHistory, HistoryView, Search, SearchHit
+
+WIDTH: Final = 640
+TOP: Final = 96
+MOST: Final = 50
+
+
+class Palette(QWidget):
+    """The scrim over the window and the card on it. Opens over the window it is given."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        window: QWidget,
+        run: Callable[[str], object],
+        open_ticket: Callable[[str], object],
+        here: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("palette")
+        self._desk, self._run, self._open_ticket, self._here = desk, run, open_ticket, here
+        self._turn = 0
+        self._asked_at = 0.0
+        self._back: QWidget | None = None
+        self._customer: tuple[str, str] | None = None
+        self.card = PaletteCard(desk.theme, self.take_key, self)
+        self.card.line.textChanged.connect(self.ask)
+        self.card.list.clicked.connect(self.choose)
+        window.installEventFilter(self)
+        desk.theme.changed.connect(self._place)
+        self.hide()
+
+    # ---- opening and closing ---------------------------------------------------------------
+
+    def open(self, text: str = "") -> None:
+        """Lie over the window with this text in the line."""
+        if not self.isVisible():
+            self._back = self.window().focusWidget()
+        self._customer = None
+        self._place()
+        self.show()
+        self.raise_()
+        self.card.retranslate()
+        self.card.line.setText(text)
+        self.card.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ask(text)
+
+    def close_up(self) -> None:
+        """Go away and give the focus back."""
+        self.hide()
+        self._turn += 1
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_up()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._desk.theme
+        painter.fillRect(self.rect(), theme.color("scrim"))
+        cast_shadow(painter, theme, QRectF(self.card.geometry()))
+
+    def _place(self) -> None:
+        px = self._desk.theme.px
+        self.setGeometry(self.window().rect())
+        wide = min(px(WIDTH), self.width() - px(32))
+        room = self.height() - px(TOP) - px(48)
+        high = min(self.card.wanted_height(), room)
+        self.card.setGeometry((self.width() - wide) // 2, px(TOP), wide, high)
+        self.update()
+
+    # ---- keys --------------------------------------------------------------------------------
+
+    def take_key(self, key: int) -> bool:
+        """Move, choose or close; whether the key was ours."""
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        if key in moves:
+            self.card.step(moves[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose()
+        elif key == Qt.Key.Key_Escape:
+            self.close_up()
+        else:
+            return False
+        return True
+
+    def choose(self) -> None:
+        """Do what the current row says."""
+        row = self.card.current()
+        if row is not None and row.deed is not None:
+            row.deed()
+
+    def _and_close(self, deed: Callable[[], object]) -> Callable[[], None]:
+        def act() -> None:
+            self.close_up()
+            deed()
+
+        return act
+
+    # ---- answers -----------------------------------------------------------------------------
+
+    def ask(self, text: str) -> None:
+        """Look for this text; commands at once, tickets and customers when the store has answered."""
+        self._turn += 1
+        self._asked_at = perf_counter()
+        self._customer = None
+        turn, prefix, wanted = self._turn, text[:1], text.lstrip("#@>").strip()
+        if prefix == ">" or not wanted:
+            self._show(turn, text, ())
+            return
+        scope = {"#": "tickets", "@": "people"}.get(prefix, "all")
+        question = Search(wanted, scope, MOST, as_you_type=True)
+        self._desk.background.read(
+            partial(self._desk.workstation.ask, question),
+            partial(self._show, turn, text),
+            key="palette",
+        )
+
+    def _show(self, turn: int, text: str, hits: tuple[SearchHit, ...]) -> None:
+        """Show an answer, unless something else was typed since."""
+        if turn != self._turn or not self.isVisible():
+            return
+        wanted = text.lstrip("#@>").strip()
+        rows = [*self._groups(text[:1], wanted, hits)]
+        taken_ms = (perf_counter() - self._asked_at) * 1000
+        self.card.show_rows(rows, wanted, taken_ms)
+        self._place()
+
+    def _groups(self, prefix: str, wanted: str, hits: tuple[SearchHit, ...]) -> Iterator[Row]:
+        here = self._here()
+        if prefix not in {"#", "@"}:
+            title = self.tr("Here, on {ref}").format(ref=here)
+            scopes = {"list", "ticket"}
+            yield from self._group(title, self._commands(wanted, scopes) if here else [])
+        tickets = [self._ticket(hit) for hit in hits if hit.kind == "ticket"]
+        people = [self._person(hit) for hit in hits if hit.kind != "ticket"]
+        yield from self._group(self.tr("Tickets"), tickets)
+        yield from self._group(self.tr("Customers"), people)
+        if prefix not in {"#", "@"}:
+            scopes = {"any"} if here else {"any", "list"}
+            yield from self._group(self.tr("Commands"), self._commands(wanted, scopes))
+
+    @staticmethod
+    def _group(title: str, rows: list[Row]) -> list[Row]:
+        return [Row(title), *rows] if rows else []
+
+    def _commands(self, wanted: str, scopes: set[str]) -> list[Row]:
+        found = [
+            command for command in COMMANDS if command.scope in scopes and command.id != "palette"
+        ]
+        return [self._command(command) for command in found if is_wanted(command, wanted)]
+
+    def _command(self, command: Command) -> Row:
+        deed = self._and_close(partial(self._run, command.id))
+        keys = tuple(shown(part) for part in command.keys[0].split(", ")) if command.keys else ()
+        return Row(command_words(command), "", ICONS.get(command.id, "command"), keys, deed=deed)
+
+    def _ticket(self, hit: SearchHit) -> Row:
+        detail = " · ".join(part for part in (hit.ref, hit.customer, hit.detail) if part)
+        icon = CHANNELS.get(hit.channel, "ticket")
+        deed = self._and_close(partial(self._open_ticket, hit.id))
+        return Row(hit.title, detail, icon, state=words.state(hit.state), deed=deed)
+
+    def _person(self, hit: SearchHit) -> Row:
+        detail = " · ".join(part for part in (hit.ref, hit.detail) if part)
+        icon = "package" if hit.kind == "order" else "user"
+        return Row(hit.title, detail, icon, deed=partial(self._look_into, hit.customer or hit.id))
+
+    def _look_into(self, customer: str) -> None:
+        """Show a customer's tickets in place of the answer."""
+        self._turn += 1
+        self._asked_at = perf_counter()
+        self._desk.background.read(
+            partial(self._desk.workstation.ask, CustomerHistory(customer)),
+            partial(self._show_customer, self._turn),
+            key="palette",
+        )
+
+    def _show_customer(self, turn: int, view: HistoryView | None) -> None:
+        if turn != self._turn or view is None:
+            return
+        rows = [
+            Row(
+                item.title,
+                item.detail,
+                CHANNELS.get(item.channel, "ticket"),
+                state=words.state(item.state),
+                deed=self._and_close(partial(self._open_ticket, item.id)),
+            )
+            for item in view.items
+            if item.kind == "ticket"
+        ]
+        title = self.tr("Tickets of {name}").format(name=view.card.label)
+        empty = Row(self.tr("{name} has no tickets on this computer.").format(name=view.card.label))
+        taken_ms = (perf_counter() - self._asked_at) * 1000
+        self.card.show_rows([Row(title), *rows] if rows else [empty], "", taken_ms)
+        self._place()
+
+
+def is_wanted(command: Command, wanted: str) -> bool:
+    """Whether every typed word begins a word of the command."""
+    known = folded(command_words(command)).replace("&", " ").split()
+    return all(any(word.startswith(part) for word in known) for part in folded(wanted).split())
+
+
+# Commands that have a picture of their own; the rest wear a plain one.
+ICONS: Final = {
+    "filter": "filter", "help": "keyboard", "ticket.new": "plus", "call.log": "phone",
+    "tab.close": "close", "go.inbox": "inbox", "go.customers": "users", "go.outbox": "outbox",
+    "settings": "gear", "sync.now": "refresh", "attention": "warning-circle", "outage": "offline",
+    "theme.toggle": "moon", "ticket.claim": "hand", "ticket.assign": "assign",
+    "ticket.reply": "reply", "ticket.note": "note", "ticket.send": "send", "ticket.solve": "check",
+    "ticket.priority": "priority", "ticket.class": "tag", "ticket.emergency": "flame",
+    "dock.history": "history", "list.open": "ticket",
+}  # fmt: skip
