@@ -34,8 +34,8 @@ class StoreDamaged(StoreError):
 def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int = 3) -> Engine:
     """An engine over the SQLCipher file at `path` with a raw 32-byte key.
 
-    `begin` takes the write lock at once (BEGIN IMMEDIATE); for reading use a connection with
-    `execution_options(isolation_level="AUTOCOMMIT")`.
+    A transaction takes the write lock at once (BEGIN IMMEDIATE), unless the execution option
+    `reading` is set: then it sees one snapshot and never waits for a writer.
     """
 
     def connect() -> Any:
@@ -56,8 +56,8 @@ def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int 
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Any) -> None:  # pyright: ignore[reportUnusedFunction]
-        if not conn.get_execution_options().get("reading"):
-            conn.exec_driver_sql("BEGIN IMMEDIATE")
+        reading = conn.get_execution_options().get("reading")
+        conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
 

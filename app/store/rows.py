@@ -58,16 +58,16 @@ class Shape:
     @property
     def listed(self) -> str:
         """The columns for a SELECT, rev and scope last."""
-        return ", ".join((*self.columns, "rev", "scope"))
+        return ", ".join(f'"{name}"' for name in (*self.columns, "rev", "scope"))
 
     @property
     def upsert(self) -> str:
         """SQL (SQLite) that writes a row whatever was there."""
         names = (*self.columns, "rev", "scope")
         marks = ", ".join("?" * len(names))
-        sets = ", ".join(f"{name}=excluded.{name}" for name in names if name != "id")
+        sets = ", ".join(f'"{name}"=excluded."{name}"' for name in names if name != "id")
         return (
-            f"INSERT INTO {self.kind} ({', '.join(names)}) VALUES ({marks}) "  # noqa: S608
+            f"INSERT INTO {self.kind} ({self.listed}) VALUES ({marks}) "  # noqa: S608
             f"ON CONFLICT(id) DO UPDATE SET {sets}"
         )
 

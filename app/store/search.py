@@ -22,6 +22,7 @@ PIECE = re.compile(r'"([^"]*)"|(\S+)')
 INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD])
 TICKET_FIELDS = ("subject", "number", "local_ref", "customer", "order")
 BATCH = 200
+AT_ONCE = 50  # more documents than this in one transaction are noted and written in a quiet moment
 
 
 def normal(text: str) -> str:

@@ -55,16 +55,16 @@ def acked(conn: Connection) -> int:
 
 def append(
     conn: Connection, op: WireOp, prev_hash: str, touched: Iterable[Ref], wrote: Sequence[Ref]
-) -> None:
-    """Queue one performed operation with what it touched."""
+) -> str:
+    """Queue one performed operation with what it touched; returns its hash in the chain."""
     touched = tuple(touched)
+    digest = op_hash(prev_hash, op)
     subject = next((ref.id for ref in touched if ref.kind == "tickets"), "")
     conn.exec_driver_sql(
         "INSERT INTO outbox (op_seq, op_id, name, v, args, subject, created_wall, mono, prev_hash,"
         " hash, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'local')",
         (
-            op.seq, op.id, op.name, op.v, _json(op.args), subject, op.wall, op.mono, prev_hash,
-            op_hash(prev_hash, op),
+            op.seq, op.id, op.name, op.v, _json(op.args), subject, op.wall, op.mono, prev_hash, digest,
         ),
     )  # fmt: skip
     written = frozenset(wrote)
@@ -72,6 +72,7 @@ def append(
         "INSERT INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)",
         [(ref.kind, ref.id, op.seq, ref in written) for ref in dict.fromkeys(touched)],
     )
+    return digest
 
 
 def unsent(conn: Connection, limit: int) -> tuple[str, list[WireOp]]:

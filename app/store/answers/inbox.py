@@ -1,0 +1,157 @@
+"""The queue pane: keyset pages of a view, counts, and single rows read again."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.store.answers import Asker
+from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, Sync, View
+from app.store.search import match_of
+
+HOUR_US = 3_600_000_000
+
+ACKED = "(SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'acked')"
+PENDING = f"""EXISTS (SELECT 1 FROM op_touch p WHERE p.etype = 'tickets' AND p.eid = t.id
+  AND p.op_seq > coalesce({ACKED}, 0))"""  # noqa: S608
+NEEDS = """t.id IN (SELECT o.subject FROM attention n JOIN outbox o ON o.op_seq = n.op_seq
+  WHERE n.closed_at IS NULL)"""
+COLUMNS = f"""
+SELECT t.id, t.number, t.local_ref, t.subject, coalesce(c.label, ''), coalesce(c.tier, 'none'),
+  t.ticket_class, t.priority, t.state, t.channel, t.emergency,
+  t.is_open AND t.last_customer_message IS NOT NULL AND r.message IS NOT t.last_customer_message,
+  t.assignee, coalesce(a.initials, ''), t.due_at, t.created_at, t.replied_at, t.updated_at,
+  {PENDING}, {NEEDS}, t.due_key
+FROM tickets t LEFT JOIN customers c ON c.id = t.customer LEFT JOIN agents a ON a.id = t.assignee
+LEFT JOIN reads r ON r.ticket = t.id
+"""  # noqa: S608
+VIEWS = {
+    View.MINE: "t.assignee = :me AND t.is_open = 1",
+    View.UNASSIGNED: "t.assignee IS NULL AND t.is_open = 1",
+    View.EMERGENCIES: "t.emergency = 1 AND t.is_open = 1",
+    View.DUE_SOON: f"t.is_open = 1 AND t.due_key BETWEEN :now AND :now + {HOUR_US}",
+    View.LATE: "t.is_open = 1 AND t.due_key < :now",
+    View.WAITING: "t.state = 'waiting'",
+    View.TO_CONFIRM: "t.state = 'solved'",
+    View.DRAFTS: "t.id IN (SELECT ticket FROM drafts)",
+    View.NOT_SENT: f"""t.id IN (SELECT eid FROM op_touch WHERE etype = 'tickets'
+      AND op_seq > coalesce({ACKED}, 0))""",
+    View.OPEN: "t.is_open = 1",
+    View.ALL: "1",
+}
+FOUND = """ AND t.id IN (SELECT d.ticket FROM ticket_docs d WHERE d.docid IN
+  (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :match))"""
+ORDER = {
+    Sort.DUE: ("t.due_key, t.id", "(t.due_key, t.id) > (:value, :id)", "t.due_key"),
+    Sort.NEWEST: (
+        "t.created_at DESC, t.id DESC",
+        "(t.created_at, t.id) < (:value, :id)",
+        "t.created_at",
+    ),
+}
+
+
+def inbox(conn: Connection, question: Inbox, asker: Asker) -> tuple[InboxRow, ...]:
+    """A page of a view."""
+    where, params = _where(conn, question, asker)
+    order, beyond, _ = ORDER[question.sort]
+    after = question.after
+    if after is None and question.offset:
+        after = _anchor(conn, question, where, params)
+        if after is None:
+            return ()
+    if after is not None:
+        where += f" AND {beyond}"
+        params |= {"value": after[0], "id": after[1]}
+    sql = f"{COLUMNS} WHERE {where} ORDER BY {order} LIMIT :limit"
+    rows = conn.exec_driver_sql(sql, params | {"limit": question.limit})
+    return tuple(_row(row, question.sort) for row in rows)
+
+
+def _anchor(conn: Connection, question: Inbox, where: str, params: dict[str, Any]) -> Key | None:
+    """The row just before `offset`, walked over the index alone."""
+    order, _, value = ORDER[question.sort]
+    sql = (
+        f"SELECT {value}, t.id FROM tickets t WHERE {where} "  # noqa: S608
+        f"ORDER BY {order} LIMIT 1 OFFSET :skip"
+    )
+    row = conn.exec_driver_sql(sql, params | {"skip": question.offset - 1}).first()
+    return None if row is None else Key(row[0], row[1])
+
+
+def inbox_count(conn: Connection, question: InboxCount, asker: Asker) -> int:
+    """How many rows a view has."""
+    where, params = _where(conn, question, asker)
+    sql = f"SELECT count(*) FROM tickets t WHERE {where}"  # noqa: S608
+    return int(conn.exec_driver_sql(sql, params).scalar_one())
+
+
+def inbox_rows(conn: Connection, question: InboxRows, asker: Asker) -> tuple[InboxRow, ...]:
+    """Named rows, in no order."""
+    listed = msgspec.json.encode(question.ids).decode()
+    sql = f"{COLUMNS} WHERE t.id IN (SELECT value FROM json_each(:ids))"
+    return tuple(_row(row, Sort.DUE) for row in conn.exec_driver_sql(sql, {"ids": listed}))
+
+
+def _where(
+    conn: Connection, question: Inbox | InboxCount, asker: Asker
+) -> tuple[str, dict[str, Any]]:
+    where = VIEWS[question.view]
+    params: dict[str, Any] = {"me": asker.agent, "now": question.now_us or asker.now_us}
+    if question.view is View.UNASSIGNED:
+        where += _own_queues(conn, asker, params)
+    match = match_of(question.filter, as_you_type=True)
+    if match:
+        where += FOUND
+        params["match"] = match
+    return where, params
+
+
+def _own_queues(conn: Connection, asker: Asker, params: dict[str, Any]) -> str:
+    sql = "SELECT queues FROM agents WHERE id = ?"
+    text = conn.exec_driver_sql(sql, (asker.agent,)).scalar()
+    if text is None or "*" in msgspec.json.decode(text):
+        return ""
+    params["queues"] = text
+    return " AND t.queue IN (SELECT value FROM json_each(:queues))"
+
+
+def _row(row: Any, sort: Sort) -> InboxRow:
+    (
+        id, number, local_ref, subject, customer, tier, ticket_class, priority, state, channel,
+        emergency, unread, assignee, initials, due, created, replied, updated, pending, needs, key,
+    ) = row  # fmt: skip
+    is_met = replied is not None and due is None and state != "waiting"
+    return InboxRow(
+        id=id,
+        ref=ref_of(number, local_ref),
+        subject=subject,
+        customer=customer,
+        tier=tier,
+        ticket_class=ticket_class,
+        priority=priority,
+        state=state,
+        channel=channel,
+        emergency=bool(emergency),
+        is_unread=bool(unread),
+        assignee=assignee,
+        initials=initials,
+        due_us=due,
+        due_span_us=due - created if due is not None else 0,
+        met_s=(replied - created) // 1_000_000 if is_met else None,
+        updated_us=updated,
+        sync=sync_of(pending, needs),
+        key=Key(created if sort is Sort.NEWEST else key, id),
+    )
+
+
+def ref_of(number: int | None, local_ref: str) -> str:
+    """How people call a ticket: its public number, or the workstation's own until it has one."""
+    return f"#{number}" if number is not None else local_ref
+
+
+def sync_of(pending: object, needs: object) -> Sync:
+    """How far a row has travelled."""
+    if needs:
+        return Sync.NEEDS_YOU
+    return Sync.SAVED_HERE if pending else Sync.DELIVERED

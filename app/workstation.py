@@ -1,0 +1,302 @@
+"""The one object that window, importers and command line hold: perform, ask, and what is kept on this machine."""
+
+import random
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from app.domain.ids import micros, moment, uuid7
+from app.domain.operations import OPERATIONS, Operation, Ref, Rejected, args_of
+from app.domain.people import Agent, Role
+from app.settings.keys import create_keys, has_keys, open_keys
+from app.settings.paths import private_dir
+from app.store import rows as stored_rows
+from app.store import search
+from app.store.answers import answer
+from app.store.engines import open_engine, probe
+from app.store.lock import ProfileLock
+from app.store.migrate import migrate
+from app.store.rows import Stored
+from app.store.tx import Overlay
+from app.sync import outbox
+from app.sync.clock import Clock, SystemClock
+from app.sync.protocol import WireOp
+from app.sync.rebase import Actor, keep_base
+
+STORE = "evenkeel.db"
+NOBODY = "local"  # the author before this workstation is enrolled at a hub
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A performed operation: its place in the outbox and the rows it touched, as "kind/id"."""
+
+    seq: int
+    touched: frozenset[str]
+
+
+class Workstation:
+    """A profile opened for work. Safe to use from several threads; writes take turns."""
+
+    def __init__(
+        self, engine: Engine, profile: Path, device_key: bytes, clock: Clock, rng: random.Random
+    ) -> None:
+        self.profile = profile
+        self.device_key = device_key
+        self.clock = clock
+        self._engine = engine
+        self._reader = engine.execution_options(reading=True)
+        self._rng = rng
+        self._turn = threading.Lock()
+        self._lock: ProfileLock | None = None
+        self._actor: Actor | None = None
+
+    @classmethod
+    def open(
+        cls,
+        profile: Path,
+        *,
+        passphrase: str | None = None,
+        clock: Clock | None = None,
+        rng: random.Random | None = None,
+    ) -> "Workstation":
+        """Open a profile, making it when it is new; the key comes from the keyring unless a passphrase is given.
+
+        Raises NoKey, WrongPassphrase, WrongKey, NewerFile, StoreLocked or StoreDamaged.
+        """
+        lock = ProfileLock(private_dir(profile))
+        try:
+            keys = (open_keys if has_keys(profile) else create_keys)(profile, passphrase)
+            engine = _ready_engine(profile / STORE, keys.database)
+        except BaseException:
+            lock.release()
+            raise
+        rng = rng or random.SystemRandom()
+        station = cls(engine, profile, keys.device, clock or SystemClock(), rng)
+        station._lock = lock
+        return station
+
+    # ---- time and names ----------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """The time, corrected by what the hub's clock was seen to differ."""
+        return self.clock.now() + timedelta(microseconds=self._offset_us())
+
+    def _offset_us(self) -> int:
+        return int(self.get_kv("clock_offset") or 0)
+
+    def new_id(self, at: datetime | None = None) -> str:
+        """A fresh UUIDv7."""
+        return uuid7(at or self.now(), self._rng.getrandbits(74))
+
+    def new_ref(self) -> str:
+        """A short name for a new ticket until the hub numbers it, such as W17-0042."""
+        with self.writing() as conn:
+            count = int(outbox.get_kv(conn, "refs", "0")) + 1
+            outbox.set_kv(conn, "refs", str(count))
+            return f"W{outbox.get_kv(conn, 'station', '0')}-{count:04d}"
+
+    @property
+    def agent(self) -> str:
+        """The signed-in agent's id; "local" before enrolment."""
+        return self.actor().id
+
+    @property
+    def replica(self) -> str:
+        """The name the hub gave this workstation, or ""."""
+        return self.get_kv("replica") or ""
+
+    def actor(self, conn: Connection | None = None) -> Actor:
+        """In whose name this workstation acts and what the role permits."""
+        if conn is not None:
+            return _actor(conn)
+        if self._actor is None:
+            with self.reading() as reader:
+                self._actor = _actor(reader)
+        return self._actor
+
+    # ---- changes -----------------------------------------------------------------------------
+
+    def perform(self, op: Operation) -> Outcome:
+        """Make one change: effect, outbox row and search words in one durable transaction.
+
+        Raises Rejected, having changed nothing, when a rule says no.
+        """
+        (outcome,) = self.perform_all((op,))
+        if isinstance(outcome, Rejected):
+            raise outcome
+        return outcome
+
+    def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
+        """Make several changes in one transaction; a refused one is reported, the others stand."""
+        refs = {ref for op in ops for ref in op.touches()}
+        now = self.now()
+        with self.writing() as conn:
+            before = stored_rows.load(conn, refs)
+            overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
+            actor = self.actor(conn)
+            journal = _Journal(conn, self._rng, now, int(self.clock.mono() * 1e6))
+            outcomes = [self._one(overlay, op, actor, journal) for op in ops]
+            _write(conn, overlay, before)
+        if any(ref.kind in ("agents", "roles") for ref in refs):
+            self._actor = None
+        return outcomes
+
+    @staticmethod
+    def _one(
+        overlay: Overlay, op: Operation, actor: Actor, journal: "_Journal"
+    ) -> Outcome | Rejected:
+        try:
+            wrote = overlay.perform(op, actor.context(journal.wall))
+        except Rejected as refusal:
+            return refusal
+        seq = journal.append(op, wrote)
+        return Outcome(seq, frozenset(f"{ref.kind}/{ref.id}" for ref in wrote))
+
+    # ---- reading and what stays here ---------------------------------------------------------
+
+    def ask(self, question: Any) -> Any:
+        """The answer to a question of `app.store.queries`."""
+        with self.reading() as conn:
+            return answer(conn, question, self.agent, micros(self.now()))
+
+    def save_draft(self, ticket: str, mode: str, body: str) -> None:
+        """Keep half-written text; an empty body removes it."""
+        with self.writing() as conn:
+            if not body:
+                conn.exec_driver_sql("DELETE FROM drafts WHERE ticket = ?", (ticket,))
+                return
+            conn.exec_driver_sql(
+                "INSERT OR REPLACE INTO drafts (ticket, mode, body, saved_at) VALUES (?, ?, ?, ?)",
+                (ticket, mode, body, micros(self.clock.now())),
+            )
+
+    def mark_read(self, ticket: str) -> None:
+        """The agent has seen the last customer message of a ticket."""
+        with self.writing() as conn:
+            conn.exec_driver_sql(
+                "INSERT OR REPLACE INTO reads (ticket, message) "
+                "SELECT id, last_customer_message FROM tickets "
+                "WHERE id = ? AND last_customer_message IS NOT NULL",
+                (ticket,),
+            )
+
+    def close_attention(self, seq: int) -> None:
+        """The agent has dealt with a refused operation."""
+        with self.writing() as conn:
+            conn.exec_driver_sql(
+                "UPDATE attention SET closed_at = ? WHERE op_seq = ? AND closed_at IS NULL",
+                (micros(self.now()), seq),
+            )
+
+    def get_kv(self, key: str) -> str | None:
+        """A small local fact, or None."""
+        with self.reading() as conn:
+            return conn.exec_driver_sql("SELECT value FROM kv WHERE key = ?", (key,)).scalar()
+
+    def set_kv(self, key: str, value: str) -> None:
+        """Remember a small local fact (layout, a place to go on from)."""
+        with self.writing() as conn:
+            outbox.set_kv(conn, key, value)
+
+    def index_some(self, limit: int = search.BATCH) -> int:
+        """Write some search words that a pull left for later; returns how many documents."""
+        with self.writing() as conn:
+            return search.index_some(conn, limit)
+
+    # ---- transactions ------------------------------------------------------------------------
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A write transaction; committed when the block ends well, undone otherwise."""
+        with self._turn, self._engine.begin() as conn:
+            yield conn
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent view for reading; never waits for a writer."""
+        with self._reader.connect() as conn:
+            yield conn
+
+    def forget_actor(self) -> None:
+        """Who acts may have changed (enrolment, news from the hub): look again."""
+        self._actor = None
+
+    def close(self) -> None:
+        """Give back the file."""
+        with self._turn:
+            self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+class _Journal:
+    """Appends the operations of one transaction to the outbox, each chained to the one before."""
+
+    def __init__(self, conn: Connection, rng: random.Random, now: datetime, mono: int) -> None:
+        self.wall = micros(now)
+        self._conn = conn
+        self._rng = rng
+        self._mono = mono
+        newest = outbox.head(conn)
+        self._seq, self._hash = newest.seq, newest.hash
+
+    def append(self, op: Operation, wrote: Sequence[Ref]) -> int:
+        self._seq += 1
+        op_id = uuid7(moment(self.wall), self._rng.getrandbits(74))
+        wire = WireOp(self._seq, op_id, op.name, op.version, args_of(op), self.wall, self._mono)
+        self._hash = outbox.append(self._conn, wire, self._hash, op.touches(), wrote)
+        return self._seq
+
+
+def _ready_engine(path: Path, key: bytes) -> Engine:
+    if not path.exists():
+        path.touch(mode=0o600)
+    migrating = open_engine(path, key, foreign_keys=False, pool=1)
+    try:
+        probe(migrating)
+        migrate(migrating, "local")
+    finally:
+        migrating.dispose()
+    return open_engine(path, key)
+
+
+def _actor(conn: Connection) -> Actor:
+    agent_id = outbox.get_kv(conn, "agent")
+    if not agent_id:
+        return Actor(NOBODY, frozenset(OPERATIONS))
+    refs = stored_rows.load(conn, (Ref(Agent.kind, agent_id),))
+    agent = refs.get(Ref(Agent.kind, agent_id))
+    if agent is None:
+        return Actor(agent_id, frozenset())
+    role_ref = Ref(Role.kind, agent.image["role"])
+    role = stored_rows.load(conn, (role_ref,)).get(role_ref)
+    return Actor(agent_id, frozenset(role.image["permits"]) if role else frozenset())
+
+
+def _write(conn: Connection, overlay: Overlay, before: dict[Ref, Stored]) -> None:
+    """Keep the hub's side of what changed, then write it and its search words."""
+    changed = tuple(overlay.changed)
+    if not changed:
+        return
+    keep_base(conn, {ref: before.get(ref) for ref in changed})
+    puts: list[tuple[Ref, Stored]] = []
+    for ref, image in overlay.images(changed).items():
+        if image is not None:
+            old = before.get(ref)
+            puts.append((ref, Stored(image, old.rev if old else 0, old.scope if old else "")))
+    stored_rows.save(conn, puts)
+    stale = search.stale(
+        (ref, before[ref].image if ref in before else None, row.image) for ref, row in puts
+    )
+    if len(stale) > search.AT_ONCE:
+        search.enqueue(conn, stale)
+    else:
+        search.index(conn, stale)
