@@ -1,0 +1,1 @@
+"""Tests of the rules alone: no file, no clock, no chance."""
