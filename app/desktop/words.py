@@ -201,6 +201,23 @@ def sync(name: str) -> str:
             return QCoreApplication.translate("Words", "Delivered")
 
 
+def sync_spoken(name: str) -> str:
+    """The same for listeners, where it ends a sentence."""
+    if name == "needs_you":
+        return QCoreApplication.translate("Words", "needs you")
+    return QCoreApplication.translate("Words", "not sent yet")
+
+
+def emergency() -> str:
+    """The flag of a ticket on which somebody's safety hangs."""
+    return QCoreApplication.translate("Words", "Emergency")
+
+
+def unread() -> str:
+    """Said of a ticket with news not looked at."""
+    return QCoreApplication.translate("Words", "unread")
+
+
 def view(name: str) -> str:
     """A built-in view of the inbox."""
     return _VIEWS[name]()
@@ -225,3 +242,8 @@ def clock(at_us: int) -> str:
     """The time of day, as the agent's country writes it: "14:05"."""
     at = QDateTime.fromMSecsSinceEpoch(at_us // 1000)
     return QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+
+
+def number(count: int) -> str:
+    """A count with the agent's digit grouping."""
+    return QLocale().toString(count)

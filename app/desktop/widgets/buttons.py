@@ -90,7 +90,7 @@ class Button(Painted):
     def sizeHint(self) -> QSize:
         px = self.theme.px
         width = 2 * self._padding() + text_width(self._font(), self.words())
-        width += px(24) if self._icon else 0
+        width += self._icon_room() if self._icon else 0
         width += px(10) + text_width(self._key_font(), self._key) if self._key else 0
         width += px(18) if self.menu() else 0
         return QSize(round(width + 0.5), px(max(self._height, 24)))
@@ -110,7 +110,7 @@ class Button(Painted):
         if self._icon:
             box = QRectF(left, (self.height() - px(16)) / 2, px(16), px(16))
             paint_icon(painter, self.theme, self._icon, box, ink)
-            left += px(24)
+            left += self._icon_room()
         if self.menu():
             side = px(10)
             box = QRectF(right - side, (self.height() - side) / 2, side, side)
@@ -125,7 +125,10 @@ class Button(Painted):
         write(painter, box, self.words(), self._font(), self.theme.color(ink))
 
     def _padding(self) -> int:
-        return self.theme.px(0 if self.kind == "link" else 12 if self._height > 24 else 8)
+        return self.theme.px(0 if self.kind == "link" else 12 if self._height > 28 else 8)
+
+    def _icon_room(self) -> int:
+        return self.theme.px(24 if self._height > 28 else 22)
 
     def _font(self) -> QFont:
         return self.theme.font(13, 600 if self.kind == "primary" else 500)

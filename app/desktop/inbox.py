@@ -1,0 +1,420 @@
+"""The queue pane: which view, how it is narrowed and ordered, and its tickets."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.desktop import words
+from app.desktop.inbox_delegate import InboxDelegate, Presence, paint_skeleton
+from app.desktop.inbox_empty import empty_words
+from app.desktop.inbox_model import InboxModel, Rows, Showing
+from app.desktop.longlist import LongList
+from app.desktop.painting import draw_shape, round_box, text_width, write
+from app.desktop.theme import Theme
+from app.desktop.widgets import Button, EmptyState, IconButton, PopMenu, SearchField, Text
+from app.desktop.widgets.buttons import Painted
+from app.desktop.widgets.focus import FocusRing
+from app.store.queries import Inbox, Sort, View
+
+if TYPE_CHECKING:
+    from app.desktop.desk import Desk
+
+PANE_WIDTH: Final = 320
+# Clocks in the rows move on; minutes are their finest grain.
+TICK_MS: Final = 10_000
+TICKS_PER_RENEWAL: Final = 6
+
+
+class QueuePane(QWidget):
+    """Signals: `opened(ticket)` the agent wants to work on it; `selected(ticket)` it became the current row."""
+
+    opened = Signal(str)
+    selected = Signal(str)
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._theme = desk, desk.theme
+        self.setObjectName("queuePane")
+        self.setAccessibleName(self.tr("Queue"))
+        self.model = InboxModel(desk, self)
+        self.delegate = InboxDelegate(self._theme, self.model, self)
+        self.list = TicketList(self._theme, self.model, self.delegate, self)
+        self._chosen: list[str] = []
+        self._current: str | None = None
+        self._ticks = 0
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.view_button = ViewButton(theme, self)
+        self.settings_button = IconButton(
+            theme, "settings", self.tr("List settings"), side=28, glyph=16
+        )
+        self.filter = SearchField(
+            theme, self.tr("Filter this list"), "Ctrl+F", icon="filter", fill="quiet-field"
+        )
+        self.sort_button = Button(theme, "", "ghost", icon="sort", height=28)
+        self.notice = Text(theme, "", 12, color="due-soon-text", wraps=True)
+        self.notice.hide()
+        self.empty = EmptyState(theme)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self._column = QVBoxLayout(self)
+        self._head, self._tools = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self.view_button)
+        self._head.addStretch(1)
+        self._head.addWidget(self.settings_button)
+        self._tools.addWidget(self.filter, 1)
+        self._tools.addWidget(self.sort_button)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._tools)
+        self._column.addWidget(self.notice)
+        self._column.addLayout(self._stack, 1)
+        self._fill_menus()
+        self._measure()
+
+    def _fill_menus(self) -> None:
+        views = PopMenu(self._theme, self.view_button)
+        for view in View:
+            action = views.addAction(words.view(view))
+            action.setCheckable(True)
+            action.setData(view)
+            action.triggered.connect(partial(self.show_view, view))
+        self.view_button.set_menu(views)
+        sorts = PopMenu(self._theme, self.sort_button)
+        for sort, text in ((Sort.DUE, self.tr("Due")), (Sort.NEWEST, self.tr("Newest"))):
+            sorts.addAction(text).triggered.connect(partial(self._sort_by, sort))
+        self.sort_button.setMenu(sorts)
+        density = PopMenu(self._theme, self.settings_button)
+        self._compact = QAction(self.tr("Compact rows"), density)
+        self._compact.setCheckable(True)
+        self._compact.toggled.connect(self.set_compact)
+        density.addAction(self._compact)
+        self.settings_button.clicked.connect(partial(self._pop, density))
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self, singleShot=True, interval=0)
+        self._typing.timeout.connect(self._apply_filter)
+        self.filter.textChanged.connect(lambda: self._typing.start())
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        self.model.shown.connect(self._on_shown)
+        self.model.renewed.connect(self._on_renewed)
+        self.model.failed.connect(self._on_failed)
+        self.list.opened.connect(self.open_current)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._desk.changes.changed.connect(self.model.on_changes)
+        self._theme.changed.connect(self._measure)
+        self.empty.acted.connect(self._leave_empty)
+
+    # -- what the shell binds keys to
+
+    def show_view(self, view: View, sort: Sort | None = None) -> None:
+        """Turn to a view, in its last order unless one is named; the filter is emptied."""
+        self._typing.stop()
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.blockSignals(False)
+        self._show(Showing(View(view), sort or self.model.showing.sort))
+
+    def next(self) -> None:
+        """Go one row down."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go one row up."""
+        self._go(-1)
+
+    def open_current(self) -> None:
+        """Open the current ticket."""
+        ticket = self.current_ticket()
+        if ticket is not None:
+            self.opened.emit(ticket)
+
+    def current_ticket(self) -> str | None:
+        return self._current
+
+    def selected_tickets(self) -> list[str]:
+        """The chosen tickets, in the order of the list."""
+        return list(self._chosen)
+
+    def toggle_current(self) -> None:
+        """Take the current row into the selection, or out of it."""
+        index = self.list.currentIndex()
+        flag = QItemSelectionModel.SelectionFlag.Toggle
+        self.list.selectionModel().select(index, flag)
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_now(self, now_us: int | None) -> None:
+        """Stop the clock of the rows, for tests and pictures."""
+        self.model.set_now(now_us)
+        self.list.viewport().update()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """One line per ticket instead of two."""
+        self.delegate.is_compact = is_compact
+        self._compact.setChecked(is_compact)
+        self.list.set_row_height(self.delegate.row_height())
+
+    def set_presence(self, presence: dict[str, Presence]) -> None:
+        """Who else views or edits which ticket."""
+        self.delegate.presence = presence
+        self.list.viewport().update()
+
+    def set_first_sync(self, here: int, total: int) -> None:
+        """How far the first filling of this computer has come; equal numbers end the notice."""
+        text = self.tr("%1 of %2 tickets")
+        is_done = here >= total
+        self._say("" if is_done else words.fill(text, words.number(here), words.number(total)))
+
+    # -- inner
+
+    def _show(self, showing: Showing) -> None:
+        self._name_sort(showing.sort)
+        self.view_button.set_view(words.view(showing.view), None)
+        for action in self.view_button.choices():
+            action.setChecked(action.data() == showing.view)
+        self.model.show(showing)
+
+    def _sort_by(self, sort: Sort) -> None:
+        self._show(self.model.showing._replace(sort=sort))
+
+    def _apply_filter(self) -> None:
+        self._show(self.model.showing._replace(filter=self.filter.text().strip()))
+
+    def _name_sort(self, sort: Sort) -> None:
+        self.sort_button.setText(self.tr("Due") if sort == Sort.DUE else self.tr("Newest"))
+        self.sort_button.updateGeometry()
+
+    def _on_shown(self) -> None:
+        self._tell_count()
+        place = None if self._current is None else self.model.place_of(self._current)
+        if place is None:
+            self._current, self._chosen = None, []
+            self.list.verticalScrollBar().setValue(0)
+        else:
+            self._point_at(place)
+
+    def _on_renewed(self) -> None:
+        """The same tickets stay chosen, wherever their rows went; one that left is chosen no more."""
+        self._tell_count()
+        kept = [ticket for ticket in self._chosen if self.model.place_of(ticket) is not None]
+        place = None if self._current is None else self.model.place_of(self._current)
+        chosen = QItemSelection()
+        for ticket in kept:
+            index = self.model.index(self.model.place_of(ticket) or 0, 0)
+            chosen.select(index, index)
+        self._current, self._chosen = (self._current if place is not None else None), kept
+        selection, flag = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection.blockSignals(True)
+        if place is not None:
+            selection.setCurrentIndex(self.model.index(place, 0), flag.NoUpdate)
+        selection.select(chosen, flag.ClearAndSelect)
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def _tell_count(self) -> None:
+        showing, total = self.model.showing, self.model.total or 0
+        self.view_button.set_view(words.view(showing.view), total)
+        self._say("")
+        if total:
+            self._stack.setCurrentWidget(self.list)
+            return
+        self.empty.set_words(*empty_words(showing, None))
+        self._stack.setCurrentWidget(self.empty)
+        if showing.view == View.DUE_SOON and not showing.filter:
+            question = Inbox(View.OPEN, Sort.DUE, limit=1, now_us=self.model.now_us())
+            ask = self._desk.workstation.ask
+            self._desk.background.read(lambda: ask(question), self._on_next_due, None, "inbox.next")
+
+    def _on_next_due(self, rows: object) -> None:
+        first = cast("Rows", rows)
+        if self.model.showing.view == View.DUE_SOON and not self.model.total and first:
+            self.empty.set_words(*empty_words(self.model.showing, first[0].due_us))
+
+    def _leave_empty(self) -> None:
+        showing = self.model.showing
+        if showing.filter:
+            self.filter.clear()
+        else:
+            self.show_view(View.UNASSIGNED if showing.view == View.MINE else View.OPEN)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self.model.read_us:
+            text = words.fill(
+                self.tr("Could not refresh. Showing %1."), words.clock(self.model.read_us)
+            )
+        else:
+            text = self.tr("Could not read the list. Nothing is lost; it is tried again.")
+        self._say(text)
+        self._desk.background.troubled.emit(error)
+
+    def _say(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        self.list.viewport().update()
+        if self._ticks % TICKS_PER_RENEWAL == 0 and self.isVisible():
+            self.model.renew()
+
+    def _go(self, step: int) -> None:
+        total = self.model.rowCount()
+        if total:
+            row = self.list.currentIndex().row()
+            self._point_at(min(max(row + step, 0), total - 1))
+
+    def _point_at(self, place: int) -> None:
+        self.list.setCurrentIndex(self.model.index(place, 0))
+
+    def _on_selection(self) -> None:
+        rows = sorted(index.row() for index in self.list.selectedIndexes())
+        found = (self.model.row(place) for place in rows)
+        self._chosen = [row.id for row in found if row is not None]
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        row = self.model.row(current.row()) if current.isValid() else None
+        self._current = None if row is None else row.id
+        if row is not None:
+            self.selected.emit(row.id)
+
+    def _pop(self, menu: PopMenu) -> None:
+        button = self.settings_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _measure(self) -> None:
+        px = self._theme.px
+        self.setFixedWidth(px(PANE_WIDTH))
+        self._column.setContentsMargins(0, px(6), 0, 0)
+        self._column.setSpacing(0)
+        self._head.setContentsMargins(px(8), 0, px(10), 0)
+        self._tools.setContentsMargins(px(12), px(2), px(8), px(8))
+        self._tools.setSpacing(px(4))
+        self.notice.setContentsMargins(px(16), 0, px(16), px(6))
+        self.list.set_row_height(self.delegate.row_height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(PANE_WIDTH), self._theme.px(600))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("divider"))
+
+
+class TicketList(LongList):
+    """The rows themselves. Signals: `opened` by Return, O is the shell's, or a click."""
+
+    opened = Signal()
+
+    def __init__(
+        self, theme: Theme, model: InboxModel, delegate: InboxDelegate, parent: QWidget
+    ) -> None:
+        super().__init__(delegate.row_height(), parent)
+        self._theme, self._inbox = theme, model
+        self.setAccessibleName(self.tr("Tickets"))
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        # The pane's hairline is one pixel of the parent; a view paints over it without a margin.
+        self.setViewportMargins(0, 0, 1, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._inbox.set_in_sight(self.visible_rows())
+        if self._inbox.total is None:
+            self._paint_waiting()
+            return
+        super().paintEvent(event)
+
+    def _paint_waiting(self) -> None:
+        """Before the very first rows: what they will look like."""
+        painter, height = QPainter(self.viewport()), self.row_height()
+        is_compact = height < self._theme.px(40)
+        for top in range(0, self.viewport().height(), height):
+            box = QRectF(0, top, self.viewport().width(), height)
+            paint_skeleton(painter, self._theme, box, is_compact=is_compact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_plain and is_left and self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
+
+
+class ViewButton(Painted):
+    """The view's name with a caret, and how many tickets it has."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._name, self._count = "", ""
+        self._menu: PopMenu | None = None
+        self.clicked.connect(self._pop)
+        self._ring = FocusRing(theme, self)
+
+    def set_menu(self, menu: PopMenu) -> None:
+        self._menu = menu
+
+    def choices(self) -> list[QAction]:
+        return [] if self._menu is None else self._menu.actions()
+
+    def set_view(self, name: str, total: int | None) -> None:
+        """The name, and the count when it is known; until then the last count stays."""
+        self._name = name
+        if total is not None:
+            self._count = words.number(total)
+        spoken = self.tr("View: %1, %2 tickets")
+        self.setAccessibleName(words.fill(spoken, name, self._count))
+        self.on_theme()
+
+    def _pop(self) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def sizeHint(self) -> QSize:
+        theme, px = self.theme, self.theme.px
+        name = text_width(theme.font(15, 600), self._name)
+        count = text_width(theme.font(13, tabular=True), self._count)
+        return QSize(round(name + count + 0.5) + px(8 + 8 + 10 + 8 + 8), px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, px = QPainter(self), self.theme, self.theme.px
+        fill = self.surface(None, "hover", "control-press")
+        if fill is not None:
+            round_box(painter, QRectF(self.rect()), 4, fill)
+        box = QRectF(self.rect()).adjusted(px(8), 0, 0, 0)
+        width = write(painter, box, self._name, theme.font(15, 600), theme.color("text"))
+        box.adjust(width + px(8), 0, 0, 0)
+        caret = QRectF(box.x(), box.center().y() - px(5), px(10), px(10))
+        draw_shape(painter, "caret", caret, theme.color("text-3"))
+        box.adjust(px(18), 0, 0, 0)
+        font = theme.font(13, tabular=True)
+        write(painter, box, self._count, font, theme.color("text-3"))

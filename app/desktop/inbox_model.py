@@ -1,0 +1,324 @@
+"""The rows of a view, a page at a time: a million tickets cost no more than the ones in sight."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from app.desktop import words
+from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, View
+
+if TYPE_CHECKING:
+    from app.desktop.desk import Desk
+
+PAGE: Final = 200
+PAGES_HELD: Final = 64
+PAGES_AT_ONCE: Final = 2
+# News come in bursts while a pull runs: one re-reading for all of them.
+SETTLE_MS: Final = 120
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+_SERVED: Final = frozenset(
+    {
+        ROW_ROLE,
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+    }
+)
+
+Rows = tuple[InboxRow, ...]
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Showing(NamedTuple):
+    """What the list shows: a view in an order, narrowed by a filter."""
+
+    view: View = View.MINE
+    sort: Sort = Sort.DUE
+    filter: str = ""
+
+
+class Reading(NamedTuple):
+    """What a re-reading brought: how many rows there are, and some pages by number."""
+
+    total: int
+    pages: dict[int, Rows]
+
+
+class InboxModel(QAbstractListModel):
+    """Signals: `shown` another view or filter arrived; `renewed` rows moved under the same view;
+    `failed(error)` a reading failed and the old rows stand.
+    """
+
+    shown = Signal()
+    renewed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: "Desk", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.showing = Showing()
+        self.total: int | None = None
+        self.read_us = 0
+        self._fixed_now: int | None = None
+        self._as_of = 0
+        self._generation = 0
+        self._pages: OrderedDict[int, Rows] = OrderedDict()
+        self._places: dict[str, int] = {}
+        self._wanted: list[int] = []
+        self._asked: set[int] = set()
+        self._in_sight = range(0)
+        self._is_renewing = False
+        self._fetch = QTimer(self, singleShot=True, interval=0)
+        self._fetch.timeout.connect(self._ask_wanted)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self.renew)
+
+    def now_us(self) -> int:
+        """The hub's time as far as we know it; a test may stop the clock."""
+        if self._fixed_now is not None:
+            return self._fixed_now
+        return int(self._desk.workstation.now().timestamp() * words.SECOND_US)
+
+    def set_now(self, now_us: int | None) -> None:
+        self._fixed_now = now_us
+
+    def show(self, showing: Showing) -> None:
+        """Turn to another view; the old rows stay until the new ones are here."""
+        self.showing = showing
+        self._generation += 1
+        self._as_of = self.now_us()
+        done = partial(self._on_shown, self._generation)
+        self._read(partial(self._read_pages, showing, self._as_of, (0,)), done, "inbox.show")
+
+    def renew(self) -> None:
+        """Count again and read again what is in sight, after something changed."""
+        if self._is_renewing or self.total is None:
+            self._settle.start() if self._is_renewing else self.show(self.showing)
+            return
+        self._is_renewing = True
+        self._as_of = self.now_us()
+        seen = self._in_sight or range(1)
+        numbers = tuple(range(seen.start // PAGE, max(seen.stop - 1, 0) // PAGE + 1))
+        done = partial(self._on_renewed, self._generation)
+        self._read(partial(self._read_pages, self.showing, self._as_of, numbers), done)
+
+    def on_changes(self, touched: Iterable[str]) -> None:
+        """Re-read touched tickets in sight at once, and the view itself when the news settle."""
+        ids = {name.partition("/")[2] for name in touched if name.startswith("tickets/")}
+        if not ids:
+            return
+        held = tuple(
+            row.id for k in self._in_sight if (row := self._held(k)) is not None and row.id in ids
+        )
+        if held:
+            question = InboxRows(held, self.now_us())
+            self._read(lambda: self._desk.workstation.ask(question), self._on_rows)
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def set_in_sight(self, rows: range) -> None:
+        """Which rows the view paints now."""
+        self._in_sight = rows
+
+    def row(self, place: int) -> InboxRow | None:
+        """The row at a place, or None while its page is on the way."""
+        number, at = divmod(place, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            self._want(number)
+            return None
+        self._pages.move_to_end(number)
+        return page[at] if at < len(page) else None
+
+    def place_of(self, ticket: str) -> int | None:
+        """Where a ticket stands among the rows held; None when it is not among them."""
+        place = self._places.get(ticket)
+        row = None if place is None else self._held(place)
+        return place if row is not None and row.id == ticket else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else self.total or 0
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role not in _SERVED or not index.isValid():
+            return None
+        row = self.row(index.row())
+        if row is None or role == ROW_ROLE:
+            return row
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return row.subject
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return hint(row, self.now_us())
+        return spoken(row, self.now_us())
+
+    def _read(self, work: Callable[[], object], done: Callable[[Any], None], key: str = "") -> None:
+        self._desk.background.read(work, done, self._on_failed, key)
+
+    def _read_pages(self, showing: Showing, as_of: int, numbers: tuple[int, ...]) -> Reading:
+        """On the reading lane: the count, then the pages, each after the last when they adjoin."""
+        ask = self._desk.workstation.ask
+        total = cast("int", ask(InboxCount(showing.view, showing.filter, as_of)))
+        pages: dict[int, Rows] = {}
+        for number in numbers:
+            before = pages.get(number - 1)
+            after = before[-1].key if before and len(before) == PAGE else None
+            pages[number] = cast("Rows", ask(page_question(showing, as_of, number, after)))
+        return Reading(total, pages)
+
+    def _want(self, number: int) -> None:
+        if number not in self._asked and number not in self._wanted:
+            self._wanted.append(number)
+            self._fetch.start()
+
+    def _ask_wanted(self) -> None:
+        """Ask for the pages wanted last; those flown past are asked again when they are painted again."""
+        room = PAGES_AT_ONCE - len(self._asked)
+        if room <= 0:
+            return
+        numbers, self._wanted = self._wanted[-room:], []
+        for number in numbers:
+            self._asked.add(number)
+            before = self._pages.get(number - 1)
+            after = before[-1].key if before and len(before) == PAGE else None
+            question = page_question(self.showing, self._as_of, number, after)
+            done = partial(self._on_page, self._generation, number)
+            self._read(partial(self._ask_inbox, question), done)
+
+    def _ask_inbox(self, question: Inbox) -> Rows:
+        return cast("Rows", self._desk.workstation.ask(question))
+
+    def _on_page(self, generation: int, number: int, rows: Rows) -> None:
+        if generation != self._generation:
+            return
+        self._asked.discard(number)
+        self._hold(number, rows)
+        self._touched(number * PAGE, number * PAGE + len(rows) - 1)
+        if len(rows) < min(PAGE, (self.total or 0) - number * PAGE):
+            self._settle.start()
+        if self._wanted:
+            self._fetch.start()
+
+    def _on_shown(self, generation: int, reading: Reading) -> None:
+        if generation != self._generation:
+            return
+        self.beginResetModel()
+        self._drop_pages()
+        self.total = reading.total
+        self._take(reading)
+        self.endResetModel()
+        self.shown.emit()
+
+    def _on_renewed(self, generation: int, reading: Reading) -> None:
+        self._is_renewing = False
+        if generation != self._generation:
+            return
+        self._generation += 1
+        self._drop_pages()
+        self._resize(reading.total)
+        self._take(reading)
+        self._touched(0, reading.total - 1)
+        self.renewed.emit()
+
+    def _on_rows(self, rows: Rows) -> None:
+        for row in rows:
+            place = self.place_of(row.id)
+            if place is not None:
+                number, at = divmod(place, PAGE)
+                page = self._pages[number]
+                self._pages[number] = (*page[:at], row, *page[at + 1 :])
+                self._touched(place, place)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_renewing = False
+        self._asked.clear()
+        self.failed.emit(error)
+
+    def _take(self, reading: Reading) -> None:
+        self.read_us = self.now_us()
+        for number, rows in reading.pages.items():
+            self._hold(number, rows)
+
+    def _resize(self, total: int) -> None:
+        """Grow or shrink at the tail: which row is where is told by the data, not by moves."""
+        old = self.total or 0
+        if total > old:
+            self.beginInsertRows(QModelIndex(), old, total - 1)
+            self.total = total
+            self.endInsertRows()
+        elif total < old:
+            self.beginRemoveRows(QModelIndex(), total, old - 1)
+            self.total = total
+            self.endRemoveRows()
+
+    def _hold(self, number: int, rows: Rows) -> None:
+        self._pages[number] = rows
+        self._pages.move_to_end(number)
+        for at, row in enumerate(rows):
+            self._places[row.id] = number * PAGE + at
+        while len(self._pages) > PAGES_HELD:
+            for row in self._pages.popitem(last=False)[1]:
+                self._places.pop(row.id, None)
+
+    def _held(self, place: int) -> InboxRow | None:
+        page = self._pages.get(place // PAGE, ())
+        return page[place % PAGE] if place % PAGE < len(page) else None
+
+    def _drop_pages(self) -> None:
+        self._pages.clear()
+        self._places.clear()
+        self._asked.clear()
+        self._wanted.clear()
+
+    def _touched(self, first: int, last: int) -> None:
+        last = min(last, (self.total or 0) - 1)
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+
+def page_question(showing: Showing, as_of: int, number: int, after: Key | None) -> Inbox:
+    """Go on after the neighbour page where it is held (cheap at any depth), else jump."""
+    offset = 0 if after is not None else number * PAGE
+    return Inbox(showing.view, showing.sort, after, offset, PAGE, showing.filter, as_of)
+
+
+def promise(row: InboxRow, now_us: int) -> words.Sla | None:
+    """The row's promise at this moment."""
+    return words.sla(row.state, row.due_us, row.due_span_us, row.met_s, now_us)
+
+
+def spoken(row: InboxRow, now_us: int) -> str:
+    """The row in one sentence: "subject, customer, late 5 minutes, not sent yet"."""
+    kept, heard = promise(row, now_us), [row.subject, row.customer]
+    if row.emergency:
+        heard.append(words.emergency())
+    if row.priority in ("urgent", "high"):
+        heard.append(words.priority(row.priority).lower())
+    if kept is not None:
+        heard.append(kept.spoken)
+    if row.is_unread:
+        heard.append(words.unread())
+    if row.sync != "delivered":
+        heard.append(words.sync_spoken(row.sync))
+    return ", ".join(heard)
+
+
+def hint(row: InboxRow, now_us: int) -> str:
+    """What the pointer shows over a row: everything that the row had to shorten."""
+    kept = promise(row, now_us)
+    facts = [words.channel(row.channel), words.state(row.state), words.priority(row.priority)]
+    if kept is not None:
+        facts.append(kept.full)
+    if row.sync != "delivered":
+        facts.append(words.sync(row.sync))
+    return f"{row.ref} {row.subject}\n{row.customer}\n" + " · ".join(facts)
