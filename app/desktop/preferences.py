@@ -1,0 +1,181 @@
+"""How the window looks and speaks on this machine: theme, language, size of text, density, single keys."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
+
+from app.desktop import languages
+from app.desktop.sheet import Sheet
+from app.desktop.theme import Theme
+from app.desktop.widgets.fields import SegmentedSwitch
+from app.settings.table import LANGUAGE, TEXT_PERCENT, THEME, Setting, Settings
+
+COMPACT = Setting("look.compact", False, "One line per ticket in lists instead of two.")
+SINGLE_KEYS = Setting("keys.single", True, "Single letters act while a list has the focus.")
+LAYOUT = Setting("window.layout", "", "Where the window was and how its regions shared the room.")
+SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class Preferences(QObject):
+    """What this person chose, applied at once and kept. Signals: `compact(bool)`, `single_keys(bool)`."""
+
+    compact = Signal(bool)
+    single_keys = Signal(bool)
+
+    def __init__(self, profile: Path, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = Settings(profile)
+        self._theme = theme
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def apply(self) -> None:
+        """Dress and speak as chosen."""
+        languages.speak(self.language)
+        self._theme.set_language(self.language)
+        self._theme.set_zoom(self._settings.get(TEXT_PERCENT) / 100)
+        self._theme.set_scheme(self.scheme)
+
+    @property
+    def theme_choice(self) -> str:
+        return self._settings.get(THEME)
+
+    @property
+    def scheme(self) -> str:
+        """Light or dark, whichever is worn now."""
+        if self.theme_choice != "system":
+            return self.theme_choice
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    @property
+    def language(self) -> str:
+        chosen = self._settings.get(LANGUAGE)
+        return chosen if chosen in languages.LANGUAGES else languages.of_system()
+
+    @property
+    def is_compact(self) -> bool:
+        return self._settings.get(COMPACT)
+
+    @property
+    def has_single_keys(self) -> bool:
+        return self._settings.get(SINGLE_KEYS)
+
+    @property
+    def layout(self) -> str:
+        return self._settings.get(LAYOUT)
+
+    def keep_layout(self, layout: str) -> None:
+        """Remember where the window was."""
+        self._settings.set(LAYOUT, layout)
+
+    def set_theme(self, choice: str) -> None:
+        """ "system", "light" or "dark"."""
+        self._settings.set(THEME, choice)
+        self._theme.set_scheme(self.scheme)
+
+    def toggle_theme(self) -> None:
+        """From light to dark and back."""
+        self.set_theme("light" if self.scheme == "dark" else "dark")
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self._settings.set(LANGUAGE, language)
+        languages.speak(language)
+        self._theme.set_language(language)
+
+    def set_compact(self, on: bool) -> None:
+        """One line per ticket, or two."""
+        self._settings.set(COMPACT, on)
+        self.compact.emit(on)
+
+    def set_single_keys(self, on: bool) -> None:
+        """Whether single letters act."""
+        self._settings.set(SINGLE_KEYS, on)
+        self.single_keys.emit(on)
+
+    def zoom(self, step: int) -> None:
+        """Make text larger (1), smaller (-1) or as it was (0)."""
+        sizes = [size for size in SIZES if not TEXT_PERCENT.choices or size in TEXT_PERCENT.choices]
+        at = sizes.index(self._settings.get(TEXT_PERCENT))
+        wanted = 100 if step == 0 else sizes[min(max(at + step, 0), len(sizes) - 1)]
+        self._settings.set(TEXT_PERCENT, wanted)
+        self._theme.set_zoom(wanted / 100)
+
+    def _follow_system(self) -> None:
+        self._theme.set_scheme(self.scheme)
+
+
+class PreferencesSheet(Sheet):
+    """The card on which all of it is chosen; every choice acts at once."""
+
+    def __init__(self, theme: Theme, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(theme, window, width=460)
+        self.setObjectName("preferences")
+        self._preferences = preferences
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form.setVerticalSpacing(theme.px(12))
+        self._form.setHorizontalSpacing(theme.px(16))
+        self.body.addLayout(self._form)
+        theme.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Build the rows in the present language."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.set_title(self.tr("Settings"))
+        chosen = self._preferences
+        self._row(self.tr("Theme"), self._theme_switch())
+        self._row(self.tr("Language"), self._language_box())
+        compact = self._switch(
+            self.tr("One line per ticket"), chosen.is_compact, chosen.set_compact
+        )
+        self._row(self.tr("Density"), compact)
+        keys = self._switch(
+            self.tr("Single letters act in lists"), chosen.has_single_keys, chosen.set_single_keys
+        )
+        self._row(self.tr("Keys"), keys)
+
+    def _row(self, words: str, field: QWidget) -> None:
+        label = QLabel(words)
+        label.setFont(self.theme.font())
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        field.setFont(self.theme.font())
+        self._form.addRow(label, field)
+
+    def _theme_switch(self) -> QWidget:
+        segments = [
+            ("system", self.tr("System"), None),
+            ("light", self.tr("Light"), "sun"),
+            ("dark", self.tr("Dark"), "moon"),
+        ]
+        switch = SegmentedSwitch(self.theme, segments)
+        switch.set_current(self._preferences.theme_choice)
+        switch.changed.connect(self._later(self._preferences.set_theme))
+        return switch
+
+    def _language_box(self) -> QWidget:
+        box = QComboBox()
+        for tag, name in languages.LANGUAGES.items():
+            box.addItem(name, tag)
+        box.setCurrentIndex(box.findData(self._preferences.language))
+        choose = self._later(self._preferences.set_language)
+        box.activated.connect(lambda place: choose(box.itemData(place)))
+        return box
+
+    def _switch(self, words: str, on: bool, act: Callable[[bool], None]) -> QWidget:
+        check = QCheckBox(words)
+        check.setChecked(on)
+        check.toggled.connect(act)
+        return check
+
+    def _later(self, act: Callable[[str], None]) -> Callable[[str], None]:
+        """Act when the signal is done: the row that sent it is rebuilt by what it causes."""
+        return lambda choice: self.after(partial(act, choice))
