@@ -16,23 +16,24 @@ from sqlalchemy import Engine, create_engine, make_url
 from app.hub.database import hub_engine
 from app.hub.embedded import EmbeddedServer
 from app.store.migrate import migrate
+from app.store.tables import tables_of
 
 # Nothing here must survive a power cut; the tests of durability bring servers of their own.
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60")
 
-BACKENDS = ("embedded", "given")
+# The server of the wheel, and a real one where there is one; in CI its absence must fail.
+HAS_GIVEN = bool(os.environ.get("EVENKEEL_TEST_PG_URL") or os.environ.get("CI"))
+BACKENDS = ("embedded", "given") if HAS_GIVEN else ("embedded",)
 
 
 def server_url(backend: str) -> str:
-    """The maintenance database of a backend; "given" is EVENKEEL_TEST_PG_URL, which CI must set."""
+    """The maintenance database of a backend; "given" is the one that EVENKEEL_TEST_PG_URL names."""
     if backend == "embedded":
         return _embedded().url()
     given = os.environ.get("EVENKEEL_TEST_PG_URL")
-    if given:
-        return given
-    if os.environ.get("CI"):
+    if not given:
         pytest.fail("EVENKEEL_TEST_PG_URL is not set", pytrace=False)
-    pytest.skip("EVENKEEL_TEST_PG_URL is not set: no other PostgreSQL to try")
+    return given
 
 
 @cache
@@ -67,6 +68,26 @@ def fresh_hub_engine(backend: str = "embedded") -> Iterator[Engine]:
             yield engine
         finally:
             engine.dispose()
+
+
+@contextmanager
+def empty_hub_engine(backend: str = "embedded") -> Iterator[Engine]:
+    """An engine over the run's common hub database, emptied: ten times quicker than a fresh one."""
+    engine = _common(backend)
+    tables = ", ".join(table.name for table in tables_of("hub"))
+    with engine.begin() as conn:
+        conn.exec_driver_sql(f"TRUNCATE {tables}")
+    yield engine
+    assert engine.pool.checkedout() == 0, "the test left a connection open"  # pyright: ignore
+
+
+@cache
+def _common(backend: str) -> Engine:
+    database = fresh_database(backend)
+    engine = hub_engine(database.__enter__())
+    atexit.register(database.__exit__, None, None, None)
+    atexit.register(engine.dispose)
+    return engine
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Engine
 
-from tests.helpers.hubs import BACKENDS, fresh_database, fresh_hub_engine
+from tests.helpers.hubs import BACKENDS, empty_hub_engine, fresh_database
 
 
 @pytest.fixture(params=BACKENDS)
@@ -18,5 +18,5 @@ def hub_url(request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.fixture(params=BACKENDS)
 def hub_engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """An engine over a migrated, empty hub database."""
-    with fresh_hub_engine(request.param) as engine:
+    with empty_hub_engine(request.param) as engine:
         yield engine

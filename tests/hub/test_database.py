@@ -19,7 +19,7 @@ from app.hub.database import hub_engine as engine_of
 from app.hub.database import open_hub_database
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
 from app.store.migrate import HEADS, revision
-from tests.helpers.hubs import FAST
+from tests.helpers.hubs import BACKENDS, FAST, server_url
 
 HOLD = """
 import sys
@@ -66,6 +66,15 @@ def wait_until(done: Callable[[], bool]) -> None:
             return
         pause.wait(0.02)
     pytest.fail("waited 20 s in vain")
+
+
+def test_a_real_postgresql_is_tried_as_well() -> None:
+    if "given" not in BACKENDS:
+        pytest.skip("EVENKEEL_TEST_PG_URL is not set: the hub is tried on its own PostgreSQL only")
+    engine = engine_of(server_url("given"))
+    with engine.connect() as conn:
+        assert int(conn.exec_driver_sql("SHOW server_version_num").scalar_one()) >= 150000
+    engine.dispose()
 
 
 def test_both_kinds_open_migrated_with_the_hubs_session_settings(hub_engine: Engine) -> None:
