@@ -279,7 +279,7 @@ sync_op = Table(
     metadata,
     Column("replica_id", Text, primary_key=True),
     Column("op_seq", BigInteger, primary_key=True),
-    Column("op_id", Text, nullable=False, unique=True),
+    Column("op_id", Text, nullable=False),
     Column("hash", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("v", Integer, nullable=False),
@@ -290,6 +290,7 @@ sync_op = Table(
     Column("cut", Json, nullable=False),
     Column("occurred_at", BigInteger, nullable=False),
     Column("received_at", BigInteger, nullable=False),
+    Index("ix_sync_op_id", "op_id", unique=True, postgresql_where=text("status <> 'noop'")),
     info=HUB,
 )
 sync_scope = Table(

@@ -189,9 +189,11 @@ STATEMENTS = (
         cut JSONB NOT NULL,
         occurred_at BIGINT NOT NULL,
         received_at BIGINT NOT NULL,
-        PRIMARY KEY (replica_id, op_seq),
-        UNIQUE (op_id)
+        PRIMARY KEY (replica_id, op_seq)
     )
+    """,
+    """
+    CREATE UNIQUE INDEX ix_sync_op_id ON sync_op (op_id) WHERE status <> 'noop'
     """,
     """
     CREATE TABLE sync_replica (

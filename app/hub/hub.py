@@ -1,0 +1,117 @@
+"""The hub as its web server sees it: each call one transaction on PostgreSQL, repeated when two collide."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.ids import micros
+from app.hub.auth import Auth
+from app.hub.core import HubCore
+from app.hub.ledger import PostgresLedger
+from app.sync.protocol import (
+    Bootstrap,
+    BootstrapReply,
+    Fault,
+    Hello,
+    HelloReply,
+    HubFault,
+    Pull,
+    PullReply,
+    Push,
+    PushReply,
+)
+
+T = TypeVar("T")
+# Serialization failure, deadlock, and the same operation coming in twice at once.
+COLLISIONS = frozenset({"40001", "40P01", "23505"})
+TRIES = 5
+
+
+class Hub:
+    """Thread-safe; every method is one transaction."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        clock: Callable[[], datetime],
+        auth: Auth,
+        core: HubCore | None = None,
+    ) -> None:
+        self.auth = auth
+        self._engine = engine
+        self._snapshots = engine.execution_options(isolation_level="REPEATABLE READ")
+        self._clock = clock
+        self._core = core or HubCore()
+
+    def hello(self, hello: Hello) -> HelloReply:
+        """Greet a workstation; raises HubFault."""
+        self.auth.verify_hello(hello)
+        admit = self.auth.admit(hello.replica)
+        return self._run(
+            lambda ledger: self._core.hello(ledger, hello, self._now_us(), admit), self._engine
+        )
+
+    def push(self, push: Push) -> PushReply:
+        """Judge operations."""
+        return self._run(lambda ledger: self._core.push(ledger, push, self._now_us()), self._engine)
+
+    def pull(self, pull: Pull) -> PullReply:
+        """Read the feed."""
+        return self._run(lambda ledger: self._core.pull(ledger, pull), self._snapshots)
+
+    def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
+        """Read a whole scope, page by page."""
+        return self._run(lambda ledger: self._core.bootstrap(ledger, ask), self._snapshots)
+
+    def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
+        """How far scopes reach; all of them without an argument."""
+        with self._engine.connect() as conn:
+            rows = conn.exec_driver_sql("SELECT id, seq FROM sync_scope").all()
+        wanted = None if scopes is None else set(scopes)
+        return {id: seq for id, seq in rows if wanted is None or id in wanted}
+
+    def scopes_of(self, replica: str) -> tuple[str, ...]:
+        """The scopes a workstation may follow now."""
+
+        def ask(ledger: PostgresLedger) -> tuple[str, ...]:
+            found = ledger.replica(replica, lock=False)
+            if found is None:
+                raise HubFault(Fault.DEVICE_BLOCKED, reason="device.unknown")
+            return self._core.scopes_of(ledger, found)
+
+        return self._run(ask, self._engine)
+
+    def _now_us(self) -> int:
+        return micros(self._clock())
+
+    def _run(self, work: Callable[[PostgresLedger], T], engine: Engine) -> T:
+        for attempt in range(1, TRIES + 1):
+            with engine.connect() as conn, conn.begin() as transaction:
+                try:
+                    answer = work(PostgresLedger(conn))
+                except DBAPIError as error:
+                    if attempt == TRIES or not _is_collision(error):
+                        raise
+                    transaction.rollback()
+                    continue
+                _commit(transaction.commit, conn)
+                return answer
+        raise AssertionError("unreachable: the last try returns or raises")
+
+
+def _commit(commit: Callable[[], None], conn: Connection) -> None:
+    try:
+        commit()
+    except DBAPIError as error:
+        # The line broke while committing: nobody can say whether it held. Never answer yes or no.
+        if conn.invalidated or error.connection_invalidated:
+            raise HubFault(Fault.COMMIT_UNKNOWN) from error
+        raise
+
+
+def _is_collision(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in COLLISIONS

@@ -1,0 +1,248 @@
+"""The hub's ledger on PostgreSQL: set-based reads and writes inside one transaction.
+
+Rows are locked in a fixed order and scope counters last, so that two pushes cannot wait for each
+other in a circle; a scope's numbers become visible in the order in which they were given.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.codec import Image
+from app.domain.operations import Ref
+from app.hub.core import Entry, Receipt, Replica
+from app.store.rows import BY_KIND, Stored, shape
+from app.sync.protocol import OpResult, Row, WireOp
+
+KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
+REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
+
+
+def _json(value: Any) -> str:
+    # PostgreSQL's text cannot hold NUL; no person typed it.
+    return msgspec.json.encode(value).decode("utf-8").replace("\\u0000", "")
+
+
+class PostgresLedger:
+    """A `core.Ledger` over an open transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+
+    def _all(self, sql: str, *params: Any) -> list[Any]:
+        return list(self._conn.exec_driver_sql(sql, params))
+
+    def epoch(self) -> str:
+        """The name of this hub's history."""
+        return str(self._conn.exec_driver_sql("SELECT epoch FROM sync_hub").scalar_one())
+
+    def replica(self, id: str, *, lock: bool) -> Replica | None:
+        """A workstation, locked when asked."""
+        sql = "SELECT id, user_id, last_op_seq, last_hash, state FROM sync_replica WHERE id = %s"
+        rows = self._all(sql + (" FOR UPDATE" if lock else ""), id)
+        return Replica(*rows[0]) if rows else None
+
+    def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
+        """The receipts of a run of operations."""
+        rows = self._all(
+            "SELECT op_seq, op_id, hash, name, v, args, status, code, detail, cut, occurred_at "
+            "FROM sync_op WHERE replica_id = %s AND op_seq BETWEEN %s AND %s ORDER BY op_seq",
+            replica, first, last,
+        )  # fmt: skip
+        return [
+            Receipt(
+                WireOp(seq, op_id, name, v, args, at), digest, OpResult(seq, status, code, detail),
+                cut, at,
+            )
+            for seq, op_id, digest, name, v, args, status, code, detail, cut, at in rows
+        ]  # fmt: skip
+
+    def known_ops(self, op_ids: Sequence[str]) -> set[str]:
+        """Which operations were applied before."""
+        rows = self._all("SELECT op_id FROM sync_op WHERE op_id = ANY(%s)", list(op_ids))
+        return {row[0] for row in rows}
+
+    def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
+        """Stored rows; reference data is read without a lock, `save` numbers its revisions safely."""
+        ids: dict[str, list[str]] = {}
+        for ref in refs:
+            ids.setdefault(ref.kind, []).append(ref.id)
+        found: dict[Ref, Stored] = {}
+        for kind in KINDS:
+            if kind not in ids:
+                continue
+            lock = "" if kind in REFERENCE else " FOR UPDATE"
+            sql = f"{_select(kind)} WHERE t.id = ANY(%s) ORDER BY t.id{lock}"
+            for id, rev, scope, body in self._all(sql, sorted(set(ids[kind]))):
+                found[Ref(kind, id)] = Stored(msgspec.json.decode(body), rev, scope)
+        return found
+
+    def queues(self) -> list[str]:
+        """The ids of all queues."""
+        return [row[0] for row in self._all("SELECT id FROM queues ORDER BY id")]
+
+    def numbers(self, count: int) -> int:
+        """Take public ticket numbers."""
+        sql = "UPDATE sync_hub SET next_number = next_number + %s RETURNING next_number - %s"
+        return int(self._all(sql, count, count)[0][0])
+
+    def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
+        """Write rows, each one revision on."""
+        grouped: dict[str, list[Image]] = {}
+        for ref, stored in rows:
+            image = stored.image | {"scope": stored.scope}
+            grouped.setdefault(ref.kind, []).append(image)
+        revs: dict[Ref, int] = {}
+        for kind in KINDS:
+            if kind in grouped:
+                images = sorted(grouped[kind], key=lambda image: str(image["id"]))
+                for id, rev in self._all(_upsert(kind), _json(images)):
+                    revs[Ref(kind, id)] = rev
+        return revs
+
+    def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
+        """Give a ticket's messages and contacts another scope."""
+        moved: list[tuple[Ref, int, str]] = []
+        for kind in ("messages", "contacts"):
+            sql = (
+                f"UPDATE {kind} t SET scope = %s, rev = t.rev + 1 FROM "  # noqa: S608
+                f"(SELECT id, scope FROM {kind} WHERE ticket = %s AND scope <> %s ORDER BY id "
+                "FOR UPDATE) old WHERE t.id = old.id RETURNING t.id, t.rev, old.scope"
+            )
+            moved += [
+                (Ref(kind, id), rev, was) for id, rev, was in self._all(sql, scope, ticket, scope)
+            ]
+        return moved
+
+    def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
+        """Keep receipts and move the workstation's mark."""
+        self._conn.exec_driver_sql(RECORD, (replica, received_us, _json(_receipts(receipts))))
+        set_aside = [
+            (replica, r.op.seq, r.result.detail.get("reason", ""), received_us)
+            for r in receipts
+            if r.result.status == "quarantined"
+        ]
+        if set_aside:
+            self._conn.exec_driver_sql(
+                "INSERT INTO quarantine (replica_id, op_seq, reason, at) VALUES (%s, %s, %s, %s)",
+                set_aside,
+            )
+        last = receipts[-1]
+        self._conn.exec_driver_sql(
+            "UPDATE sync_replica SET last_op_seq = %s, last_hash = %s, seen_at = %s WHERE id = %s",
+            (last.op.seq, last.hash, received_us, replica),
+        )
+
+    def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
+        """Number the entries and move the scopes' counters, in sorted order; the last thing a push does."""
+        listed = [[e.scope, e.ref.kind, e.ref.id, e.rev, e.kind] for e in entries]
+        rows = self._all(PUBLISH, _json(listed))
+        return {scope: seq for scope, seq in rows}
+
+    def heads(self, scopes: Iterable[str]) -> dict[str, int]:
+        """How far scopes reach."""
+        rows = self._all("SELECT id, seq FROM sync_scope WHERE id = ANY(%s)", list(scopes))
+        return {scope: seq for scope, seq in rows}
+
+    def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
+        """Per scope the rows after its cursor."""
+        if not cursors:
+            return {}
+        rows = self._all(FEED, list(cursors), list(cursors.values()), limit)
+        feed: dict[str, list[tuple[int, Row]]] = {}
+        for scope, numbered in self._rows(rows):
+            feed.setdefault(scope, []).append(numbered)
+        return feed
+
+    def feed_down(self, scope: str, cut: int, before: int, limit: int) -> list[tuple[int, Row]]:
+        """A scope's rows from the newest down."""
+        bound = min(cut, before - 1) if before else cut
+        rows = self._all(FEED_DOWN, scope, bound, limit)
+        return [numbered for _, numbered in self._rows(rows)]
+
+    def _rows(self, index: list[Any]) -> list[tuple[str, tuple[int, Row]]]:
+        """Index lines with their bodies, one SELECT a kind."""
+        ids: dict[str, list[str]] = {}
+        for _, kind, id, _, _, what in index:
+            if what == "put":
+                ids.setdefault(kind, []).append(id)
+        bodies: dict[tuple[str, str], str] = {}
+        for kind, wanted in ids.items():
+            for id, _, _, body in self._all(f"{_select(kind)} WHERE t.id = ANY(%s)", wanted):
+                bodies[kind, id] = body
+        numbered: list[tuple[str, tuple[int, Row]]] = []
+        for scope, kind, id, seq, rev, what in index:
+            body = msgspec.json.decode(bodies[kind, id]) if what == "put" else None
+            numbered.append((scope, (seq, Row(kind, id, rev, what, body))))
+        return numbered
+
+
+def _select(kind: str) -> str:
+    form = shape(kind)
+    pairs = ", ".join(f"'{name}', t.\"{name}\"" for name in form.columns)
+    return f"SELECT t.id, t.rev, t.scope, json_build_object({pairs})::text FROM {kind} t"  # noqa: S608
+
+
+def _upsert(kind: str) -> str:
+    form = shape(kind)
+    names = ", ".join(f'"{name}"' for name in (*form.columns, "scope"))
+    sets = ", ".join(
+        f'"{name}" = excluded."{name}"' for name in (*form.columns, "scope") if name != "id"
+    )
+    return (
+        f"INSERT INTO {kind} AS t ({names}, rev) SELECT {names}, 1 FROM "  # noqa: S608
+        f"jsonb_populate_recordset(NULL::{kind}, %s::jsonb) ORDER BY id "
+        f"ON CONFLICT (id) DO UPDATE SET {sets}, rev = t.rev + 1 RETURNING t.id, t.rev"
+    )
+
+
+def _receipts(receipts: Sequence[Receipt]) -> list[Any]:
+    return [
+        {
+            "op_seq": r.op.seq, "op_id": r.op.id, "hash": r.hash, "name": r.op.name, "v": r.op.v,
+            "args": r.op.args, "status": r.result.status, "code": r.result.code,
+            "detail": r.result.detail, "cut": r.cut, "occurred_at": r.occurred_us,
+        }
+        for r in receipts
+    ]  # fmt: skip
+
+
+RECORD = """
+INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args, status, code, detail,
+  cut, occurred_at)
+SELECT %s, %s, op_seq, op_id, hash, name, v, args, status, code, detail, cut, occurred_at
+FROM jsonb_populate_recordset(NULL::sync_op, %s::jsonb)
+"""
+PUBLISH = """
+WITH entries AS (
+  SELECT e->>0 AS scope, e->>1 AS etype, e->>2 AS eid, (e->>3)::bigint AS rev, e->>4 AS kind, n,
+    row_number() OVER (PARTITION BY e->>0 ORDER BY n) AS place
+  FROM jsonb_array_elements(%s::jsonb) WITH ORDINALITY AS j(e, n)
+), heads AS (
+  INSERT INTO sync_scope AS s (id, seq) SELECT scope, count(*) FROM entries GROUP BY scope ORDER BY scope
+  ON CONFLICT (id) DO UPDATE SET seq = s.seq + excluded.seq RETURNING id, seq
+), sizes AS (
+  SELECT scope, count(*) AS size FROM entries GROUP BY scope
+), lines AS (
+  INSERT INTO sync_index AS i (scope, etype, eid, seq, rev, kind)
+  SELECT e.scope, e.etype, e.eid, h.seq - z.size + e.place, e.rev, e.kind
+  FROM entries e JOIN heads h ON h.id = e.scope JOIN sizes z ON z.scope = e.scope
+  ON CONFLICT (scope, etype, eid) DO UPDATE SET seq = excluded.seq, rev = excluded.rev,
+    kind = excluded.kind
+)
+SELECT id, seq FROM heads
+"""
+FEED = """
+SELECT w.scope, i.etype, i.eid, i.seq, i.rev, i.kind
+FROM unnest(%s::text[], %s::bigint[]) AS w(scope, seq)
+CROSS JOIN LATERAL (
+  SELECT etype, eid, seq, rev, kind FROM sync_index
+  WHERE scope = w.scope AND seq > w.seq ORDER BY seq LIMIT %s) i
+ORDER BY w.scope, i.seq
+"""
+FEED_DOWN = """
+SELECT scope, etype, eid, seq, rev, kind FROM sync_index
+WHERE scope = %s AND seq <= %s ORDER BY seq DESC LIMIT %s
+"""

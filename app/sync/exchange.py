@@ -1,0 +1,149 @@
+"""One exchange with the hub at a time: ask the core what to say, carry it, hand the answer back.
+
+Every answer is taken in within one local transaction. `Station` is what a workstation offers.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from app import __version__
+from app.domain.ids import micros
+from app.domain.operations import Ref
+from app.sync import client, outbox
+from app.sync.clock import Clock
+from app.sync.protocol import Enrol, EnrolReply, Fault, HubFault, Limits
+from app.sync.rebase import Actor
+from app.sync.signing import public_key, signed
+from app.sync.transport import Transport
+
+PAGE = 500
+BOOTSTRAP_PAGE = 1000  # small enough that a write never holds the store for long
+
+
+class Station(Protocol):
+    """A workstation as the exchange sees it."""
+
+    clock: Clock
+    device_key: bytes
+
+    def writing(self) -> AbstractContextManager[Connection]: ...
+    def reading(self) -> AbstractContextManager[Connection]: ...
+    def actor(self, conn: Connection | None = None) -> Actor: ...
+    def forget_actor(self) -> None: ...
+
+
+OnChange = Callable[[frozenset[str]], None]
+
+
+class Exchange:
+    """Speaks the protocol for one workstation over one transport; not a thread, not a clock."""
+
+    def __init__(self, station: Station, transport: Transport, on_change: OnChange) -> None:
+        self._station = station
+        self._transport = transport
+        self._on_change = on_change
+        self._limits = Limits()
+        self._is_first_push = True
+        self.must_greet = True
+
+    def enrol(self, code: str) -> EnrolReply:
+        """Give this workstation its name with a one-time code."""
+        key = public_key(self._station.device_key)
+        reply = self._transport.enrol(Enrol(code, key, __version__))
+        with self._station.writing() as conn:
+            for name in ("replica", "agent"):
+                outbox.set_kv(conn, name, getattr(reply, name))
+            outbox.set_kv(conn, "station", str(reply.number))
+        self._station.forget_actor()
+        return reply
+
+    def hello(self) -> None:
+        """Greet: the first try fetches the hub's challenge, the second is signed."""
+        with self._station.reading() as conn:
+            hello = client.hello(conn, __version__)
+        try:
+            reply = self._transport.hello(hello)
+        except HubFault as fault:
+            if fault.fault is not Fault.AUTH or "challenge" not in fault.detail:
+                raise
+            challenge = str(fault.detail["challenge"])
+            reply = self._transport.hello(signed(hello, challenge, self._station.device_key))
+        with self._station.writing() as conn:
+            touched = client.take_hello(conn, reply, self._now_us(), self._station.actor(conn))
+        self._limits = reply.limits
+        self._is_first_push = True
+        self.must_greet = False
+        self._tell(touched)
+
+    def push(self) -> int:
+        """Send one batch; returns how many operations got their receipt (0 = nothing was waiting)."""
+        with self._station.reading() as conn:
+            push = client.push(conn, self._limits, is_first=self._is_first_push)
+        if push is None:
+            return 0
+        reply = self._transport.push(push)
+        with self._station.writing() as conn:
+            actor = self._station.actor(conn)
+            touched = client.take_push(conn, reply, self._now_us(), actor)
+        self._is_first_push = False
+        self._tell(touched | {Ref("outbox", str(reply.acked))})
+        return len(reply.results)
+
+    def bootstrap(self) -> bool:
+        """Read one page of a scope that was never read through; False when there is none."""
+        with self._station.reading() as conn:
+            ask = client.bootstrap(conn, BOOTSTRAP_PAGE)
+        if ask is None:
+            return False
+        reply = self._transport.bootstrap(ask)
+        with self._station.writing() as conn:
+            touched = client.take_bootstrap(conn, reply, self._station.actor(conn))
+        self._tell(touched)
+        return True
+
+    def pull(self, wait_s: float = 0) -> bool:
+        """Read what is new; True when there may be more at once."""
+        with self._station.reading() as conn:
+            ask = client.pull(conn, self._limits, wait_s)
+        if ask is None:
+            return False
+        reply = self._transport.pull(ask)
+        with self._station.writing() as conn:
+            touched = client.take_pull(conn, reply, self._station.actor(conn))
+        if reply.drop:
+            self.must_greet = True
+        self._tell(touched)
+        return any(not page.complete for page in reply.pages)
+
+    def _tell(self, touched: set[Ref]) -> None:
+        if not touched:
+            return
+        if any(ref.kind in ("agents", "roles", "queues") for ref in touched):
+            # Rights or queues may have changed: another greeting brings the scopes up to date.
+            self._station.forget_actor()
+            self.must_greet = True
+        self._on_change(frozenset(f"{ref.kind}/{ref.id}" for ref in touched))
+
+    def _now_us(self) -> int:
+        return micros(self._station.clock.now())
+
+
+def settle_all(exchange: Exchange) -> int:
+    """Greet, send everything, read everything; returns how many operations were acknowledged.
+
+    For the command line and tests; raises what the transport raises.
+    """
+    sent = 0
+    while True:
+        exchange.hello()
+        while done := exchange.push():
+            sent += done
+        while exchange.bootstrap():
+            pass
+        while exchange.pull():
+            pass
+        if not exchange.must_greet:
+            return sent
