@@ -11,6 +11,7 @@ import argparse
 import os
 import subprocess
 import time
+from collections.abc import Mapping
 
 import children
 import environment
@@ -37,9 +38,10 @@ def call(*command: str, **env: str) -> int:
         return 130
 
 
-def ready() -> str:
-    """The interpreter of the environment, on a machine that has what Qt needs to draw."""
-    machine.require(machine.missing_libraries(machine.DRAWING), "System libraries of Qt are")
+def ready(libraries: Mapping[str, str] = machine.DRAWING) -> str:
+    """The interpreter of the environment, on a machine that has what Qt needs; all that lacks is told at once."""
+    lacking = machine.missing_libraries(libraries) + environment.needs()
+    machine.require(lacking, "System packages that Evenkeel needs are")
     return str(environment.prepare())
 
 
@@ -49,10 +51,9 @@ def demo(_args: argparse.Namespace, rest: list[str]) -> int:
     if sys.platform.startswith("linux") and not given:
         print(NO_DISPLAY, file=sys.stderr)
         return LACKING
-    libraries = machine.missing_libraries(machine.WINDOW)
-    machine.require(libraries, "System libraries that Qt needs to open a window are")
+    python = ready(machine.DRAWING | machine.WINDOW)
     os.chdir(environment.ROOT)
-    return children.supervise([ready(), "-m", "app", "demo", *rest], child_env())
+    return children.supervise([python, "-m", "app", "demo", *rest], child_env())
 
 
 def test(_args: argparse.Namespace, rest: list[str]) -> int:

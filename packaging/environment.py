@@ -49,12 +49,14 @@ def is_ready(venv: Path) -> bool:
 
 
 def prepare() -> Path:
-    """The interpreter to run everything with; makes the environment first when it is not ready."""
+    """The interpreter to run everything with; makes the environment first when it is not ready.
+
+    What the machine must bring for that is `needs`, and the caller's to see to.
+    """
     venv = folder()
     if not is_ready(venv):
         began = time.monotonic()
         print(f"Setting up {venv} (once).", flush=True)
-        machine.require(machine.missing_venv(), "Python's venv module is")
         machine.wish(machine.missing_fonts(), "Fonts for Latin and Chinese text are")
         make(venv)
         install(venv)
@@ -62,6 +64,11 @@ def prepare() -> Path:
         (venv / STAMP).write_text(stamp(), "utf-8")
         print(f"Set up in {time.monotonic() - began:.0f} s.", flush=True)
     return python_of(venv)
+
+
+def needs() -> list[str]:
+    """System packages that making the environment takes; none when it is ready."""
+    return [] if is_ready(folder()) else machine.missing_venv()
 
 
 def make(venv: Path) -> None:

@@ -16,7 +16,7 @@ DEV = Path(dev.__file__)
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """What the tools of the environment are asked for; each of them succeeds."""
     asked: list[list[str]] = []
-    monkeypatch.setattr(dev, "ready", lambda: "python")
+    monkeypatch.setattr(dev, "ready", lambda *_libraries: "python")
     monkeypatch.setattr(subprocess, "call", lambda command, **_how: asked.append([*command]) or 0)
     monkeypatch.setattr(
         dev.children, "supervise", lambda command, _env: asked.append([*command]) or 0
@@ -102,7 +102,6 @@ def test_a_demo_hands_its_arguments_on(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":9")
-    monkeypatch.setattr(machine, "missing_libraries", lambda _wanted: [])
     assert dev.main(["demo", "--seed", "3"]) == dev.OK
     assert calls == [["python", "-m", "app", "demo", "--seed", "3"]]
 
@@ -116,13 +115,19 @@ def test_bench_and_shots_start_their_programs(calls: list[list[str]], tmp_path: 
     ]
 
 
-def test_a_lacking_machine_is_told_in_a_sentence(
+def test_a_lacking_machine_is_told_all_at_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(machine, "missing_libraries", lambda _wanted: ["libegl1"])
+    monkeypatch.setattr(machine, "missing_libraries", lambda wanted: [*wanted.values()][:1])
+    monkeypatch.setattr(machine, "missing_venv", lambda: ["python3-venv"])
     monkeypatch.setattr(machine, "may_install", lambda: False)
-    assert dev.main(["test"]) == dev.LACKING
-    assert capsys.readouterr().err.startswith("System libraries of Qt are missing. Please run")
+    monkeypatch.setenv("EVENKEEL_VENV", "/nowhere")
+    monkeypatch.setenv("DISPLAY", ":9")
+    for command in ("test", "demo"):
+        assert dev.main([command]) == dev.LACKING
+        told = capsys.readouterr().err
+        assert told.startswith("System packages that Evenkeel needs are missing. Please run")
+        assert told.endswith("libegl1 python3-venv\n")
 
 
 def test_a_childs_python_is_not_led_astray(monkeypatch: pytest.MonkeyPatch) -> None:
