@@ -104,7 +104,7 @@ class QueuePane(QWidget):
         self._compact.setCheckable(True)
         self._compact.toggled.connect(self.set_compact)
         density.addAction(self._compact)
-        self.settings_button.clicked.connect(partial(self._pop, density))
+        self.settings_button.clicked.connect(partial(density.drop_below, self.settings_button))
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=0)
@@ -301,10 +301,6 @@ class QueuePane(QWidget):
         if row is not None:
             self.selected.emit(row.id)
 
-    def _pop(self, menu: PopMenu) -> None:
-        button = self.settings_button
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
     def _measure(self) -> None:
         px = self._theme.px
         self.setFixedWidth(px(PANE_WIDTH))
@@ -397,7 +393,7 @@ class ViewButton(Painted):
 
     def _pop(self) -> None:
         if self._menu is not None:
-            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            self._menu.drop_below(self)
 
     def sizeHint(self) -> QSize:
         theme, px = self.theme, self.theme.px

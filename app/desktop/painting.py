@@ -38,6 +38,22 @@ def ring(painter: QPainter, rect: QRectF, radius: float, color: QColor, width: f
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
+def paint_shadow(
+    painter: QPainter, box: QRectF, radius: float, color: QColor, reach: int = 16, drop: int = 6
+) -> None:
+    """A soft shadow around a floating box, darkest at its edge and gone after `reach` pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    step = QColor(color)
+    step.setAlphaF(color.alphaF() * 2 / (reach * reach))
+    for grow in range(reach, 0, -1):
+        faint = QColor(step)
+        faint.setAlphaF(min(1.0, step.alphaF() * (reach - grow + 1)))
+        painter.setBrush(faint)
+        wide = box.adjusted(-grow, drop - grow, grow, drop + grow)
+        painter.drawRoundedRect(wide, radius + grow, radius + grow)
+
+
 def write(
     painter: QPainter,
     box: QRectF,

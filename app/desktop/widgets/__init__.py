@@ -3,8 +3,10 @@
 from app.desktop.widgets.buttons import Button, Chip, IconButton
 from app.desktop.widgets.fields import SearchField, SegmentedSwitch, TabBar
 from app.desktop.widgets.focus import FocusRing
-from app.desktop.widgets.layouts import Card, FlowLayout, Hairline, PopMenu
+from app.desktop.widgets.forms import CheckBox, ComboBox, LineField, RadioButton
+from app.desktop.widgets.layouts import Card, FlowLayout, Hairline
 from app.desktop.widgets.lozenges import Avatar, KeyCap, Lozenge, SlaPill
+from app.desktop.widgets.menus import PopMenu
 from app.desktop.widgets.notices import Banner, EmptyState, Icon, Text, Toast, announce
 
 __all__ = [
@@ -12,7 +14,9 @@ __all__ = [
     "Banner",
     "Button",
     "Card",
+    "CheckBox",
     "Chip",
+    "ComboBox",
     "EmptyState",
     "FlowLayout",
     "FocusRing",
@@ -20,8 +24,10 @@ __all__ = [
     "Icon",
     "IconButton",
     "KeyCap",
+    "LineField",
     "Lozenge",
     "PopMenu",
+    "RadioButton",
     "SearchField",
     "SegmentedSwitch",
     "SlaPill",

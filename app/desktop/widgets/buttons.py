@@ -112,7 +112,7 @@ class Button(Painted):
             paint_icon(painter, self.theme, self._icon, box, ink)
             left += self._icon_room()
         if self.menu():
-            side = px(10)
+            side = px(11)
             box = QRectF(right - side, (self.height() - side) / 2, side, side)
             draw_shape(painter, "caret", box, self.theme.color(ink))
             right -= px(18)

@@ -1,8 +1,8 @@
-"""Frames for content: cards, hairlines, menus, and a layout that wraps like words."""
+"""Frames for content: cards, hairlines, and a layout that wraps like words."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from app.desktop.painting import round_box, text_width, write
 from app.desktop.theme import Theme
@@ -138,12 +138,3 @@ class Hairline(QFrame):
         painter.fillRect(QRectF(middle + gap, y, self.width() - middle - gap, 1), color)
         align = Qt.AlignmentFlag.AlignHCenter
         write(painter, QRectF(self.rect()), self._text, font, theme.color("text-3"), align)
-
-
-class PopMenu(QMenu):
-    """A menu in the theme's clothes."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.setFont(theme.font())
