@@ -26,8 +26,11 @@ from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync import outbox
 from app.sync.clock import Clock, SystemClock
+from app.sync.exchange import Exchange
+from app.sync.loop import SyncLoop
 from app.sync.protocol import WireOp
 from app.sync.rebase import Actor, keep_base
+from app.sync.transport import Transport
 
 STORE = "evenkeel.db"
 NOBODY = "local"  # the author before this workstation is enrolled at a hub
@@ -227,6 +230,14 @@ class Workstation:
     def forget_actor(self) -> None:
         """Who acts may have changed (enrolment, news from the hub): look again."""
         self._actor = None
+
+    def sync_loop(self, transport: Transport) -> SyncLoop:
+        """The loop that keeps this workstation in step with the hub behind `transport`."""
+        return SyncLoop(self, transport, self._rng.random)
+
+    def exchange(self, transport: Transport) -> Exchange:
+        """One exchange at a time, for enrolment, the command line and tests."""
+        return Exchange(self, transport, lambda touched: None)
 
     def close(self) -> None:
         """Give back the file."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Code, Context, Nature, Ref, Rejected, Tx, operation
+from app.domain.operations import Context, Nature, Ref, Tx, operation
 from app.domain.tickets import Channel, State, Ticket
 
 
@@ -154,11 +154,14 @@ class StartContact:
     at: datetime | None = None
 
     def touches(self) -> tuple[Ref, ...]:
-        return (Ref(Contact.kind, self.id),)
+        refs = (Ref(Contact.kind, self.id),)
+        return refs if self.ticket is None else (*refs, Ref(Ticket.kind, self.ticket))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         if tx.find(Contact, self.id) is not None:
             return
+        if self.ticket is not None:
+            tx.get(Ticket, self.ticket)
         at = self.at or ctx.at
         tx.put(
             Contact(

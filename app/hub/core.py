@@ -11,7 +11,7 @@ from typing import Protocol
 
 from app.domain.codec import Image
 from app.domain.ids import moment
-from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, decode
+from app.domain.operations import OPERATIONS, Code, Context, Nature, Operation, Ref, Rejected, decode
 from app.hub import scope
 from app.store.rows import Stored
 from app.store.tx import Overlay
@@ -191,7 +191,8 @@ class HubCore:
         old = self._again(ledger, replica, push, hashes)
         new = list(zip(push.ops, hashes, strict=True))[len(old) :]
         self._continues(replica, push, hashes, len(old))
-        fresh = self._judge(ledger, replica, new, now_us) if new else []
+        permits = _permits(ledger, replica)
+        fresh = self._judge(ledger, replica, permits, new, now_us) if new else []
         results = [receipt.result for receipt in (*old, *fresh)]
         last = push.ops[-1].seq if push.ops else replica.last_op_seq
         return PushReply(
@@ -201,6 +202,15 @@ class HubCore:
             stable_op_seq=max(last, replica.last_op_seq),
             hub_time=now_us,
         )
+
+    def administer(
+        self, ledger: Ledger, replica: Replica, ops: Sequence[WireOp], now_us: int
+    ) -> list[OpResult]:
+        """Judge operations of the hub's own office, which may do everything; they get receipts too."""
+        hashes = chain(replica.last_hash, ops)
+        new = list(zip(ops, hashes, strict=True))
+        receipts = self._judge(ledger, replica, frozenset(OPERATIONS), new, now_us)
+        return [receipt.result for receipt in receipts]
 
     @staticmethod
     def _again(
@@ -226,7 +236,12 @@ class HubCore:
             raise HubFault(Fault.REPLICA_FORKED, last_op_seq=replica.last_op_seq)
 
     def _judge(
-        self, ledger: Ledger, replica: Replica, new: Sequence[tuple[WireOp, str]], now_us: int
+        self,
+        ledger: Ledger,
+        replica: Replica,
+        permits: frozenset[str],
+        new: Sequence[tuple[WireOp, str]],
+        now_us: int,
     ) -> list[Receipt]:
         decoded = {op.seq: _decoded(op) for op, _ in new}
         refs = {
@@ -234,7 +249,6 @@ class HubCore:
         }
         before = ledger.load(refs)
         overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
-        permits = _permits(ledger, replica)
         applied_before = ledger.known_ops([op.id for op, _ in new])
         results: list[OpResult] = []
         for op, _ in new:

@@ -1,13 +1,15 @@
 """The hub as its web server sees it: each call one transaction on PostgreSQL, repeated when two collide."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from random import Random
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.ids import micros
+from app.domain.ids import micros, uuid7
+from app.domain.operations import Operation, args_of
 from app.hub.auth import Auth
 from app.hub.core import HubCore
 from app.hub.ledger import PostgresLedger
@@ -18,10 +20,12 @@ from app.sync.protocol import (
     Hello,
     HelloReply,
     HubFault,
+    OpResult,
     Pull,
     PullReply,
     Push,
     PushReply,
+    WireOp,
 )
 
 T = TypeVar("T")
@@ -66,6 +70,23 @@ class Hub:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         """Read a whole scope, page by page."""
         return self._run(lambda ledger: self._core.bootstrap(ledger, ask), self._snapshots)
+
+    def perform_all(self, ops: Sequence[Operation], rng: Random) -> list[OpResult]:
+        """Perform operations in the name of the hub's own office: first agents, roles, queues, a seed."""
+        now = self._clock()
+
+        def work(ledger: PostgresLedger) -> list[OpResult]:
+            office = ledger.office(micros(now))
+            wire = [
+                WireOp(
+                    office.last_op_seq + n, uuid7(now, rng.getrandbits(74)), op.name, op.version,
+                    args_of(op), micros(now),
+                )
+                for n, op in enumerate(ops, 1)
+            ]  # fmt: skip
+            return self._core.administer(ledger, office, wire, micros(now))
+
+        return self._run(work, self._engine)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         """How far scopes reach; all of them without an argument."""

@@ -14,9 +14,10 @@ from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.hub.core import Entry, Receipt, Replica
 from app.store.rows import BY_KIND, Stored, shape
-from app.sync.protocol import OpResult, Row, WireOp
+from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
+OFFICE = "hub"
 REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
 
 
@@ -43,6 +44,18 @@ class PostgresLedger:
         sql = "SELECT id, user_id, last_op_seq, last_hash, state FROM sync_replica WHERE id = %s"
         rows = self._all(sql + (" FOR UPDATE" if lock else ""), id)
         return Replica(*rows[0]) if rows else None
+
+    def office(self, now_us: int) -> Replica:
+        """The hub's own author, made when it is missing, locked."""
+        self._conn.exec_driver_sql(
+            "INSERT INTO sync_replica (id, number, user_id, device_pubkey, last_op_seq, last_hash, "
+            "schema, state, seen_at) VALUES (%s, 0, %s, '', 0, %s, %s, 'active', %s) "
+            "ON CONFLICT (id) DO NOTHING",
+            (OFFICE, OFFICE, GENESIS, SCHEMA_VERSION, now_us),
+        )
+        office = self.replica(OFFICE, lock=True)
+        assert office is not None
+        return office
 
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         """The receipts of a run of operations."""

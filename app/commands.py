@@ -1,0 +1,338 @@
+"""What each word of the command line does; heavy imports happen inside, so that `--help` is instant."""
+
+import argparse
+import getpass
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.hub.hub import Hub
+    from app.workstation import Workstation
+
+PASSPHRASE = "EVENKEEL_PASSPHRASE"  # the name of the variable, not a secret
+REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = 1, 2, 3, 4, 5
+
+
+class Trouble(Exception):
+    """An expected end: a sentence for a person, and the exit code."""
+
+    def __init__(self, sentence: str, code: int) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def known_trouble(error: Exception) -> Trouble | None:
+    """The plain sentence for trouble of the machine or the line; None when the fault is ours."""
+    from sqlalchemy.exc import OperationalError
+
+    from app.domain.operations import Rejected
+    from app.settings.keys import NoKey, WrongPassphrase
+    from app.store.engines import StoreError
+    from app.sync.protocol import HubFault, Unreachable
+
+    if isinstance(error, Rejected):
+        facts = ", ".join(f"{key}: {value}" for key, value in error.facts.items())
+        return Trouble(f"Refused: {error.reason}" + (f" ({facts})" if facts else ""), REFUSED)
+    if isinstance(error, (NoKey, WrongPassphrase, StoreError)):
+        return Trouble(str(error), MACHINE)
+    if isinstance(error, Unreachable):
+        return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)
+    if isinstance(error, HubFault):
+        reason = error.detail.get("reason", "")
+        return Trouble(f"The hub said {error.fault.value} {reason}. Your work is safe here.", UNREACHABLE)
+    if isinstance(error, OperationalError):
+        return Trouble(f"The store cannot be written or read: {error.orig}. Nothing was lost.", MACHINE)
+    if isinstance(error, OSError):
+        return Trouble(f"{error.strerror or error}: {error.filename or ''}".strip(": "), MACHINE)
+    return None
+
+
+# ---- profiles ------------------------------------------------------------------------------------
+
+
+def passphrase_for(profile: Path) -> str | None:
+    """The passphrase from the environment or the terminal; None where the keyring holds the key."""
+    from app.settings.keys import has_keys, needs_passphrase
+
+    given = os.environ.get(PASSPHRASE)
+    if given:
+        return given
+    if has_keys(profile) and needs_passphrase(profile) and sys.stdin.isatty():
+        return getpass.getpass("Passphrase: ")
+    return None
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace) -> Iterator["Workstation"]:
+    """The workstation of --profile, closed afterwards."""
+    from app.workstation import Workstation
+
+    folder = profile_of(arguments)
+    station = Workstation.open(folder, passphrase=passphrase_for(folder))
+    try:
+        yield station
+    finally:
+        station.close()
+
+
+def profile_of(arguments: argparse.Namespace) -> Path:
+    """The folder of --profile, or the default profile's."""
+    from app.settings.paths import profile_dir
+
+    return arguments.profile or profile_dir()
+
+
+def desk(arguments: argparse.Namespace) -> int:
+    """Open the console."""
+    from app.desktop.application import main
+
+    folder = profile_of(arguments)
+    return main(folder, os.environ.get(PASSPHRASE), arguments.hub, False)
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Bring up the demo."""
+    from app.demo import run
+
+    return run(arguments.profile, fresh=arguments.fresh)
+
+
+def do(arguments: argparse.Namespace) -> int:
+    """Perform one operation."""
+    from app.domain.operations import OPERATIONS, decode
+
+    if not arguments.name:
+        _print_json({name: op.nature for name, op in sorted(_all_operations().items())})
+        return 0
+    with opened(arguments) as station:
+        op = decode(arguments.name, _with_id(OPERATIONS, arguments, station))
+        outcome = station.perform(op)
+        _print_json({"seq": outcome.seq, "touched": sorted(outcome.touched)})
+    return 0
+
+
+def _all_operations() -> dict[str, Any]:
+    import app.workstation  # noqa: F401  # brings every module that registers operations
+    from app.domain.operations import OPERATIONS
+
+    return dict(OPERATIONS)
+
+
+def _with_id(
+    operations: dict[str, Any], arguments: argparse.Namespace, station: "Workstation"
+) -> dict[str, Any]:
+    """The arguments with a fresh id where the operation makes something and none was given."""
+    args = _parsed(arguments.args)
+    cls = operations.get(arguments.name)
+    if cls is not None and "id" in getattr(cls, "__dataclass_fields__", {}) and "id" not in args:
+        args["id"] = station.new_id()
+    return args
+
+
+def ask(arguments: argparse.Namespace) -> int:
+    """Answer one question as JSON."""
+    import msgspec
+
+    from app.store.queries import QUESTIONS
+
+    if not arguments.query:
+        _print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(QUESTIONS.items())})
+        return 0
+    cls = QUESTIONS.get(arguments.query)
+    if cls is None:
+        raise Trouble(f"There is no question {arguments.query!r}; `evenkeel ask` lists them.", USAGE)
+    try:
+        question = msgspec.convert(_parsed(arguments.args), cls)
+    except msgspec.ValidationError as error:
+        raise Trouble(f"The question does not fit: {error}", USAGE) from error
+    with opened(arguments) as station:
+        _print_json(station.ask(question))
+    return 0
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise Trouble(f"This is not JSON: {error}", USAGE) from error
+    if not isinstance(value, dict):
+        raise Trouble("The arguments must be a JSON object, such as {}.", USAGE)
+    return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+def _print_json(value: Any) -> None:
+    import msgspec
+
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")
+
+
+# ---- files ---------------------------------------------------------------------------------------
+
+
+def import_(arguments: argparse.Namespace) -> int:
+    """Bring foreign data in."""
+    from app import importers
+
+    if arguments.formats or not arguments.format or arguments.path is None:
+        for name, form in sorted(importers.FORMATS.items()):
+            print(f"{name:20} {form.summary}")
+        return 0 if arguments.formats else USAGE
+    if arguments.format not in importers.FORMATS:
+        raise Trouble(f"There is no format {arguments.format!r}; see --formats.", USAGE)
+    with opened(arguments) as station:
+        report = importers.import_file(
+            station,
+            arguments.format,
+            arguments.path,
+            dry_run=arguments.dry_run,
+            quarantine=arguments.quarantine,
+            progress=_progress,
+        )
+    _print_json(report)
+    return SET_ASIDE if report.quarantined else 0
+
+
+def _progress(read: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{read:,} rows", end="", file=sys.stderr)
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write everything a profile holds."""
+    from app.exporting import export_all
+
+    with opened(arguments) as station:
+        _print_json(export_all(station, arguments.folder))
+    return 0
+
+
+def migrate_(arguments: argparse.Namespace) -> int:
+    """Bring a store to today's schema."""
+    if arguments.url:
+        from app.hub.database import hub_engine
+        from app.store.migrate import migrate
+
+        changed = migrate(hub_engine(arguments.url), "hub")
+        print("The hub's database was brought up to date." if changed else "It was up to date.")
+        return 0
+    with opened(arguments):
+        print("The profile is up to date.")
+    return 0
+
+
+# ---- the line ------------------------------------------------------------------------------------
+
+
+def enrol(arguments: argparse.Namespace) -> int:
+    """Connect a profile to a hub."""
+    from app.sync.exchange import settle_all
+    from app.sync.transport import Http
+
+    with opened(arguments) as station:
+        if station.replica:
+            raise Trouble("This profile is enrolled already; nothing was changed.", USAGE)
+        exchange = station.exchange(Http(arguments.hub))
+        reply = exchange.enrol(arguments.code)
+        station.set_kv("hub_url", arguments.hub)
+        settle_all(exchange)
+    print(f"Enrolled as workstation {reply.number} for {reply.agent}.")
+    return 0
+
+
+def sync(arguments: argparse.Namespace) -> int:
+    """Send and read, once or until stopped."""
+    from app.sync.exchange import settle_all
+    from app.sync.transport import Http
+
+    with opened(arguments) as station:
+        url = hub_url(station, arguments.hub)
+        if not arguments.follow:
+            sent = settle_all(station.exchange(Http(url)))
+            while station.index_some():
+                pass
+            print(f"{sent} operations delivered; up to date.")
+            return 0
+        stop = threading.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: stop.set())
+        loop = station.sync_loop(Http(url))
+        loop.run(stop, lambda touched: None, lambda state: print(state.phase, flush=True))
+    return 0
+
+
+def hub_url(station: "Workstation", given: str | None) -> str:
+    """The hub's address: as given, else as at enrolment."""
+    url = given or station.get_kv("hub_url")
+    if not url:
+        raise Trouble("This profile is not enrolled; `evenkeel enrol` connects it to a hub.", USAGE)
+    if given and station.get_kv("hub_url") != given:
+        station.set_kv("hub_url", given)
+    return url
+
+
+def hub(arguments: argparse.Namespace) -> int:
+    """Serve workstations, or do one thing in the hub's office."""
+    with hub_opened(arguments) as served:
+        if arguments.action == "serve":
+            from app.hub.web import serve
+
+            serve(served, arguments.host, arguments.port, _announce)
+            return 0
+        return _office(served, arguments.action, arguments.words)
+
+
+@contextmanager
+def hub_opened(arguments: argparse.Namespace) -> Iterator["Hub"]:
+    """The hub over its database, which is closed afterwards."""
+    from random import SystemRandom
+
+    from app.hub.auth import Auth
+    from app.hub.database import open_hub_database
+    from app.hub.hub import Hub
+    from app.settings.paths import hub_dir
+    from app.sync.clock import SystemClock
+
+    clock = SystemClock().now
+    with open_hub_database(arguments.url, arguments.data or hub_dir()) as engine:
+        yield Hub(engine, clock=clock, auth=Auth(engine, clock, SystemRandom()))
+
+
+def _announce(port: int) -> None:
+    print(f"listening on port {port}", flush=True)
+
+
+def _office(served: "Hub", action: str, words: list[str]) -> int:
+    from random import SystemRandom
+
+    from app.domain.operations import decode
+
+    if action == "code" and len(words) == 1:
+        print(served.auth.new_code(words[0]))
+        return 0
+    if action == "password" and len(words) == 1:
+        secret = os.environ.get("EVENKEEL_PASSWORD") or getpass.getpass("New password: ")
+        served.auth.set_password(words[0], secret)
+        return 0
+    if action == "do" and len(words) == 2:
+        _all_operations()
+        (result,) = served.perform_all([decode(words[0], _parsed(words[1]))], SystemRandom())
+        _print_json(result)
+        return 0 if result.status in ("applied", "noop") else REFUSED
+    raise Trouble("hub code AGENT · hub password AGENT · hub do NAME JSON", USAGE)
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    """Check key, file, clock and hub."""
+    from app.doctoring import examine
+
+    findings = examine(profile_of(arguments), passphrase_for(profile_of(arguments)), arguments.hub)
+    for finding in findings:
+        print(f"{'ok ' if finding.is_well else '!! '} {finding.sentence}")
+    return 0 if all(finding.is_well for finding in findings) else MACHINE

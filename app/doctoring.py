@@ -1,0 +1,75 @@
+"""What `evenkeel doctor` looks at: key, file, what waits, the clock and the hub, each in one sentence."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy.exc import DatabaseError
+
+from app.settings.keys import NoKey, WrongPassphrase, has_keys
+from app.store.engines import StoreError
+from app.store.queries import SyncState
+from app.sync.protocol import HubFault, Unreachable
+from app.sync.transport import Http
+from app.workstation import Workstation
+
+SKEW_S = 120
+
+
+class Finding(NamedTuple):
+    """One thing looked at."""
+
+    is_well: bool
+    sentence: str
+
+
+def examine(profile: Path, passphrase: str | None, hub_url: str | None) -> list[Finding]:
+    """Look at a profile and its hub; changes nothing."""
+    if not has_keys(profile):
+        return [Finding(False, f"There is no profile in {profile}.")]
+    try:
+        station = Workstation.open(profile, passphrase=passphrase)
+    except (NoKey, WrongPassphrase, StoreError) as error:
+        return [Finding(False, str(error))]
+    try:
+        return [
+            Finding(True, "The key opens the store."),
+            _file(station),
+            _waiting(station),
+            *_hub(station, hub_url),
+        ]
+    finally:
+        station.close()
+
+
+def _file(station: Workstation) -> Finding:
+    try:
+        with station.reading() as conn:
+            faults = conn.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    except (DatabaseError, MemoryError) as error:
+        return Finding(False, f"The file cannot be checked: {error}")
+    if faults:
+        return Finding(False, f"The file is damaged: {faults[0][0]} (and {len(faults) - 1} more).")
+    return Finding(True, "The file is whole.")
+
+
+def _waiting(station: Workstation) -> Finding:
+    row = station.ask(SyncState())
+    return Finding(
+        row.needs_you == 0,
+        f"{row.tickets:,} tickets here; {row.pending} operations wait to be sent, "
+        f"{row.needs_you} need you.",
+    )
+
+
+def _hub(station: Workstation, hub_url: str | None) -> list[Finding]:
+    url = hub_url or station.get_kv("hub_url")
+    if not url:
+        return [Finding(True, "This profile is not connected to a hub.")]
+    try:
+        station.exchange(Http(url)).hello()
+    except (HubFault, Unreachable) as error:
+        return [Finding(False, f"The hub at {url} does not answer: {error}.")]
+    offset_s = int(station.get_kv("clock_offset") or 0) / 1e6
+    well = abs(offset_s) < SKEW_S
+    words = "agrees with" if well else f"differs by {offset_s:,.0f} s from"
+    return [Finding(True, f"The hub at {url} answers."), Finding(well, f"The clock {words} the hub's.")]

@@ -1,0 +1,176 @@
+"""Keeps one workstation in step with its hub: a lane that sends, a lane that reads, an ear for pokes.
+
+The lanes run independently, so that a batch the hub chews on never holds up what colleagues did,
+and news never holds up a batch. The rules are in `client` and `link`; here are only the threads.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.ids import micros
+from app.sync import client
+from app.sync.exchange import Exchange, OnChange, Station
+from app.sync.link import Link, LinkState, Pause
+from app.sync.protocol import Fault, HubFault, Unreachable
+from app.sync.transport import Transport
+
+log = logging.getLogger(__name__)
+
+QUIET_S = 30.0  # without a poke, look this often
+DEBOUNCE_S = 0.05
+OnState = Callable[[LinkState], None]
+GREET_AGAIN = (Fault.AUTH, Fault.EPOCH_CHANGED, Fault.OP_GAP)
+
+
+class Desk(Station, Protocol):
+    """A station that can also work off search words left for later."""
+
+    def index_some(self, limit: int = ...) -> int: ...
+
+
+class SyncLoop:
+    """Runs in the thread that calls `run`, with two more of its own until it returns."""
+
+    def __init__(self, station: Desk, transport: Transport, chance: Callable[[], float]) -> None:
+        self._station = station
+        self._transport = transport
+        self._chance = chance
+        self._link = Link()
+        self._performed = threading.Event()
+        self._poked = threading.Event()
+        self._greeted = threading.Event()
+        self._state_lock = threading.Lock()
+        self._outage = False
+        self._stop = threading.Event()
+        self._on_state: OnState = lambda state: None
+        self._exchange = Exchange(station, transport, lambda touched: None)
+
+    def poke(self) -> None:
+        """Something was performed here, or the agent asks to sync now."""
+        self._performed.set()
+        self._poked.set()
+
+    def set_outage(self, on: bool) -> None:
+        """Behave as if the line were cut, or mend it again."""
+        self._outage = on
+        self._greeted.clear()
+        self._exchange.must_greet = True
+        self.poke()
+
+    def run(self, stop: threading.Event, on_change: OnChange, on_state: OnState) -> None:
+        """Work until `stop` is set; trouble of the line is told, never raised."""
+        self._stop, self._on_state = stop, on_state
+        self._exchange = Exchange(self._station, self._transport, on_change)
+        lanes = [
+            threading.Thread(target=lane, name=f"sync-{name}")
+            for name, lane in (("send", self._send), ("hear", self._hear))
+        ]
+        for lane in lanes:
+            lane.start()
+        try:
+            self._read()
+        finally:
+            stop.set()
+            self.poke()
+            self._greeted.set()
+            self._transport.close()
+            for lane in lanes:
+                lane.join()
+
+    # ---- the lanes ---------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        pause = Pause(self._chance)
+        while not self._stop.is_set():
+            try:
+                self._read_once()
+                pause.reset()
+            except (Unreachable, HubFault) as error:
+                self._rest(self._poked, self._trouble(error, pause))
+                continue
+            while not self._poked.is_set() and not self._stop.is_set():
+                if self._station.index_some() == 0:
+                    break
+            self._rest(self._poked, QUIET_S)
+
+    def _read_once(self) -> None:
+        self._check_outage()
+        if self._exchange.must_greet:
+            self._exchange.hello()
+            self._greeted.set()
+            self._performed.set()
+        while self._exchange.bootstrap():
+            self._check_outage()
+        while self._exchange.pull():
+            self._check_outage()
+        self._say_answered()
+        if self._exchange.must_greet:
+            self._poked.set()
+
+    def _send(self) -> None:
+        pause = Pause(self._chance)
+        while not self._stop.is_set():
+            self._greeted.wait()
+            if self._stop.is_set():
+                return
+            try:
+                self._check_outage()
+                while self._exchange.push() and not self._stop.is_set():
+                    self._check_outage()
+                    self._say_answered()
+                pause.reset()
+            except (Unreachable, HubFault) as error:
+                self._rest(self._performed, self._trouble(error, pause))
+                continue
+            self._say_answered()
+            self._rest(self._performed, QUIET_S)
+            self._stop.wait(DEBOUNCE_S)
+
+    def _hear(self) -> None:
+        pause = Pause(self._chance)
+        while not self._stop.is_set():
+            self._greeted.wait()
+            try:
+                for _ in self._transport.poke():
+                    pause.reset()
+                    if self._stop.is_set():
+                        return
+                    self._poked.set()
+            except (Unreachable, HubFault) as error:
+                log.debug("poke stream ended: %s", error)
+            self._stop.wait(pause.after(Unreachable("poke")))
+
+    # ---- telling -----------------------------------------------------------------------------
+
+    def _rest(self, event: threading.Event, seconds: float) -> None:
+        event.wait(seconds)
+        event.clear()
+
+    def _check_outage(self) -> None:
+        if self._outage:
+            raise Unreachable("simulated outage")
+
+    def _trouble(self, error: Exception, pause: Pause) -> float:
+        stale = isinstance(error, HubFault) and error.fault in GREET_AGAIN
+        if stale and not self._exchange.must_greet:
+            self._exchange.must_greet = True
+            self._poked.set()
+        seconds = pause.after(error)
+        with self._state_lock:
+            state = self._link.failed(error, self._now_us(), seconds)
+        self._on_state(state)
+        return seconds
+
+    def _say_answered(self) -> None:
+        with self._station.reading() as conn:
+            pending = client.standing(conn).pending
+        with self._state_lock:
+            before = self._link.state
+            state = self._link.answered(self._now_us(), pending)
+        if state[:4] != before[:4] or state.phase == "up_to_date":
+            self._on_state(state)
+
+    def _now_us(self) -> int:
+        return micros(self._station.clock.now())
