@@ -1,7 +1,9 @@
 """Who has which ticket: the scenes newcomers are sent to, the complainer, the suspicious address, and all others."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import cycle
 from random import Random
 from typing import Any, Final
 
@@ -25,7 +27,7 @@ SCENES: Final = {
 SCENE_STORIES: Final = {
     "latest": "broken_in_transit",
     "checklist": "wrong_size",
-    "refund": "charged_twice",
+    "refund": "wrong_size",
     "big_refund": "refund_status",
     "conflict": "change_address",
     "emergency": "kettle_leaks",
@@ -132,24 +134,30 @@ def _others(rng: Random, now: datetime, people: list[Person], count: int) -> lis
     plans: list[Plan] = []
     for fate in fates(count):
         person = rng.choice(people)
-        story, subject = bags[person.language].draw()
-        plans.append(planned(rng, now, fate, person, story, subject))
-    return plans
+        plans.append(planned(rng, now, fate, person, *bags[person.language].draw()))
+    closed = sorted(
+        (plan for plan in plans if plan.fate == CLOSED), key=lambda plan: plan.created_at
+    )
+    in_reach = [plan for plan in plans if plan.fate != CLOSED]
+    # Dealt again by time, so that equal subjects never come to stand next to each other.
+    return [*in_reach, *(_dealt(plan, bags[plan.person.language]) for plan in closed)]
+
+
+def _dealt(plan: Plan, bag: "_Bag") -> Plan:
+    story, subject = bag.draw()
+    return replace(plan, story=story, subject=subject)
 
 
 class _Bag:
-    """Stories and their subjects, drawn without repetition until the bag is empty."""
+    """Stories and their subjects in one shuffled round that begins again at its end."""
 
     def __init__(self, rng: Random, language: str) -> None:
-        self._rng = rng
-        self._told = tongue(language).stories
-        self._left: list[tuple[str, int]] = []
+        told = tongue(language).stories
+        round_ = [(key, n) for key, parts in told.items() for n in range(len(parts.subjects))]
+        rng.shuffle(round_)
+        self._next = cycle(round_)
 
     def draw(self) -> tuple[Story, int]:
-        if not self._left:
-            self._left = [
-                (key, n) for key, told in self._told.items() for n in range(len(told.subjects))
-            ]
-            self._rng.shuffle(self._left)
-        key, subject = self._left.pop()
+        """The next story and the number of its subject."""
+        key, subject = next(self._next)
         return stories()[key], subject

@@ -10,7 +10,10 @@ LANGUAGES: Final = ("en", "cs", "lv", "it", "zh")
 
 
 class Story(NamedTuple):
-    """What a ticket is about, whatever the language: its class and what the team finds out."""
+    """What a ticket is about, whatever the language: its class and what the team finds out.
+
+    `ask` says which of our questions comes before an answer, -1 for none.
+    """
 
     key: str
     ticket_class: str
@@ -23,6 +26,7 @@ class Story(NamedTuple):
     cause: str
     outcome: str
     notes: tuple[str, ...]
+    ask: int
 
 
 class Told(NamedTuple):

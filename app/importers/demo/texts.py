@@ -18,8 +18,9 @@ from app.importers.demo.phrases import Told, tongue
 
 GENDERED: Final = re.compile(r"\{g:([^|}]*)\|([^}]*)\}")
 SYMBOLS: Final = {"EUR": "€", "GBP": "£", "CZK": "Kč", "CNY": "元"}
-# How much more than the matter itself people tell: none mostly, once in a while everything.
-RAMBLE: Final = (-0.7, 1.5, 12)
+# How many sentences beside the matter: none mostly. A few letters hold the whole history.
+RAMBLE: Final = (-0.9, 1.2, 4)
+CHRONICLES: Final = 0.04
 CHAT: Final = frozenset({"chat", "social"})
 
 
@@ -61,9 +62,9 @@ def opening(rng: Random, letter: Letter, at: datetime) -> str:
     return filled(_enveloped(rng, letter, f"{body}\n\n{ask}"), letter, day)
 
 
-def follow_up(rng: Random, letter: Letter, kind: str) -> str:
-    """A later message of the customer: chasers, answers, thanks or unhappy."""
-    sentence = rng.choice(_common(letter, kind))
+def follow_up(rng: Random, letter: Letter, kind: str, nth: int | None = None) -> str:
+    """A later message of the customer: chasers, answers (to our `nth` question), thanks or unhappy."""
+    sentence = rng.choice(_common(letter, kind)) if nth is None else _common(letter, kind)[nth]
     if letter.channel in CHAT:
         return filled(sentence, letter, 0)
     more = _ramble(rng, letter) if kind in ("chasers", "unhappy") else []
@@ -71,9 +72,10 @@ def follow_up(rng: Random, letter: Letter, kind: str) -> str:
     return filled(f"{text}\n\n{letter.person.signature}", letter, 0)
 
 
-def reply(rng: Random, letter: Letter, kind: str = "") -> str:
+def reply(rng: Random, letter: Letter, kind: str = "", nth: int | None = None) -> str:
     """An answer of ours; without `kind` the one that solves the story."""
-    body = rng.choice(_common(letter, kind) if kind else letter.told.reply)
+    bodies = _common(letter, kind) if kind else letter.told.reply
+    body = rng.choice(bodies) if nth is None else bodies[nth]
     if letter.channel in CHAT:
         return filled(body, letter, 0)
     start = rng.choice(_common(letter, "reply_open"))
@@ -120,6 +122,8 @@ def _share(order: Order, sku: str) -> int:
 
 
 def _ramble(rng: Random, letter: Letter) -> list[str]:
+    if rng.random() < CHRONICLES:
+        return ["\n\n" + rng.choice(_common(letter, "chronicle"))]
     mu, sigma, most = RAMBLE
     context = _common(letter, "context")
     count = min(most, len(context), int(rng.lognormvariate(mu, sigma)))
@@ -136,7 +140,8 @@ def _enveloped(rng: Random, letter: Letter, body: str) -> str:
 
 
 def _joined(letter: Letter, sentences: list[str]) -> str:
-    return ("" if letter.person.language == "zh" else " ").join(sentences)
+    text = ("" if letter.person.language == "zh" else " ").join(sentences)
+    return text.replace(" \n", "\n")
 
 
 def _common(letter: Letter, kind: str) -> tuple[str, ...]:

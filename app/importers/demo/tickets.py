@@ -105,6 +105,7 @@ URGENCY: Final = {
     Clock.LATE: tuple(Priority),
     Clock.MISSED: (Priority.URGENT, Priority.HIGH, Priority.MEDIUM),
 }
+DAY: Final = (6, 21)
 MINUTE: Final = timedelta(minutes=1)
 HOUR: Final = timedelta(hours=1)
 
@@ -199,9 +200,8 @@ class _Life:
         self.seen: str | None = None
         self.contact = ""
         agent = NAMES.get(plan.assignee or "", "").split(" ")[0]
-        self.letter = Letter(
-            plan.person, plan.story.key, plan.channel, order, plan.story.sku, agent
-        )
+        sku = "" if plan.story.key == "charged_twice" else plan.story.sku
+        self.letter = Letter(plan.person, plan.story.key, plan.channel, order, sku, agent)
 
     def begin(self) -> Iterator[Step]:
         """The ticket and the customer's first words; on the phone, the agent's notes of them."""
@@ -229,7 +229,8 @@ class _Life:
         if not plan.fate.answered:
             return
         self._until_reply()
-        yield self._reply(agent, "reply_ask" if state is State.WAITING else "")
+        asks = plan.story.ask >= 0 and (state is State.WAITING or self._wants_to_know())
+        yield self._reply(agent, "reply_ask", plan.story.ask) if asks else self._reply(agent)
         if self.contact:
             self._later(1, 8)
             yield self._ended(agent)
@@ -237,7 +238,7 @@ class _Life:
             self._later(1, 3)
             yield self._step(agent, SetState(self.id, State.WAITING))
             return
-        yield from self._exchange(agent)
+        yield from self._exchange(agent, asks)
         if state is not State.OPEN:
             yield from self._end(agent)
 
@@ -315,24 +316,33 @@ class _Life:
             self._later(1, 6)
             yield self._noted(agent, self.rng.choice(plan.story.notes))
 
-    def _exchange(self, agent: str) -> Iterator[Step]:
-        """A few words to and fro after the first reply, ending with the customer's."""
-        rounds = self.rng.choices((0, 1, 2), (45, 40, 15))[0] if self._room() > 3 * HOUR else 0
-        for _ in range(rounds):
+    def _wants_to_know(self) -> bool:
+        return self._room() > 3 * HOUR and self.rng.random() < 0.4
+
+    def _exchange(self, agent: str, asked: bool) -> Iterator[Step]:
+        """The words to and fro after the first reply, ending with the customer's where it is still open."""
+        rng, letter = self.rng, self.letter
+        if asked:
             self._within(0.15, 0.35)
-            yield self._customer(texts.follow_up(self.rng, self.letter, "answers"), agent)
+            answer = texts.follow_up(rng, letter, "answers", self.plan.story.ask)
+            yield self._customer(answer, agent)
+            self._within(0.1, 0.25)
+            yield self._reply(agent)
+        if self._room() > 3 * HOUR and rng.random() < 0.15:
+            self._within(0.2, 0.4)
+            yield self._customer(texts.follow_up(rng, letter, "chasers"), agent)
             self._within(0.1, 0.25)
             yield self._reply(agent, "reply_second")
-        if self.plan.fate.state is State.OPEN and self.rng.random() < 0.6:
+        if self.plan.fate.state is State.OPEN and rng.random() < 0.6:
             self._within(0.3, 0.8)
-            yield self._customer(texts.follow_up(self.rng, self.letter, "chasers"), agent)
+            yield self._customer(texts.follow_up(rng, letter, "chasers"), agent)
 
     def _end(self, agent: str) -> Iterator[Step]:
         state, rng = self.plan.fate.state, self.rng
         thanked = rng.random() < (0.75 if state is not State.SOLVED else 0.3)
         self._within(0.2, 0.5)
         if thanked:
-            yield self._customer(texts.follow_up(rng, self.letter, "thanks"), agent)
+            yield self._customer(self._thanks(), agent)
             self._within(0.05, 0.2)
         story = self.plan.story
         yield self._step(agent, SolveTicket(self.id, story.outcome, story.cause, self.seen))
@@ -345,6 +355,11 @@ class _Life:
             self._within(0.1, 0.5)
             reason = "" if thanked else "No answer after two follow-ups."
             yield self._step(agent, CloseTicket(self.id, reason))
+
+    def _thanks(self) -> str:
+        """Thanks; those for a delivery only where something was delivered."""
+        thanks = (0, 1, 2, 3) if self.plan.story.ticket_class == "after_sales" else (0, 2, 3)
+        return texts.follow_up(self.rng, self.letter, "thanks", self.rng.choice(thanks))
 
     def _until_claim(self) -> None:
         limit = min(self.plan.reply_due_at, self.now)
@@ -360,12 +375,22 @@ class _Life:
                 (min(due, self.now) - self.at) * min(0.9, self.rng.lognormvariate(-1.4, 0.8))
             )
 
+    def _until_morning(self, limit: datetime) -> None:
+        """At night nobody writes, unless the morning were too late."""
+        if DAY[0] <= self.at.hour < DAY[1]:
+            return
+        night = self.at if self.at.hour < DAY[0] else self.at + timedelta(days=1)
+        morning = night.replace(hour=DAY[0], minute=0) + self.rng.uniform(1, 150) * MINUTE
+        if morning < limit:
+            self.at = morning
+
     def _room(self) -> timedelta:
         return self.now - self.at
 
     def _within(self, low: float, high: float) -> None:
         """Go on by a share of the time there is, at most two days."""
         self._move(min(self._room(), timedelta(days=2)) * self.rng.uniform(low, high))
+        self._until_morning(self.now)
 
     def _later(self, low: float, high: float, unit: timedelta = MINUTE) -> None:
         self._move(min(self._room() * 0.5, unit * self.rng.uniform(low, high)))
@@ -378,8 +403,9 @@ class _Life:
         self.seen = derived_id(f"{self.source}/{self.said}", step.at)
         return step
 
-    def _reply(self, agent: str, kind: str) -> Step:
-        return self._said(agent, MessageKind.REPLY, texts.reply(self.rng, self.letter, kind), None)
+    def _reply(self, agent: str, kind: str = "", nth: int | None = None) -> Step:
+        body = texts.reply(self.rng, self.letter, kind, nth)
+        return self._said(agent, MessageKind.REPLY, body, None)
 
     def _noted(self, agent: str, body: str) -> Step:
         self.said += 1
