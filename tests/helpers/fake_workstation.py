@@ -76,6 +76,10 @@ class FakeWorkstation:
         """Let time pass."""
         self.clock += timedelta(**units)
 
+    def new_ref(self) -> str:
+        self._ids += 1
+        return f"W0-{self._ids:04d}"
+
     def new_id(self, at: datetime | None = None) -> str:
         self._ids += 1
         return uuid7(at or self.clock, self._ids)
@@ -125,15 +129,14 @@ class FakeWorkstation:
     def label(self, agent: str | None) -> tuple[str, str]:
         """Label and initials of an agent's id; of any other author the name itself."""
         row = self.tx.find(Agent, agent or "")
-        return (row.label, row.initials) if row else (agent or "", initials(agent or ""))
+        return (row.label, row.initials) if row else (agent or "", "")
 
     def sync_of(self, ref: str) -> queries.Sync:
         return queries.Sync.SAVED_HERE if ref in self.waiting else queries.Sync.DELIVERED
 
 
-def initials(label: str) -> str:
-    words = label.split()
-    return "".join(word[0] for word in words[:2]).upper() if words else ""
+def ref_of(ticket: Ticket) -> str:
+    return f"#{ticket.number}" if ticket.number else ticket.local_ref
 
 
 def us(at: datetime | None) -> int | None:
@@ -163,7 +166,7 @@ def _message(desk: FakeWorkstation, ticket: Ticket, message: Message) -> queries
     customer = desk.tx.get(Customer, ticket.customer)
     author, short = desk.label(message.author)
     if message.message_kind is MessageKind.CUSTOMER:
-        author, short = customer.label, initials(customer.label)
+        author, short = customer.label, ""
     return queries.TimelineItem(
         id=message.id,
         kind=message.message_kind,
@@ -205,7 +208,7 @@ def _open_ticket(desk: FakeWorkstation, question: queries.OpenTicket) -> queries
     shown = items[-question.limit :]
     return queries.TicketView(
         id=ticket.id,
-        ref=f"#{ticket.number}" if ticket.number else ticket.local_ref,
+        ref=ref_of(ticket),
         subject=ticket.subject,
         state=ticket.state,
         priority=ticket.priority,
@@ -263,7 +266,7 @@ def _tickets(desk: FakeWorkstation, customer: str) -> Iterable[queries.HistoryIt
     for ticket in desk.tx.all(Ticket):
         if ticket.customer == customer:
             yield queries.HistoryItem(
-                ticket.id, "ticket", ticket.subject, ticket.local_ref, micros(ticket.created_at),
+                ticket.id, "ticket", ticket.subject, ref_of(ticket), micros(ticket.created_at),
                 ticket.channel, ticket.state, 0, None, "",
             )  # fmt: skip
 
@@ -274,7 +277,7 @@ def _orders(desk: FakeWorkstation, customer: str) -> Iterable[queries.HistoryIte
             kind = "credit" if order.order_kind is OrderKind.CREDIT else "order"
             state = "delivered" if order.delivered_at else "placed"
             yield queries.HistoryItem(
-                order.id, kind, order.number, "", micros(order.delivered_at or order.placed_at), "",
+                order.id, kind, order.number, order.country, micros(order.placed_at), "",
                 state, len(order.lines), order.total, order.currency,
             )  # fmt: skip
 
@@ -282,10 +285,12 @@ def _orders(desk: FakeWorkstation, customer: str) -> Iterable[queries.HistoryIte
 def _talks(desk: FakeWorkstation, customer: str) -> Iterable[queries.HistoryItem]:
     for contact in desk.tx.all(Contact):
         if contact.customer == customer:
+            end = contact.ended_at
+            seconds = int((end - contact.started_at).total_seconds()) if end else 0
             yield queries.HistoryItem(
-                contact.id, "contact", contact.summary, desk.label(contact.agent)[0],
+                contact.id, "contact", contact.summary, contact.direction,
                 micros(contact.started_at), contact.channel,
-                "ended" if contact.ended_at else "running", 0, None, "",
+                "ended" if end else "running", seconds, None, "",
             )  # fmt: skip
 
 

@@ -1,0 +1,113 @@
+"""Choose a customer by a few letters, or name a new one."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.desktop.desk import Desk
+from app.desktop.widgets.forms import LineField
+from app.store.queries import Search, SearchHit
+
+MOST = 6
+
+
+class Picked(NamedTuple):
+    """Who was chosen; `id` is "" for somebody we do not know yet."""
+
+    id: str
+    label: str
+
+
+class CustomerPicker(QWidget):
+    """A field and, below it, who fits. Signals: `picked(Picked)`."""
+
+    picked = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._choice: Picked | None = None
+        self._pause = QTimer(self, singleShot=True, interval=60)
+        self.field = LineField(
+            desk.theme, self.tr("Customer"), self.tr("Name, number, e-mail or phone"), self
+        )
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Customers found"))
+        self.list.setFont(desk.theme.font())
+        self.list.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.setFocusProxy(self.field)
+        self.field.textEdited.connect(self._on_typed)
+        self.field.returnPressed.connect(self._take_current)
+        self.list.itemClicked.connect(self._take)
+        self._pause.timeout.connect(self._ask)
+
+    def choice(self) -> Picked | None:
+        """Who is chosen; typed words that were not picked from the list name somebody new."""
+        if self._choice is not None:
+            return self._choice
+        label = self.field.text().strip()
+        return Picked("", label) if label else None
+
+    def set_choice(self, choice: Picked | None) -> None:
+        """Choose from outside."""
+        self._choice = choice
+        self.field.setText(choice.label if choice else "")
+        self.list.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or self.list.isHidden():
+            super().keyPressEvent(event)
+            return
+        row = max(0, min(self.list.count() - 1, self.list.currentRow() + step))
+        self.list.setCurrentRow(row)
+
+    def _on_typed(self, text: str) -> None:
+        self._choice = None
+        if text.strip():
+            self._pause.start()
+        else:
+            self.list.hide()
+
+    def _ask(self) -> None:
+        text = self.field.text().strip()
+        question = Search(text, scope="people", limit=MOST * 3, as_you_type=True)
+        work = partial(self._desk.workstation.ask, question)
+        self._desk.background.read(work, partial(self._show, text), key="customer-picker")
+
+    def _show(self, text: str, hits: tuple[SearchHit, ...]) -> None:
+        if text != self.field.text().strip() or self._choice is not None:
+            return
+        self.list.clear()
+        for hit in [hit for hit in hits if hit.kind == "customer"][:MOST]:
+            detail = " · ".join(part for part in (hit.ref, hit.detail) if part)
+            item = QListWidgetItem(f"{hit.title}   {detail}" if detail else hit.title)
+            item.setData(Qt.ItemDataRole.UserRole, Picked(hit.customer or hit.id, hit.title))
+            self.list.addItem(item)
+        fresh = QListWidgetItem(self.tr("New customer “{name}”").format(name=text))
+        fresh.setData(Qt.ItemDataRole.UserRole, Picked("", text))
+        self.list.addItem(fresh)
+        self.list.setCurrentRow(0)
+        row = self.list.sizeHintForRow(0) + 2
+        self.list.setFixedHeight(row * self.list.count() + 4)
+        self.list.show()
+
+    def _take_current(self) -> None:
+        item = self.list.currentItem()
+        if self.list.isHidden() or item is None:
+            return
+        self._take(item)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        choice = item.data(Qt.ItemDataRole.UserRole)
+        picked = Picked(*choice)
+        self.set_choice(picked)
+        self.picked.emit(picked)

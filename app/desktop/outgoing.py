@@ -1,0 +1,147 @@
+"""Half-written and just-sent text: drafts on disk, and replies that may still be called back.
+
+    writing ──send──> held (the draft stays on disk) ──10 s, another reply, close──> performed, draft gone
+       ↑__________undo_____________|
+
+A reply is on disk from the first second until the operation that carries it is; no crash can lose it.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.composer import NOTE, REPLY, Sketch
+from app.desktop.desk import Desk
+from app.domain.contacts import AddMessage, AddNote
+from app.domain.operations import Operation
+from app.store.queries import Draft, DraftRow
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Outcome, Workstation
+
+UNDO_S: Final = 10
+
+
+class Held(NamedTuple):
+    """A reply on its way out; `left_s` seconds remain to call it back."""
+
+    op: AddMessage
+    left_s: int
+
+
+class Kept(NamedTuple):
+    """What was half-written on a ticket when it was last on show."""
+
+    sketch: Sketch
+    saved_us: int | None
+
+
+def load(workstation: "Workstation", ticket: str) -> Kept:
+    """The drafts of a ticket: one per mode."""
+    row: DraftRow | None = workstation.ask(Draft(ticket))
+    other = workstation.get_kv(_other(ticket)) or ""
+    if row is None:
+        return Kept(Sketch(), None)
+    is_note = row.mode == NOTE
+    sketch = Sketch(NOTE, other, row.body) if is_note else Sketch(REPLY, row.body, other)
+    return Kept(sketch, row.saved_us)
+
+
+def keep(workstation: "Workstation", ticket: str, sketch: Sketch) -> None:
+    """Make half-written text durable; empty text leaves nothing behind."""
+    first, second = sketch.reply, sketch.note
+    mode, other_mode = REPLY, NOTE
+    if sketch.mode == NOTE:
+        first, second, mode, other_mode = second, first, other_mode, mode
+    if not first.strip():
+        first, second, mode = second, "", other_mode
+    workstation.save_draft(ticket, mode, first if first.strip() else "")
+    if second != (workstation.get_kv(_other(ticket)) or ""):
+        workstation.set_kv(_other(ticket), second)
+
+
+def _other(ticket: str) -> str:
+    return f"draft/{ticket}"
+
+
+class Outgoing(QObject):
+    """Replies that wait their ten seconds. Signals: `ticked(ticket)`, `left(ticket)` it can no longer be undone."""
+
+    ticked = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held: dict[str, Held] = {}
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._on_second)
+        self.undo_s = UNDO_S
+
+    def held(self, ticket: str) -> Held | None:
+        """The reply of a ticket that can still be called back."""
+        return self._held.get(ticket)
+
+    def reply(self, op: AddMessage, rest: Sketch) -> None:
+        """Send a reply after the time to think; until then its draft stays on disk."""
+        self.release(op.ticket)
+        if self.undo_s <= 0:
+            self.perform(op, op.ticket, rest)
+            return
+        self._held[op.ticket] = Held(op, self.undo_s)
+        waiting = rest._replace(mode=REPLY, reply=op.body)
+        self._desk.background.write(partial(keep, self._desk.workstation, op.ticket, waiting))
+        self._timer.start()
+
+    def note(self, op: AddNote, rest: Sketch) -> None:
+        """Add a note at once; only the team sees it."""
+        self.perform(op, op.ticket, rest)
+
+    def undo(self, ticket: str) -> str | None:
+        """Call a reply back; its text."""
+        held = self._held.pop(ticket, None)
+        return None if held is None else held.op.body
+
+    def release(self, ticket: str, rest: Sketch | None = None) -> None:
+        """Let a held reply go out now."""
+        held = self._held.pop(ticket, None)
+        if held is not None:
+            self.perform(held.op, ticket, rest or Sketch())
+            self.left.emit(ticket)
+
+    def release_all(self) -> None:
+        """Let everything go out, because the window closes."""
+        for ticket in tuple(self._held):
+            self.release(ticket)
+
+    def perform(self, op: Operation, ticket: str, rest: Sketch) -> None:
+        """Make the change and settle the draft, in this order, on the write lane."""
+        workstation = self._desk.workstation
+        self._desk.background.write(
+            partial(_perform, workstation, op, partial(keep, workstation, ticket, rest)),
+            self._on_performed,
+        )
+
+    def _on_performed(self, outcome: "Outcome") -> None:
+        self._desk.changes.changed.emit(outcome.touched)
+        self._desk.changes.performed.emit()
+
+    def _on_second(self) -> None:
+        for ticket, held in tuple(self._held.items()):
+            if held.left_s <= 1:
+                self.release(ticket)
+            else:
+                self._held[ticket] = held._replace(left_s=held.left_s - 1)
+            self.ticked.emit(ticket)
+        if not self._held:
+            self._timer.stop()
+
+
+def _perform(
+    workstation: "Workstation", op: Operation, settle: Callable[[], None]
+) -> "Outcome":
+    outcome = workstation.perform(op)
+    settle()
+    return outcome

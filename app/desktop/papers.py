@@ -1,0 +1,152 @@
+"""What is known of the open tickets: the last answer of the store and what is half-written on each."""
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.composer import Sketch
+from app.desktop.desk import Desk
+from app.desktop.outgoing import Kept, load
+from app.domain.ids import micros
+from app.store.queries import Agents, NamedRow, OpenTicket, Queues, TicketView
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Workstation
+
+NEWEST: Final = 30
+MOST: Final = 200
+
+
+@dataclass(slots=True)
+class Paper:
+    """One open ticket. `read` is the last customer message the agent has had on show.
+
+    `is_filled` once the composer has taken the drafts over; from then on the composer knows better.
+    """
+
+    ticket: str
+    view: TicketView | None = None
+    kept: Kept | None = None
+    cause: str = ""
+    outcome: str = ""
+    read: str | None = None
+    items: set[str] = field(default_factory=set[str])
+    is_filled: bool = False
+
+    @property
+    def sketch(self) -> Sketch:
+        """What is half-written here."""
+        return self.kept.sketch if self.kept else Sketch()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the customer wrote something that has not been on show."""
+        return self.view is not None and self.view.last_customer_message != self.read
+
+
+class Read(NamedTuple):
+    """One answer about a ticket, and the time it was given."""
+
+    view: TicketView | None
+    kept: Kept | None
+    now_us: int
+
+
+class Around(NamedTuple):
+    """Who works here and which queues there are."""
+
+    agents: tuple[NamedRow, ...]
+    queues: tuple[NamedRow, ...]
+
+
+class Papers(QObject):
+    """The open tickets. Signals: `read(ticket, now_us)` news of a ticket, `gone(ticket)` it is not here."""
+
+    read = Signal(str, object)
+    gone = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._papers: dict[str, Paper] = {}
+        self.around = Around((), ())
+        desk.changes.changed.connect(self._on_changed)
+
+    def paper(self, ticket: str) -> Paper:
+        """What is known of a ticket; a fresh page when nothing is."""
+        return self._papers.setdefault(ticket, Paper(ticket))
+
+    def forget(self, ticket: str) -> None:
+        """The ticket's tab is closed; what was written stays on disk."""
+        self._papers.pop(ticket, None)
+
+    def ask(self, ticket: str) -> None:
+        """Read a ticket, with its drafts the first time."""
+        paper = self.paper(ticket)
+        limit = max(NEWEST, min(MOST, len(paper.items)))
+        is_first = paper.kept is None
+        work = partial(_ask, self._desk.workstation, ticket, limit, is_first)
+        self._desk.background.read(work, partial(self._on_read, ticket), key=f"ticket/{ticket}")
+
+    def ask_around(self) -> None:
+        """Read agents and queues."""
+        self._desk.background.read(
+            partial(_around, self._desk.workstation), self._on_around, key="around"
+        )
+
+    def mark_read(self, ticket: str) -> None:
+        """The agent sees the ticket now."""
+        paper = self.paper(ticket)
+        if paper.view is None or not paper.is_new:
+            return
+        paper.read = paper.view.last_customer_message
+        touched = frozenset({f"tickets/{ticket}"})
+        self._desk.background.write(
+            partial(self._desk.workstation.mark_read, ticket),
+            lambda _: self._desk.changes.changed.emit(touched),
+        )
+
+    def _on_read(self, ticket: str, answer: Read) -> None:
+        paper = self._papers.get(ticket)
+        if paper is None:
+            return
+        if answer.view is None:
+            self.gone.emit(ticket)
+            return
+        paper.view = answer.view
+        paper.items |= {item.id for item in answer.view.timeline}
+        if paper.kept is None:
+            paper.kept = answer.kept
+        self.read.emit(ticket, answer.now_us)
+
+    def _on_around(self, around: Around) -> None:
+        self.around = around
+
+    def _on_changed(self, touched: frozenset[str]) -> None:
+        for ticket, paper in tuple(self._papers.items()):
+            if self._concerns(paper, touched):
+                self.ask(ticket)
+        if any(ref.startswith(("agents/", "queues/")) for ref in touched):
+            self.ask_around()
+
+    @staticmethod
+    def _concerns(paper: Paper, touched: frozenset[str]) -> bool:
+        """Whether news touches the ticket, its customer or what was said on it."""
+        wanted = {f"tickets/{paper.ticket}"}
+        if paper.view is not None:
+            wanted.add(f"customers/{paper.view.customer.id}")
+        for kind in ("messages", "contacts"):
+            wanted |= {f"{kind}/{item}" for item in paper.items}
+        return not wanted.isdisjoint(touched)
+
+
+def _ask(workstation: "Workstation", ticket: str, limit: int, is_first: bool) -> Read:
+    view: TicketView | None = workstation.ask(OpenTicket(ticket, limit))
+    kept = load(workstation, ticket) if is_first else None
+    return Read(view, kept, micros(workstation.now()))
+
+
+def _around(workstation: "Workstation") -> Around:
+    return Around(workstation.ask(Agents()), workstation.ask(Queues()))
