@@ -37,8 +37,12 @@ def python_of(venv: Path) -> Path:
 
 
 def stamp(lock: Path = LOCK) -> str:
-    """What an environment depends on: the lock, the Python and the place of the checkout."""
-    facts = [hashlib.sha256(lock.read_bytes()).hexdigest(), sys.version, str(ROOT)]
+    """What an environment depends on: the lock, the Python and the place of the checkout.
+
+    Not the build of Python: the system may renew that at any time, and even while we set up.
+    """
+    python = f"{sys.implementation.name} {sys.version_info.major}.{sys.version_info.minor}"
+    facts = [hashlib.sha256(lock.read_bytes()).hexdigest(), python, str(ROOT)]
     return "\n".join(facts) + "\n"
 
 
