@@ -1,9 +1,10 @@
 """How the window looks and speaks on this machine: theme, language, size of text, density, single keys."""
 
+import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,7 @@ from app.desktop import languages
 from app.desktop.sheet import Sheet
 from app.desktop.theme import Theme
 from app.desktop.widgets.fields import SegmentedSwitch
+from app.settings.paths import private_dir
 from app.settings.table import LANGUAGE, TEXT_PERCENT, THEME, Setting, Settings
 
 COMPACT = Setting("look.compact", False, "One line per ticket in lists instead of two.")
@@ -29,7 +31,7 @@ class Preferences(QObject):
 
     def __init__(self, profile: Path, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = Settings(profile)
+        self._settings = Settings(private_dir(profile))
         self._theme = theme
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -68,6 +70,12 @@ class Preferences(QObject):
     @property
     def layout(self) -> str:
         return self._settings.get(LAYOUT)
+
+    @property
+    def regions(self) -> dict[str, str]:
+        """How the window's regions shared the room."""
+        kept = self.layout
+        return cast("dict[str, str]", json.loads(kept)["regions"]) if kept else {}
 
     def keep_layout(self, layout: str) -> None:
         """Remember where the window was."""
@@ -167,7 +175,7 @@ class PreferencesSheet(Sheet):
             box.addItem(name, tag)
         box.setCurrentIndex(box.findData(self._preferences.language))
         choose = self._later(self._preferences.set_language)
-        box.activated.connect(lambda place: choose(box.itemData(place)))
+        box.activated.connect(lambda: choose(str(box.currentData())))
         return box
 
     def _switch(self, words: str, on: bool, act: Callable[[bool], None]) -> QWidget:

@@ -175,6 +175,7 @@ class Shell(QMainWindow):
         self.strip = StatusStrip(theme)
         self.centre = Centre(theme)
         self.split = Splitter(theme)
+        self.split.setHandleWidth(0)  # the queue draws its own edge
         self.pages = QStackedWidget()
         self._queue_place = Surface(theme, "surface")
         self._lay_out()
@@ -201,6 +202,8 @@ class Shell(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.topbar)
         column.addLayout(middle, 1)
+        self._foot = QVBoxLayout()
+        column.addLayout(self._foot)
         column.addWidget(self.strip)
         self.setCentralWidget(room)
 
@@ -208,6 +211,15 @@ class Shell(QMainWindow):
         """Put the three parts of the inbox in their regions."""
         self._queue_column.addWidget(queue)
         self.centre.hold(workspace, dock)
+
+    def hold_call_bar(self, bar: QWidget) -> None:
+        """Let a running call stand across the window, above the strip."""
+        self._foot.addWidget(bar)
+
+    def show_demo(self, on: bool) -> None:
+        """Mark the window as the demo's."""
+        self.setWindowTitle(self.tr("Evenkeel – Demo") if on else "Evenkeel")
+        self.topbar.show_demo(on)
 
     def add_page(self, page: QWidget) -> None:
         """Another place of the house, shown instead of the inbox."""

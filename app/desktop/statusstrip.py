@@ -315,7 +315,7 @@ class StatusStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("app"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("divider"))
-        for widget in (self._needs, self._disk, self._place, self._language, self._clock):
+        for widget in (self._needs, self._disk, self._language, self._clock):
             if not widget.isHidden():
                 left = widget.x() - GAP // 2
                 painter.fillRect(left, 8, 1, self.height() - 14, self._theme.color("button-edge"))

@@ -13,7 +13,7 @@ from app.desktop.painting import draw_shape, round_box, text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, IconButton, Painted
 from app.desktop.widgets.focus import FocusRing
-from app.desktop.widgets.lozenges import paint_avatar
+from app.desktop.widgets.lozenges import Lozenge, paint_avatar
 
 HEIGHT = 40
 SEARCH_WIDTH = 420
@@ -143,6 +143,8 @@ class TopBar(QWidget):
         self._me = ""
         self.menu = IconButton(theme, "menu", "", parent=self)
         self.search = SearchButton(theme, self)
+        self.demo = Lozenge(theme, "", "vip", parent=self)
+        self.demo.hide()
         self.presence = PresenceChip(theme, self)
         self.log_call = Button(theme, "", "ghost", icon="phone", parent=self)
         self.bell = IconButton(theme, "bell", "", parent=self)
@@ -158,8 +160,9 @@ class TopBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.menu)
         row.addSpacing(3)
-        row.addWidget(self.search, 1)
-        row.addStretch(2)
+        row.addWidget(self.search)
+        row.addWidget(self.demo)
+        row.addStretch(1)
         for widget in (self.presence, self.log_call, self.bell, self.me):
             row.addWidget(widget)
 
@@ -170,6 +173,10 @@ class TopBar(QWidget):
         self.bell.clicked.connect(lambda: self.asked.emit("attention"))
         self.me.clicked.connect(lambda: self.asked.emit("menu.me"))
         self.presence.clicked.connect(self._offer_presences)
+
+    def show_demo(self, on: bool) -> None:
+        """Say that nothing here is real."""
+        self.demo.setVisible(on)
 
     def show_me(self, label: str, initials: str) -> None:
         """Who is signed in."""
@@ -218,6 +225,7 @@ class TopBar(QWidget):
         self.setAccessibleName(self.tr("Top bar"))
         self.menu.set_name(self.tr("Menu"))
         self.search.setText(self.tr("Search or type a command"))
+        self.demo.set_words(self.tr("Demo"))
         self.log_call.setText(self.tr("Log call"))
         self.bell.set_name(self.tr("Notices"))
         self.presence.setToolTip(self.tr("Change my state"))

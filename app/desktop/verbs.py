@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop import words
 from app.desktop.desk import Desk
-from app.desktop.widgets.layouts import PopMenu
+from app.desktop.widgets import PopMenu
 from app.domain.operations import Operation
 from app.domain.tickets import (
     AssignTicket,

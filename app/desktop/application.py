@@ -1,0 +1,185 @@
+"""Builds the window once, in sight: the frame is painted first, the store and the screens come after."""
+
+import signal
+import sys
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.desktop import messages
+from app.desktop.background import Background
+from app.desktop.changes import Changes
+from app.desktop.guard import Guard
+from app.desktop.preferences import Preferences
+from app.desktop.shell import DESIGNED, Shell
+from app.desktop.signin import FirstRunSheet, UnlockSheet
+from app.desktop.theme import Theme
+
+if TYPE_CHECKING:  # both bring what must not be loaded before the first paint
+    from app.desktop.console import Console
+    from app.workstation import Workstation
+
+
+def main(profile: Path, passphrase: str | None, hub_url: str | None, demo: bool) -> int:
+    """Run the window until it is closed; the exit code."""
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("Evenkeel")
+    application = Application(qt, profile, passphrase, hub_url, demo)
+    application.show()
+    return qt.exec()
+
+
+def open_workstation(profile: Path, passphrase: str | None) -> "Workstation":
+    """Open the store; on the write lane, because loading and unlocking take their time."""
+    from app.workstation import Workstation  # not at the top: the window paints before this loads
+
+    return Workstation.open(profile, passphrase=passphrase)
+
+
+class Application(QObject):
+    """The one object that owns the rest. Signals: `ready` the list can be used."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        qt: QApplication,
+        profile: Path,
+        passphrase: str | None,
+        hub_url: str | None,
+        demo: bool,
+    ) -> None:
+        super().__init__()
+        self.born = perf_counter()
+        self._profile, self._passphrase, self._hub_url, self._is_demo = (
+            profile,
+            passphrase,
+            hub_url,
+            demo,
+        )
+        self._guard = Guard(profile / "reports", self._say_report)
+        self._guard.stand()
+        self.theme = Theme()
+        self.theme.apply(qt)
+        self.preferences = Preferences(profile, self.theme)
+        self.preferences.apply()
+        self.shell = Shell(self.theme)
+        self.background = Background()
+        self.changes = Changes()
+        self.console: Console | None = None
+        self._workstation: Workstation | None = None
+        self._unlock: UnlockSheet | None = None
+        self.shell.closing.connect(self.close)
+        self.background.troubled.connect(self._on_troubled)
+        self._listen_to_signals()
+
+    def show(self) -> None:
+        """Paint the frame; everything heavy begins when that is done."""
+        self.shell.resize(DESIGNED)
+        self.shell.restore_layout(self.preferences.regions)
+        self.shell.show_demo(self._is_demo)
+        self.shell.show()
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        if (
+            not self._is_demo
+            and self._hub_url is None
+            and not (self._profile / "keys.json").exists()
+        ):
+            self._ask_first()
+        else:
+            self._open()
+
+    def _ask_first(self) -> None:
+        sheet = FirstRunSheet(self.theme, self.preferences, self.shell)
+        sheet.chosen.connect(self._open)
+        sheet.open()
+
+    def _open(self) -> None:
+        self.background.write(
+            partial(open_workstation, self._profile, self._passphrase),
+            self._furnish,
+            self._on_locked,
+        )
+
+    def _on_locked(self, error: Exception) -> None:
+        """The store did not open: ask for the passphrase, or say what is wrong."""
+        if type(error).__name__ in UNLOCKABLE:
+            if self._unlock is None:
+                self._unlock = UnlockSheet(self.theme, self.shell)
+                self._unlock.given.connect(self._try_passphrase)
+                self._unlock.open()
+            else:
+                self._unlock.refuse()
+            return
+        self._on_troubled(error)
+
+    def _try_passphrase(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._open()
+
+    def _furnish(self, workstation: "Workstation") -> None:
+        """The store is open: put the screens into the frame and let the line begin."""
+        from app.desktop.console import (
+            Console,
+        )  # not at the top: screens load after the first paint
+        from app.desktop.desk import Desk
+
+        if self._unlock is not None:
+            self._unlock.close_up()
+        self._workstation = workstation
+        desk = Desk(workstation, self.background, self.changes, self.theme)
+        self.console = Console(desk, self.shell, self.preferences)
+        self.console.restore(self.preferences.layout)
+        self.console.start()
+        if self._is_demo:
+            self.shell.strip.offer_outage()
+        self._go_online(workstation)
+        self.ready.emit()
+
+    def _go_online(self, workstation: "Workstation") -> None:
+        """Start the line to the hub in its own lane."""
+        if self._hub_url is None or self.console is None:
+            return
+        line = workstation.connect(self._hub_url)
+        self.console.follow(line)
+        on_change = self.background.from_any_thread(self.changes.changed.emit)
+        on_state = self.background.from_any_thread(self.changes.linked.emit)
+        self.background.network(lambda stop: line.run(stop, on_change, on_state))
+
+    def _on_troubled(self, error: Exception) -> None:
+        """An error nobody waited for: what surrounds us gets a sentence, what is our fault a report."""
+        sentence = messages.trouble(error)
+        if sentence is None:
+            self._guard.report(error)
+        else:
+            self.shell.toast.say(self.tr("Please look"), sentence, "late", stays=True)
+
+    def _say_report(self, name: str) -> None:
+        self.shell.toast.say(messages.tr(messages.UNEXPECTED), name, "late", stays=True)
+
+    def _listen_to_signals(self) -> None:
+        """Ctrl-C in the terminal closes the window as its own button would."""
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: self.shell.close())
+        # Python looks for signals only between its own instructions, so give it some to run.
+        pulse = QTimer(self, interval=200)
+        pulse.timeout.connect(lambda: None)
+        pulse.start()
+
+    def close(self) -> None:
+        """Keep what is to be kept, finish the writes, leave nothing running."""
+        if self.console is not None:
+            self.preferences.keep_layout(self.console.saved())
+        self.background.close()
+        if self._workstation is not None:
+            self._workstation.close()
+            self._workstation = None
+
+
+UNLOCKABLE = frozenset({"NoKey", "WrongPassphrase", "WrongKey"})

@@ -1,0 +1,159 @@
+"""The cards before work begins: unlock with the passphrase, and the first question of a new profile."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.desktop import languages
+from app.desktop.preferences import Preferences
+from app.desktop.sheet import Sheet
+from app.desktop.theme import Theme
+from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.fields import SegmentedSwitch
+from app.desktop.widgets.notices import Text
+
+
+class UnlockSheet(Sheet):
+    """Asks for the passphrase of the store. Signals: `given(str)`."""
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window, width=420)
+        self.setObjectName("unlock")
+        self.forbid_closing()
+        self.set_title(self.tr("Unlock"))
+        self._why = Text(theme, self.tr("Your work on this computer is encrypted."), 13, wraps=True)
+        label = QLabel(self.tr("Passphrase"))
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMinimumHeight(theme.px(32))
+        self.field.returnPressed.connect(self._give)
+        label.setBuddy(self.field)
+        self.field.setAccessibleName(self.tr("Passphrase"))
+        self.button = Button(theme, self.tr("Unlock"), "primary")
+        self.button.clicked.connect(self._give)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.button)
+        for widget in (self._why, label, self.field):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+
+    def open(self) -> None:
+        super().open()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self) -> None:
+        """The passphrase was wrong: say so and let it be typed again."""
+        self._why.setText(
+            self.tr("The passphrase does not open the store. Nothing was changed; try again.")
+        )
+        self._why.set_color("danger")
+        self._set_busy(False)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        if self.field.text():
+            self._set_busy(True)
+            self.given.emit(self.field.text())
+
+    def _set_busy(self, on: bool) -> None:
+        self.field.setEnabled(not on)
+        self.button.setEnabled(not on)
+        self.button.setText(self.tr("Unlocking…") if on else self.tr("Unlock"))
+
+
+class FirstRunSheet(Sheet):
+    """The one card of a new profile: demo or hub, language and theme.
+
+    Signals: `demo_asked`; `hub_given(address, code)`.
+    """
+
+    demo_asked = Signal()
+    hub_given = Signal(str, str)
+
+    def __init__(self, theme: Theme, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(theme, window, width=480)
+        self.setObjectName("firstRun")
+        self.forbid_closing()
+        self._preferences = preferences
+        self._content = QWidget()
+        self.body.addWidget(self._content)
+        theme.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Build the card in the present language and look."""
+        self.body.removeWidget(self._content)
+        self._content.deleteLater()
+        self._content = QWidget()
+        self.body.addWidget(self._content)
+        self.set_title(self.tr("Welcome to Evenkeel"))
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(12))
+        promise = self.tr(
+            "Your work is saved on this computer first, so it goes on through any outage."
+        )
+        column.addWidget(Text(self.theme, promise, 13, color="text-2", wraps=True))
+        self.demo = Button(self.theme, self.tr("Try the demo (no account)"), "primary")
+        self.demo.clicked.connect(self.demo_asked)
+        column.addWidget(self.demo)
+        column.addLayout(self._hub_form())
+        column.addLayout(self._looks())
+
+    def _hub_form(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.px(6))
+        self.address = self._field(column, self.tr("Hub address"), "https://")
+        self.code = self._field(column, self.tr("Enrolment code"), "")
+        self.connect_button = Button(self.theme, self.tr("Connect to a hub"), "secondary")
+        self.connect_button.clicked.connect(self._give)
+        column.addSpacing(self.theme.px(4))
+        column.addWidget(self.connect_button)
+        return column
+
+    def _field(self, column: QVBoxLayout, words: str, hint: str) -> QLineEdit:
+        label, field = QLabel(words), QLineEdit()
+        label.setFont(self.theme.font(12))
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        field.setPlaceholderText(hint)
+        field.setMinimumHeight(self.theme.px(32))
+        field.setFont(self.theme.font())
+        column.addWidget(label)
+        column.addWidget(field)
+        return field
+
+    def _looks(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        language = QComboBox()
+        language.setAccessibleName(self.tr("Language"))
+        language.setFont(self.theme.font())
+        language.setMinimumHeight(self.theme.px(28))
+        for tag, name in languages.LANGUAGES.items():
+            language.addItem(name, tag)
+        language.setCurrentIndex(language.findData(self._preferences.language))
+        language.activated.connect(lambda: self._speak(str(language.currentData())))
+        segments = [("light", self.tr("Light"), "sun"), ("dark", self.tr("Dark"), "moon")]
+        theme = SegmentedSwitch(self.theme, segments)
+        theme.setAccessibleName(self.tr("Theme"))
+        theme.set_current(self._preferences.scheme)
+        theme.changed.connect(self._wear)
+        row.addWidget(language)
+        row.addStretch(1)
+        row.addWidget(theme)
+        return row
+
+    def _speak(self, language: str) -> None:
+        self.after(partial(self._preferences.set_language, language))
+
+    def _wear(self, scheme: str) -> None:
+        self.after(partial(self._preferences.set_theme, scheme))
+
+    def _give(self) -> None:
+        if self.address.text().strip() and self.code.text().strip():
+            self.hub_given.emit(self.address.text().strip(), self.code.text().strip())

@@ -1,0 +1,154 @@
+"""The whole window on a real, encrypted workstation that holds the story, with its clock stopped at 14:05."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.background import Background
+from app.desktop.changes import Changes
+from app.desktop.console import Console
+from app.desktop.desk import Desk
+from app.desktop.preferences import Preferences
+from app.desktop.shell import Shell
+from app.desktop.theme import Theme
+from app.domain.ids import micros
+from app.workstation import Workstation
+from tests.helpers.story import MAIN, ME, NOW, story
+
+PATIENCE_S = 20.0
+
+
+class StoppedClock:
+    """A clock that shows one moment for ever."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def mono(self) -> float:
+        return 0.0
+
+
+class FakeLink(NamedTuple):
+    """A state of the line, as the sync loop would tell it."""
+
+    phase: str
+    since_us: int | None = None
+    sent: int = 0
+    total: int = 0
+    last_contact_us: int | None = None
+    retry_s: float | None = None
+    detail: str = ""
+
+
+class FakeLine:
+    """A line that only remembers what was asked of it."""
+
+    def __init__(self) -> None:
+        self.pokes = 0
+        self.outages: list[bool] = []
+
+    def poke(self) -> None:
+        self.pokes += 1
+
+    def set_outage(self, on: bool) -> None:
+        self.outages.append(on)
+
+
+def told_workstation(profile: Path, language: str = "en") -> Workstation:
+    """A workstation of the agent JN on which the whole story has happened and was delivered."""
+    station = Workstation.open(profile, passphrase="a story", clock=StoppedClock(NOW))
+    station.perform_all(list(story(language)))
+    station.set_kv("agent", ME)
+    station.forget_actor()
+    deliver(station)
+    return station
+
+
+def deliver(station: Workstation) -> None:
+    """As if the hub had taken everything."""
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE outbox SET state = 'settled'")
+        conn.exec_driver_sql("DELETE FROM op_touch")
+        conn.exec_driver_sql("DELETE FROM base_row")
+
+
+class Stage:
+    """The furnished window; `settle` lets everything come to rest."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        profile: Path,
+        scheme: str = "light",
+        language: str = "en",
+        size: QSize | None = None,
+    ) -> None:
+        self.app, self.main, self.now = app, MAIN, NOW
+        self.theme = Theme(scheme)
+        self.theme.apply(app)
+        self.preferences = Preferences(profile, self.theme)
+        self.preferences.set_theme(scheme)
+        self.preferences.set_language(language)
+        self.shell = Shell(self.theme)
+        self.background = Background()
+        self.workstation = told_workstation(profile, language[:2])
+        self.desk = Desk(self.workstation, self.background, Changes(), self.theme)
+        self.console = Console(self.desk, self.shell, self.preferences)
+        self.console.stop_clock(NOW)
+        self.line = FakeLine()
+        self.console.follow(self.line)
+        self.shell.resize(size or QSize(1440, 900))
+        self.shell.show()
+
+    def settle(self, turns: int = 3) -> None:
+        """Let every lane come to rest and every short timer fire."""
+        until = monotonic() + PATIENCE_S
+        for _ in range(turns):
+            passed: list[int] = []
+            self.background.read(lambda: 1, passed.append)
+            self.background.write(lambda: 1, passed.append)
+            while len(passed) < 2 and monotonic() < until:
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(30)
+
+    def begin(self) -> None:
+        """Show the inbox with the story's first ticket open, everything delivered."""
+        self.console.start()
+        self.settle()
+        self.console.queue.next()
+        self.console.queue.open_current()
+        self.settle()
+        self.shell.topbar.show_presence("available", self.now - timedelta(minutes=12, seconds=4))
+        self.shell.topbar.show_time(self.now)
+        self.link("up_to_date", last_contact_us=micros(self.now))
+
+    def link(self, phase: str, **values: int) -> None:
+        """Say what the line does."""
+        self.desk.changes.linked.emit(FakeLink(phase, **values))  # type: ignore[arg-type]
+        self.settle()
+
+    def deliver(self) -> None:
+        """The hub takes what waits, and the window hears of it."""
+        deliver(self.workstation)
+        self.desk.changes.changed.emit(frozenset({"outbox"}))
+        self.settle()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        self.shell.close()
+        self.background.close()
+        self.workstation.close()
+        self.shell.deleteLater()
+        self.app.processEvents()
+
+
+Scene = Callable[[Stage], None]

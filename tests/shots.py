@@ -1,0 +1,160 @@
+"""Every named scene of the window as a PNG, painted offscreen: `python -m tests.shots DIR [--scene NAME]`."""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The story's clock is told in Riga's time on every machine.
+os.environ["TZ"] = "Europe/Riga"
+time.tzset()
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.signin import FirstRunSheet, UnlockSheet
+from app.domain.ids import micros
+from app.store.queries import View
+from tests.helpers.stage import Scene, Stage
+
+SIZES = (QSize(1440, 900), QSize(1024, 700))
+MINUTE_US = 60_000_000
+
+
+def agent(stage: Stage) -> None:
+    stage.begin()
+
+
+def palette(stage: Stage) -> None:
+    stage.begin()
+    stage.console.palette.open("refund")
+    stage.settle()
+
+
+def commands(stage: Stage) -> None:
+    stage.begin()
+    stage.console.palette.open(">")
+    stage.settle()
+
+
+def offline(stage: Stage) -> None:
+    stage.begin()
+    stage.link("offline", since_us=micros(stage.now) - 56 * MINUTE_US)
+    stage.console.verbs.claim()
+    stage.settle()
+
+
+def outbox(stage: Stage) -> None:
+    offline(stage)
+    stage.console.go_outbox()
+    stage.settle()
+
+
+def empty(stage: Stage) -> None:
+    stage.console.start()
+    stage.console.queue.show_view(View.LATE)
+    stage.console.queue.filter.setText("zzz")
+    stage.settle()
+
+
+def keys(stage: Stage) -> None:
+    stage.begin()
+    stage.console.help.open()
+    stage.settle()
+
+
+def settings(stage: Stage) -> None:
+    stage.begin()
+    stage.console.settings.open()
+    stage.settle()
+
+
+def first_run(stage: Stage) -> None:
+    FirstRunSheet(stage.theme, stage.preferences, stage.shell).open()
+    stage.settle()
+
+
+def unlock(stage: Stage) -> None:
+    UnlockSheet(stage.theme, stage.shell).open()
+    stage.settle()
+
+
+SCENES: dict[str, Scene] = {
+    scene.__name__: scene
+    for scene in (
+        agent,
+        palette,
+        commands,
+        offline,
+        outbox,
+        empty,
+        keys,
+        settings,
+        first_run,
+        unlock,
+    )
+}
+
+
+class Shot(NamedTuple):
+    """One picture to take."""
+
+    scene: str
+    scheme: str
+    language: str
+    size: QSize
+
+    @property
+    def name(self) -> str:
+        tail = "" if self.language == "en" else f"_{self.language[:2]}"
+        small = "" if self.size == SIZES[0] else f"_{self.size.width()}"
+        return f"{self.scene}_{self.scheme}{tail}{small}.png"
+
+
+def shots() -> Iterator[Shot]:
+    """Every picture: each scene light and dark at both sizes, and the agent's in Chinese."""
+    for scene in SCENES:
+        for scheme in ("light", "dark"):
+            for size in SIZES:
+                yield Shot(scene, scheme, "en", size)
+    for scheme in ("light", "dark"):
+        yield Shot("agent", scheme, "zh_CN", SIZES[0])
+
+
+def take(app: QApplication, shot: Shot, folder: Path, profiles: Path) -> Path:
+    """Paint one scene."""
+    stage = Stage(
+        app, profiles / shot.name.removesuffix(".png"), shot.scheme, shot.language, shot.size
+    )
+    try:
+        SCENES[shot.scene](stage)
+        path = folder / shot.name
+        if not stage.shell.grab().save(str(path)):
+            raise OSError(f"could not write {path}")
+        return path
+    finally:
+        stage.close()
+
+
+def main(argv: list[str]) -> int:
+    """Paint what was asked for, and say where."""
+    parser = argparse.ArgumentParser(prog="python -m tests.shots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scene", help="only scenes whose picture begins so")
+    asked = parser.parse_args(argv)
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([sys.argv[0]])
+    with tempfile.TemporaryDirectory() as profiles:
+        for shot in shots():
+            if asked.scene is None or shot.name.startswith(asked.scene):
+                print(take(app, shot, asked.folder, Path(profiles)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
