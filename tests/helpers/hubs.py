@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -15,6 +16,8 @@ from sqlalchemy import Engine, create_engine, make_url
 
 from app.hub.database import hub_engine
 from app.hub.embedded import EmbeddedServer
+from app.hub.web import HubCalls
+from app.hub.web_server import HubServer, Tls
 from app.store.migrate import migrate
 from app.store.tables import tables_of
 
@@ -112,3 +115,19 @@ def _administer(url: str, statement: str) -> None:
             conn.exec_driver_sql(statement)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def served(hub: HubCalls, *, tls: Tls | None = None) -> Iterator[int]:
+    """The port on which the hub is served, over real sockets, by a thread of this process."""
+    server = HubServer(hub, "127.0.0.1", 0, tls=tls)
+    is_ready = threading.Event()
+    thread = threading.Thread(target=server.run, args=(lambda _: is_ready.set(),), name="hub web")
+    thread.start()
+    try:
+        assert is_ready.wait(20), "the hub's web server did not start"
+        yield server.port
+    finally:
+        server.stop()
+        thread.join(20)
+    assert not thread.is_alive(), "the hub's web server did not stop"

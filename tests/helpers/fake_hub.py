@@ -1,0 +1,99 @@
+"""A hub of canned replies, for tests of the line to it; it notes what it was asked."""
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from app.sync.protocol import (
+    Admit,
+    Bootstrap,
+    BootstrapReply,
+    Enrol,
+    EnrolReply,
+    Fault,
+    Hello,
+    HelloReply,
+    HubFault,
+    OpResult,
+    Page,
+    Pull,
+    PullReply,
+    Push,
+    PushReply,
+    Row,
+    ScopeHead,
+    SignIn,
+    SignInReply,
+)
+
+TOKEN = "t0ken"
+REPLICA = "r1"
+SCOPES = ("ref", "team:returns")
+
+
+class FakeHubAuth:
+    """Knows one token and one workstation."""
+
+    def __init__(self) -> None:
+        self.token = TOKEN
+        self.enrolled: list[Enrol] = []
+        self.wrong_password: HubFault | None = None
+
+    def enrol(self, enrol: Enrol) -> EnrolReply:
+        self.enrolled.append(enrol)
+        return EnrolReply(REPLICA, 17, "ana", "e1")
+
+    def sign_in(self, sign_in: SignIn) -> SignInReply:
+        if self.wrong_password:
+            raise self.wrong_password
+        return SignInReply(sign_in.agent, 3600)
+
+    def replica_of(self, token: str) -> str:
+        if token != self.token:
+            raise HubFault(Fault.AUTH, reason="token")
+        return REPLICA
+
+
+class FakeHub:
+    """Answers everything at once; `before` may raise, wait, or look at the message."""
+
+    def __init__(self) -> None:
+        self.auth = FakeHubAuth()
+        self.asked: list[Any] = []
+        self.before: Callable[[Any], None] = lambda message: None
+        self.rows: list[Row] = []
+        self.heads_now: dict[str, int] = {"ref": 3, "team:returns": 5, "team:other": 9}
+        self.scopes: tuple[str, ...] = SCOPES
+        self._lock = threading.Lock()
+
+    def hello(self, hello: Hello) -> HelloReply:
+        self._note(hello)
+        heads = [ScopeHead(scope, 0, self.heads_now[scope]) for scope in self.scopes]
+        return HelloReply("e1", 0, "0" * 64, 0, 1_000_000, heads, Admit(self.auth.token, 600))
+
+    def push(self, push: Push) -> PushReply:
+        self._note(push)
+        results = [OpResult(op.seq, "applied") for op in push.ops]
+        last = push.ops[-1].seq if push.ops else 0
+        return PushReply(last, results, {"ref": 3}, last, 1_000_000)
+
+    def pull(self, pull: Pull) -> PullReply:
+        self._note(pull)
+        pages = [Page(scope, seq, 9, True, self.rows) for scope, seq in pull.cursors.items()]
+        return PullReply(pages, dict(pull.cursors), 0, 0)
+
+    def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
+        self._note(ask)
+        return BootstrapReply(ask.scope, ask.cut or 5, 0, self.rows)
+
+    def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
+        wanted = self.heads_now if scopes is None else scopes
+        return {scope: self.heads_now[scope] for scope in wanted}
+
+    def scopes_of(self, replica: str) -> tuple[str, ...]:
+        return self.scopes
+
+    def _note(self, message: Any) -> None:
+        with self._lock:
+            self.asked.append(message)
+        self.before(message)
