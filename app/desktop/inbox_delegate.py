@@ -52,16 +52,17 @@ class InboxDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         row = self._model.row(index.row())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_block(painter, box, option.state)  # type: ignore[attr-defined]
+        state = option.state
+        self._paint_block(painter, box, state)
         if row is None:
             paint_skeleton(painter, self._theme, box, is_compact=self.is_compact)
         elif self.is_compact:
             self._paint_compact(painter, box, row)
         else:
-            self._paint_roomy(painter, box, row)
+            self._paint_roomy(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
 
     def _paint_block(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         """The inset rounded block of hover, selection and focus."""
@@ -73,7 +74,9 @@ class InboxDelegate(QStyledItemDelegate):
         if state & flag.State_HasFocus:
             ring(painter, block, 4, self._theme.color("focus"))
 
-    def _paint_roomy(self, painter: QPainter, box: QRectF, row: InboxRow) -> None:
+    def _paint_roomy(
+        self, painter: QPainter, box: QRectF, row: InboxRow, is_selected: bool
+    ) -> None:
         px = self._theme.px
         first = QRectF(box.x(), box.y() + px(8), box.width(), px(20))
         second = QRectF(box.x(), box.y() + px(28), box.width(), px(18))
@@ -81,7 +84,7 @@ class InboxDelegate(QStyledItemDelegate):
         right = self._paint_promise(painter, first, row)
         right = self._paint_priority(painter, first, right, row)
         self._paint_subject(painter, first, right, row)
-        self._paint_second(painter, second, row)
+        self._paint_second(painter, second, row, "text-2" if is_selected else "text-3")
 
     def _paint_compact(self, painter: QPainter, box: QRectF, row: InboxRow) -> None:
         px = self._theme.px
@@ -123,7 +126,7 @@ class InboxDelegate(QStyledItemDelegate):
         left = right - px(6 + 12)
         box = QRectF(left, line.center().y() - px(6), px(12), px(12))
         draw_shape(painter, row.priority, box, self._theme.color(color))
-        return left
+        return left + (px(3) if row.priority == "high" else 0)
 
     def _paint_subject(self, painter: QPainter, line: QRectF, right: float, row: InboxRow) -> None:
         left = line.x() + self._theme.px(TEXT_X)
@@ -131,7 +134,7 @@ class InboxDelegate(QStyledItemDelegate):
         font = self._theme.font(13, 600 if row.is_unread else 400)
         write(painter, box, row.subject, font, self._theme.color("text"))
 
-    def _paint_second(self, painter: QPainter, line: QRectF, row: InboxRow) -> None:
+    def _paint_second(self, painter: QPainter, line: QRectF, row: InboxRow, quiet: str) -> None:
         theme, px = self._theme, self._theme.px
         right = self._paint_marks(painter, line, line.right() - px(SIDE), row)
         left = line.x() + px(TEXT_X)
@@ -148,7 +151,7 @@ class InboxDelegate(QStyledItemDelegate):
             left = self._paint_tag(painter, line, left, tier, "vip", "star")
         if spare - left > px(24):
             box = QRectF(left, line.y(), spare - left, line.height())
-            write(painter, box, kind, font, theme.color("text-3"))
+            write(painter, box, kind, font, theme.color(quiet))
 
     def _paint_tag(
         self, painter: QPainter, line: QRectF, left: float, text: str, tone: str, icon: str

@@ -1,6 +1,16 @@
 """A list view for a million rows: all rows are equally high, so laying them out is arithmetic."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,6 +29,7 @@ from PySide6.QtWidgets import (
 
 Action = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
+Index = QModelIndex | QPersistentModelIndex
 
 
 class LongList(QListView):
@@ -47,7 +58,7 @@ class LongList(QListView):
 
     def rows(self) -> int:
         model = self.model()
-        return model.rowCount() if model is not None else 0  # pyright: ignore[reportUnnecessaryComparison]
+        return model.rowCount() if model else 0
 
     def visible_rows(self) -> range:
         """The rows at least partly in sight."""
@@ -77,10 +88,10 @@ class LongList(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def isIndexHidden(self, index: QModelIndex) -> bool:
+    def isIndexHidden(self, index: Index) -> bool:
         return False
 
-    def visualRect(self, index: QModelIndex) -> QRect:
+    def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
         top = index.row() * self._row_height - self.verticalOffset()
@@ -91,7 +102,7 @@ class LongList(QListView):
         inside = 0 <= row < self.rows()
         return self.model().index(row, 0) if inside else QModelIndex()
 
-    def scrollTo(self, index: QModelIndex, hint: Hint = Hint.EnsureVisible) -> None:
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         if not index.isValid():
             return
         bar, seen = self.verticalScrollBar(), self.viewport().height()
@@ -132,7 +143,8 @@ class LongList(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region, seen = QRegion(), self.viewport().rect()
-        for part in selection:
+        for k in range(selection.size()):
+            part = selection.at(k)
             first, last = self.visualRect(part.topLeft()), self.visualRect(part.bottomRight())
             region += first.united(last).intersected(seen)
         return region
@@ -140,17 +152,15 @@ class LongList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
         if QAccessible.isActive() and current.isValid():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(current.row())
             QAccessible.updateAccessibility(event)
 
-    def dataChanged(
-        self, top_left: QModelIndex, bottom_right: QModelIndex, roles: list[int] | None = None
-    ) -> None:
-        QAbstractItemView.dataChanged(self, top_left, bottom_right, roles or [])
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, not the beginning of a row's text."""
@@ -183,5 +193,5 @@ class LongList(QListView):
             state |= flag.State_HasFocus
         if is_pointed:
             state |= flag.State_MouseOver
-        option.rect, option.state = box, state  # type: ignore[attr-defined]
+        option.rect, option.state = box, state
         self.itemDelegate().paint(painter, option, index)

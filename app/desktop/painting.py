@@ -121,7 +121,7 @@ def _clock() -> QPainterPath:
 
 def _quarter() -> QPainterPath:
     wedge = QPainterPath(QPointF(6, 6))
-    wedge.arcTo(QRectF(2.2, 2.2, 7.6, 7.6), 90, -90)
+    wedge.arcTo(QRectF(1.4, 1.4, 9.2, 9.2), 90, -90)
     wedge.closeSubpath()
     return _stroked(_circle(5.2), 1.4).united(wedge)
 
@@ -172,7 +172,7 @@ def _star() -> QPainterPath:
 
 
 def _caret() -> QPainterPath:
-    return _stroked(_line((2, 4.2), (6, 8.2), (10, 4.2)), 1.2)
+    return _stroked(_line((2, 4.2), (6, 8.2), (10, 4.2)), 1.0)
 
 
 _SHAPES = {

@@ -28,17 +28,17 @@ class SlimBars(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         is_bar = control == QStyle.ComplexControl.CC_ScrollBar
-        if not is_bar or not isinstance(option, QStyleOptionSlider):
+        if not is_bar or widget is None or not isinstance(option, QStyleOptionSlider):
             super().drawComplexControl(control, option, painter, widget)
             return
-        painter.fillRect(option.rect, ground_of(widget, option))  # type: ignore[attr-defined]
+        painter.fillRect(option.rect, ground_of(widget, option))
         part = QStyle.SubControl.SC_ScrollBarSlider
         handle = QRectF(self.subControlRect(control, option, part, widget))
-        if option.maximum > option.minimum:  # type: ignore[attr-defined]
+        if option.maximum > option.minimum:
             self._paint_handle(painter, handle, option)
 
     def _paint_handle(self, painter: QPainter, handle: QRectF, option: QStyleOptionSlider) -> None:
-        state, palette = option.state, option.palette  # type: ignore[attr-defined]
+        state, palette = option.state, option.palette
         is_hot = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken))
         across = min(handle.width(), handle.height())
         spare = max(0.0, (across - (8 if is_hot else 6)) / 2)

@@ -131,7 +131,7 @@ class Button(Painted):
         return self.theme.px(24 if self._height > 28 else 22)
 
     def _font(self) -> QFont:
-        return self.theme.font(13, 600 if self.kind == "primary" else 500)
+        return self.theme.font(13, 500)
 
     def _key_font(self) -> QFont:
         return self.theme.font(11, 500)
@@ -255,9 +255,9 @@ class Chip(Painted):
 
     def sizeHint(self) -> QSize:
         px, text = self.theme.px, self.text()
-        width = px(16) + text_width(self.theme.font(12, 500), text)
+        width = px(14) + text_width(self.theme.font(12, 500), text)
         if self._count is not None:
-            width += px(4) + text_width(self._count_font(), str(self._count))
+            width += px(5) + text_width(self._count_font(), str(self._count))
         return QSize(round(width + 0.5), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -266,14 +266,14 @@ class Chip(Painted):
         if fill is not None:
             round_box(painter, QRectF(self.rect()), self.height() / 2, fill)
         color = self.theme.color("text" if self.isChecked() else "text-2")
-        box = QRectF(self.rect()).adjusted(self.theme.px(8), 0, 0, 0)
+        box = QRectF(self.rect()).adjusted(self.theme.px(7), 0, 0, 0)
         width = write(painter, box, self.text(), self.theme.font(12, 500), color)
         if self._count is not None:
-            box.adjust(width + self.theme.px(4), 0, 0, 0)
+            box.adjust(width + self.theme.px(5), 0, 0, 0)
             write(painter, box, str(self._count), self._count_font(), self.theme.color("text-3"))
 
     def _count_font(self) -> QFont:
-        return self.theme.font(12, 400, tabular=True)
+        return self.theme.font(12, 500, tabular=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

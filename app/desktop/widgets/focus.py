@@ -25,17 +25,23 @@ class FocusRing(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            self._enter(event.reason())
-        elif event.type() == QEvent.Type.FocusOut:
-            self.hide()
+        if isinstance(event, QFocusEvent):
+            self._on_focus(event)
         elif event.type() in _MOVES and self.isVisible():
             self._follow()
         return False
 
-    def _enter(self, reason: Qt.FocusReason) -> None:
-        """A click needs no ring: the pointer shows where it is."""
-        if reason != Qt.FocusReason.MouseFocusReason:
+    def show_now(self) -> None:
+        """Show the ring whether or not the control has the focus, for pictures of the state."""
+        self._follow()
+
+    def _on_focus(self, event: QFocusEvent) -> None:
+        """A click needs no ring: the pointer shows where it is; a menu leaves things as they were."""
+        if event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        if event.lostFocus():
+            self.hide()
+        elif event.reason() != Qt.FocusReason.MouseFocusReason:
             self._follow()
 
     def _follow(self) -> None:

@@ -77,16 +77,15 @@ class FlowLayout(QLayout):
 
 
 class Card(QFrame):
-    """A white panel with a thin line; `stripe` ("accent" or "danger") marks the one that matters now."""
+    """A white panel with a thin line, whose layout brings the padding; a stripe marks the one that matters now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self._stripe = theme, ""
-        self.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12))
         theme.changed.connect(self.update)
 
     def set_stripe(self, color: str) -> None:
-        """A token name, or "" for none."""
+        """A token name ("accent" for the current step, "danger" for what needs you), or "" for none."""
         self._stripe = color
         self.update()
 

@@ -75,22 +75,25 @@ class Lozenge(Label):
             self.button.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        px = self.theme.px
-        width = px(12) + text_width(self._font(), self.text())
-        width += px(14) if self._icon else 0
-        width += px(18) if self.button else px(4) * (self._icon is None)
+        px, tail = self.theme.px, 22 if self.button else 6 if self._icon else 8
+        width = px(self._head() + tail) + text_width(self._font(), self.text())
         return QSize(round(width + 0.5), px(24 if self.button else 20))
+
+    def _head(self) -> int:
+        """Where the words begin."""
+        if self._icon is None:
+            return 8
+        return 22 if self.button else 18
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px, theme = QPainter(self), self.theme.px, self.theme
         height = px(20)
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
         round_box(painter, box, 3, theme.color(f"{self._tone}-fill"))
-        left = px(6.0) if self._icon else px(8.0)
         if self._icon:
-            self._paint_icon(painter, QRectF(left, box.y() + (height - px(11)) / 2, px(11), px(11)))
-            left += px(14)
-        words = box.adjusted(left, 0, -px(22) if self.button else 0, 0)
+            side, left = px(11), px(6 if self.button else 4)
+            self._paint_icon(painter, QRectF(left, box.center().y() - side / 2, side, side))
+        words = box.adjusted(px(self._head()), 0, -px(20) if self.button else 0, 0)
         write(painter, words, self.text(), self._font(), theme.color(f"{self._tone}-text"))
         if self.button:
             side = px(9)
@@ -134,7 +137,7 @@ class _Cover(QPushButton):
 
 
 class SlaPill(Label):
-    """A promise in words on its fill, with its shape; `quiet` leaves the fill away while all is well."""
+    """A promise in words with its shape on its fill; `quiet` (for lists) is shorter and mostly unfilled."""
 
     def __init__(self, theme: Theme, *, quiet: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -144,26 +147,19 @@ class SlaPill(Label):
     def set_sla(self, sla: Sla | None) -> None:
         """Show this promise; None shows nothing."""
         self._sla = sla
-        self.setText("" if sla is None else sla.full)
+        self.setText("" if sla is None else sla.short if self._quiet else sla.full)
         self.setAccessibleName("" if sla is None else sla.spoken)
+        self.setToolTip(sla.full if sla is not None and self._quiet else "")
         self.on_theme()
 
     def sizeHint(self) -> QSize:
-        if self._sla is None:
-            return QSize(0, self.theme.px(20))
-        return QSize(round(pill_width(self.theme, self._sla.full) + 0.5), self.theme.px(20))
+        width = 0 if self._sla is None else pill_width(self.theme, self.text())
+        return QSize(round(width + 0.5), self.theme.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sla is not None:
-            is_loud = not self._quiet or self._sla.is_loud
-            paint_pill(
-                QPainter(self),
-                self.theme,
-                QRectF(self.rect()),
-                self._sla.tone,
-                self._sla.full,
-                is_loud,
-            )
+            is_loud, box = not self._quiet or self._sla.is_loud, QRectF(self.rect())
+            paint_pill(QPainter(self), self.theme, box, self._sla.tone, self.text(), is_loud)
 
 
 def pill_width(theme: Theme, words: str) -> float:

@@ -128,8 +128,8 @@ class _Measures(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        if kind != QStyle.ContentsType.CT_MenuItem or not isinstance(widget, QMenu):
-            return super().sizeFromContents(kind, option, size, widget)
+        if widget is None or kind != QStyle.ContentsType.CT_MenuItem:
+            return size if widget is None else super().sizeFromContents(kind, option, size, widget)
         px = self._theme.px
         is_line = size.height() <= 2 or not getattr(option, "text", "")
         width = size.width() + px(2 * SIDE + 16) + (px(MARK) if self.has_marks else 0)

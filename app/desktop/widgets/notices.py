@@ -153,7 +153,7 @@ class Toast(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
-        self._slips: list[_Slip] = []
+        self._slips: list[Slip] = []
         parent.installEventFilter(self)
         self.hide()
 
@@ -167,7 +167,7 @@ class Toast(QWidget):
         stays: bool = False,
     ) -> None:
         """Show a message and have it spoken; errors stay until closed, the rest leaves after 6 s."""
-        slip = _Slip(self.theme, title, detail, tone, action, self)
+        slip = Slip(self.theme, title, detail, tone, action, self)
         slip.closed.connect(self._drop)
         self._slips.append(slip)
         self._column.addWidget(slip)
@@ -189,11 +189,11 @@ class Toast(QWidget):
 
     def _drop(self) -> None:
         slip = self.sender()
-        if isinstance(slip, _Slip):
+        if isinstance(slip, Slip):
             self._remove(slip)
             self._place()
 
-    def _remove(self, slip: "_Slip") -> None:
+    def _remove(self, slip: "Slip") -> None:
         self._slips.remove(slip)
         self._column.removeWidget(slip)
         slip.hide()
@@ -213,7 +213,7 @@ class Toast(QWidget):
         self.raise_()
 
 
-class _Slip(QFrame):
+class Slip(QFrame):
     """One message of the toast corner."""
 
     closed = Signal()
@@ -225,7 +225,7 @@ class _Slip(QFrame):
         detail: str,
         tone: str,
         action: Action | None,
-        parent: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme, self.title = theme, title
