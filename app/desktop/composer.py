@@ -18,7 +18,7 @@ NOTE: Final = "note"
 # A draft is saved this long after the last key, and during long typing at least this often.
 PAUSE_MS: Final = 600
 LONGEST_MS: Final = 3_000
-LINES: Final = (4, 9)
+LINES: Final = (5, 9)
 
 
 class Sketch(NamedTuple):
@@ -47,7 +47,7 @@ class Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(4)
         theme.changed.connect(self.dress)
         self.dress()
 

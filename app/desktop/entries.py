@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop import words
 from app.desktop.bodytext import BodyText, slices
+from app.desktop.customercard import initials
 from app.desktop.icons import CHANNELS, paint_icon
 from app.desktop.painting import ring, round_box, text_width, write
 from app.desktop.theme import Theme
@@ -185,6 +186,8 @@ class Entry(QWidget):
         channel = words.channel(item.channel)
         if not item.address:
             return channel
+        if item.kind == "customer":
+            return self.tr("{channel} from {address}").format(channel=channel, address=item.address)
         return self.tr("{channel} to {address}").format(channel=channel, address=item.address)
 
     def travel(self) -> str:
@@ -231,7 +234,7 @@ class Entry(QWidget):
             name = CHANNELS.get(self.item.channel, "chat")
             paint_icon(painter, theme, name, _inside(box, px(18)), "text-2")
         else:
-            paint_avatar(painter, theme, box, self.item.initials)
+            paint_avatar(painter, theme, box, self.item.initials or initials(self.item.author))
 
     def _paint_head(self, painter: QPainter) -> None:
         px, theme = self._theme.px, self._theme

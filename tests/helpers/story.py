@@ -1,11 +1,13 @@
 """One afternoon at a small household shop, told in operations: the world of the screenshots and screen tests.
 
-It is Tuesday 9 June 2026, 14:05 in Riga (11:05 UTC); Jonas Neimanis (JN) has fourteen tickets.
+It is Tuesday 9 June 2026, 14:05 in Riga (11:05 UTC); Jonas Neimanis (JN) works on fourteen tickets.
 """
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from app.domain.contacts import (
     AddMessage,
@@ -17,8 +19,8 @@ from app.domain.contacts import (
     StartContact,
 )
 from app.domain.customers import ContactPoint, Customer, RecordCustomer, Tier
-from app.domain.ids import derived_id
-from app.domain.operations import OPERATIONS, Operation
+from app.domain.ids import derived_id, micros
+from app.domain.operations import OPERATIONS, Operation, Rejected
 from app.domain.orders import Order, OrderKind, OrderLine, RecordOrder
 from app.domain.people import (
     Agent,
@@ -37,6 +39,9 @@ from app.domain.tickets import (
     State,
     TicketClass,
 )
+from app.sync import outbox
+from app.sync.protocol import OpResult
+from app.workstation import Workstation
 from tests.helpers.fake_workstation import FakeWorkstation
 from tests.helpers.story_words import ISSUES, THREADS, WORDS
 
@@ -89,9 +94,10 @@ ROWS = (
     Row(4303, "invoice", MEDIUM, EMAIL, ACCOUNT, ago(6, 45)),
     Row(4281, "blender", MEDIUM, PHONE, TECHNICAL, ago(20), Tier.GOLD, state=State.WAITING),
     Row(4276, "code", MEDIUM, EMAIL, ACCOUNT, ago(26), state=State.WAITING),
-    Row(4309, "address", MEDIUM, CHAT, INQUIRY, ago(2), answered=MET, state=State.SOLVED),
-    Row(4305, "plates", MEDIUM, EMAIL, AFTER_SALES, ago(5), answered=SLOW, state=State.SOLVED),
+    Row(4309, "address", MEDIUM, CHAT, INQUIRY, ago(2), answered=MET),
+    Row(4305, "plates", MEDIUM, EMAIL, AFTER_SALES, ago(5), answered=SLOW),
     Row(4310, "bamboo", LOW, WEB, INQUIRY, ago(4)),
+    Row(4264, "solved", MEDIUM, EMAIL, ACCOUNT, ago(30), answered=SLOW, state=State.SOLVED),
 )
 
 
@@ -153,6 +159,7 @@ def _first_words(
         yield AddMessage(
             story_id(f"said {row.number}"), ticket, MessageKind.REPLY, answer, at=at + row.answered
         )
+    if row.state is State.SOLVED:
         yield SolveTicket(ticket, WORDS[language]["outcome"], WORDS[language]["cause"], seen)
 
 
@@ -179,13 +186,13 @@ def _customer(row: Row, name: str, language: str) -> Customer:
 def _conversation(language: str) -> Iterator[Operation]:
     thread, who = THREADS[language], ISSUES[language]["parcel"][0]
     day = datetime(2026, 6, 9, tzinfo=UTC)
-    care = "care@lumenhome.example"
+    address = WORDS[language]["address"]
     photos = tuple(
         Attachment(name, "image/jpeg", size)
         for name, size in (("lids.jpg", 1_240_000), ("jars.jpg", 910_000), ("box.jpg", 800_000))
     )
     yield AddMessage(
-        story_id("m1"), MAIN, MessageKind.CUSTOMER, thread[0], EMAIL, who, care,
+        story_id("m1"), MAIN, MessageKind.CUSTOMER, thread[0], EMAIL, who, address,
         day + ago(7), attachments=photos,
     )  # fmt: skip
     yield AddMessage(
@@ -194,7 +201,7 @@ def _conversation(language: str) -> Iterator[Operation]:
     yield AddNote(story_id("m3"), MAIN, thread[2], day + ago(7, 40), ME)
     yield AddNote(story_id("m4"), MAIN, thread[3], day + ago(10, 20), story_id("MB"))
     yield AddMessage(
-        story_id("m5"), MAIN, MessageKind.CUSTOMER, thread[4], EMAIL, who, "",
+        story_id("m5"), MAIN, MessageKind.CUSTOMER, thread[4], EMAIL, who, address,
         day + ago(10, 52),
     )  # fmt: skip
 
@@ -236,6 +243,49 @@ def _order(number: str, customer: str, at: datetime, amounts: tuple[int, ...]) -
             lines=lines,
         )
     )
+
+
+class StoppedClock:
+    """A clock that shows one moment for ever."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def mono(self) -> float:
+        return 0.0
+
+
+UNREAD = frozenset({"kettle", "charged", "courier", "filter"})
+
+
+def build_story(profile: Path, language: str = "en") -> Workstation:
+    """The story on a real, encrypted profile: JN is signed in, has begun an answer, all else is delivered."""
+    station = Workstation.open(
+        profile, passphrase="a story", clock=StoppedClock(), rng=random.Random(4312)
+    )
+    everything = list(story(language))
+    house = [op for op in everything if isinstance(op, RecordRole | RecordQueue | RecordAgent)]
+    station.perform_all(house)
+    station.set_kv("agent", ME)
+    station.forget_actor()
+    for outcome in station.perform_all([op for op in everything if op not in house]):
+        if isinstance(outcome, Rejected):
+            raise outcome
+    deliver(station)
+    for row in ROWS:
+        if row.key not in UNREAD:
+            station.mark_read(story_id(f"ticket {row.number}"))
+    station.save_draft(MAIN, "reply", WORDS[language]["draft"])
+    return station
+
+
+def deliver(station: Workstation) -> None:
+    """As if the hub had taken everything that waits."""
+    with station.writing() as conn:
+        _, ops = outbox.unsent(conn, 1_000_000)
+        results = [OpResult(op.seq, "applied") for op in ops]
+        outbox.release(conn, outbox.acknowledge(conn, results, {}, micros(NOW)))
+        conn.exec_driver_sql("DELETE FROM base_row")
 
 
 def fake_story(language: str = "en") -> FakeWorkstation:

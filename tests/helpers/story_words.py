@@ -18,6 +18,7 @@ ISSUES: dict[str, dict[str, Issue]] = {
         "address": ("Luca Moretti", "New door number for my order", "It is 14, not 41. Sorry!"),
         "plates": ("Jānis Liepa", "Two bowls short in the box", "I count four, the slip says six."),
         "bamboo": ("Hana Veselá", "Do linen sheets shrink at 60?", "I would like to wash them hot."),
+        "solved": ("Irena Dušková", "Please merge my two accounts", "I registered twice by mistake."),
     },
     "zh": {
         "kettle": ("Marek Horák", "水壶通电时冒火花", "响了一声就跳闸了。现在拔插头安全吗？"),
@@ -34,6 +35,7 @@ ISSUES: dict[str, dict[str, Issue]] = {
         "address": ("Luca Moretti", "订单门牌号有误", "是 14 号，不是 41 号，抱歉！"),
         "plates": ("吴家豪", "箱子里少了两只碗", "清单写六只，我只数到四只。"),
         "bamboo": ("沈若兰", "亚麻床单能用 60 度洗吗？", "想用热水洗一次。"),
+        "solved": ("Irena Dušková", "请合并我的两个账户", "我不小心注册了两次。"),
     },
 }  # fmt: skip
 
