@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
@@ -214,6 +214,8 @@ class QueuePane(QWidget):
         if place is None:
             self._current, self._chosen = None, []
             self.list.verticalScrollBar().setValue(0)
+            if self.list.hasFocus() and self.model.total:
+                self._point_at(0)
         else:
             self._point_at(place)
 
@@ -351,6 +353,12 @@ class TicketList(LongList):
         for top in range(0, self.viewport().height(), height):
             box = QRectF(0, top, self.viewport().width(), height)
             paint_skeleton(painter, self._theme, box, is_compact=is_compact)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key must see where they are: the first row, if none was current."""
+        if not self.currentIndex().isValid() and self.rows():
+            self.setCurrentIndex(self._inbox.index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -1,6 +1,6 @@
 """A queue of made-up tickets and a desk that answers from a list, for pictures and tests of the queue pane."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -76,6 +76,26 @@ def fourteen() -> list[InboxRow]:
     ]  # fmt: skip
 
 
+class Endless(list[InboxRow]):
+    """A list of a given length whose rows are made when they are read."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__()
+        self.length = length
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, part: slice) -> list[InboxRow]:  # type: ignore[override]
+        return [row(place) for place in range(*part.indices(self.length))]
+
+    def place(self, id: str) -> int:
+        return int(id[1:])
+
+    def __iter__(self) -> Iterator[InboxRow]:
+        return (row(place) for place in range(self.length))
+
+
 @dataclass
 class FakeWorkstation:
     """Answers the questions of the queue from a list; `asked` remembers them."""
@@ -107,8 +127,14 @@ class FakeWorkstation:
     def _page(self, question: Inbox) -> tuple[InboxRow, ...]:
         rows, start = self._narrowed(question.filter), question.offset
         if question.after is not None:
-            start = 1 + next(k for k, row in enumerate(rows) if row.id == question.after.id)
+            start = 1 + place_of(rows, question.after.id)
         return tuple(rows[start : start + question.limit])
+
+
+def place_of(rows: Sequence[InboxRow], id: str) -> int:
+    if isinstance(rows, Endless):
+        return rows.place(id)
+    return next(k for k, row in enumerate(rows) if row.id == id)
 
 
 class FakeBackground:
