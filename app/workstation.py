@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine
 
@@ -30,7 +30,9 @@ from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
 from app.sync.protocol import WireOp
 from app.sync.rebase import Actor, keep_base
-from app.sync.transport import Transport
+
+if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
+    from app.sync.transport import Transport
 
 STORE = "evenkeel.db"
 NOBODY = "local"  # the author before this workstation is enrolled at a hub
@@ -231,11 +233,11 @@ class Workstation:
         """Who acts may have changed (enrolment, news from the hub): look again."""
         self._actor = None
 
-    def sync_loop(self, transport: Transport) -> SyncLoop:
+    def sync_loop(self, transport: "Transport") -> SyncLoop:
         """The loop that keeps this workstation in step with the hub behind `transport`."""
         return SyncLoop(self, transport, self._rng.random)
 
-    def exchange(self, transport: Transport) -> Exchange:
+    def exchange(self, transport: "Transport") -> Exchange:
         """One exchange at a time, for enrolment, the command line and tests."""
         return Exchange(self, transport, lambda touched: None)
 

@@ -423,8 +423,6 @@ def _pages(
     pages: list[Page] = []
     room = limit
     for id, start in cursors.items():
-        if room <= 0:
-            break
         rows = feed.get(id, [])[:room]
         room -= len(rows)
         reached = rows[-1][0] if rows else start

@@ -5,7 +5,7 @@ Every answer is taken in within one local transaction. `Station` is what a works
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection
 
@@ -17,7 +17,9 @@ from app.sync.clock import Clock
 from app.sync.protocol import Enrol, EnrolReply, Fault, HubFault, Limits
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
-from app.sync.transport import Transport
+
+if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
+    from app.sync.transport import Transport
 
 PAGE = 500
 BOOTSTRAP_PAGE = 1000  # small enough that a write never holds the store for long
@@ -41,7 +43,7 @@ OnChange = Callable[[frozenset[str]], None]
 class Exchange:
     """Speaks the protocol for one workstation over one transport; not a thread, not a clock."""
 
-    def __init__(self, station: Station, transport: Transport, on_change: OnChange) -> None:
+    def __init__(self, station: Station, transport: "Transport", on_change: OnChange) -> None:
         self._station = station
         self._transport = transport
         self._on_change = on_change

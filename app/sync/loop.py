@@ -7,14 +7,16 @@ and news never holds up a batch. The rules are in `client` and `link`; here are 
 import logging
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.ids import micros
 from app.sync import client
 from app.sync.exchange import Exchange, OnChange, Station
 from app.sync.link import Link, LinkState, Pause
 from app.sync.protocol import Fault, HubFault, Unreachable
-from app.sync.transport import Transport
+
+if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
+    from app.sync.transport import Transport
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +35,7 @@ class Desk(Station, Protocol):
 class SyncLoop:
     """Runs in the thread that calls `run`, with two more of its own until it returns."""
 
-    def __init__(self, station: Desk, transport: Transport, chance: Callable[[], float]) -> None:
+    def __init__(self, station: Desk, transport: "Transport", chance: Callable[[], float]) -> None:
         self._station = station
         self._transport = transport
         self._chance = chance

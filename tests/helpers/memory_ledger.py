@@ -1,0 +1,128 @@
+"""A ledger in dictionaries: the same contract as the one on PostgreSQL, for simulations of many seeds."""
+
+import copy
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+from app.domain.operations import Ref
+from app.hub.core import Entry, Receipt, Replica
+from app.store.rows import Stored
+from app.sync.protocol import GENESIS, Row
+
+
+@dataclass
+class Books:
+    """Everything a hub knows."""
+
+    epoch: str = "epoch-1"
+    next_number: int = 1
+    replicas: dict[str, Replica] = field(default_factory=dict)
+    receipts: dict[tuple[str, int], Receipt] = field(default_factory=dict)
+    rows: dict[Ref, Stored] = field(default_factory=dict)
+    scopes: dict[str, int] = field(default_factory=dict)
+    index: dict[tuple[str, Ref], tuple[int, int, str]] = field(default_factory=dict)
+
+
+class MemoryLedger:
+    """A `core.Ledger` over `Books`."""
+
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    @contextmanager
+    def transaction(self) -> Iterator["MemoryLedger"]:
+        """All or nothing: the books are as before when the block raises."""
+        kept = copy.copy(self.books.__dict__)
+        for name, value in kept.items():
+            if isinstance(value, dict):
+                kept[name] = dict(value)
+        try:
+            yield self
+        except BaseException:
+            self.books.__dict__.update(kept)
+            raise
+
+    def epoch(self) -> str:
+        return self.books.epoch
+
+    def replica(self, id: str, *, lock: bool) -> Replica | None:
+        return self.books.replicas.get(id)
+
+    def office(self, now_us: int) -> Replica:
+        return self.books.replicas.setdefault("hub", Replica("hub", "hub", 0, GENESIS))
+
+    def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
+        keys = ((replica, seq) for seq in range(first, last + 1))
+        return [self.books.receipts[key] for key in keys if key in self.books.receipts]
+
+    def known_ops(self, op_ids: Sequence[str]) -> set[str]:
+        wanted = set(op_ids)
+        return {r.op.id for r in self.books.receipts.values() if r.op.id in wanted}
+
+    def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
+        return {ref: self.books.rows[ref] for ref in refs if ref in self.books.rows}
+
+    def queues(self) -> list[str]:
+        return sorted(ref.id for ref in self.books.rows if ref.kind == "queues")
+
+    def numbers(self, count: int) -> int:
+        first = self.books.next_number
+        self.books.next_number += count
+        return first
+
+    def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
+        revs: dict[Ref, int] = {}
+        for ref, stored in rows:
+            there = self.books.rows.get(ref)
+            revs[ref] = (there.rev if there else 0) + 1
+            self.books.rows[ref] = Stored(stored.image, revs[ref], stored.scope)
+        return revs
+
+    def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
+        moved: list[tuple[Ref, int, str]] = []
+        for ref, row in list(self.books.rows.items()):
+            is_part = ref.kind in ("messages", "contacts") and row.image["ticket"] == ticket
+            if is_part and row.scope != scope:
+                self.books.rows[ref] = replace(row, rev=row.rev + 1, scope=scope)
+                moved.append((ref, row.rev + 1, row.scope))
+        return moved
+
+    def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
+        for receipt in receipts:
+            self.books.receipts[replica, receipt.op.seq] = receipt
+        last = receipts[-1]
+        there = self.books.replicas[replica]
+        self.books.replicas[replica] = replace(there, last_op_seq=last.op.seq, last_hash=last.hash)
+
+    def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
+        heads: dict[str, int] = {}
+        for entry in entries:
+            heads[entry.scope] = self.books.scopes.get(entry.scope, 0) + 1
+            self.books.scopes[entry.scope] = heads[entry.scope]
+            self.books.index[entry.scope, entry.ref] = (heads[entry.scope], entry.rev, entry.kind)
+        return heads
+
+    def heads(self, scopes: Iterable[str]) -> dict[str, int]:
+        return {id: self.books.scopes[id] for id in scopes if id in self.books.scopes}
+
+    def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
+        feed: dict[str, list[tuple[int, Row]]] = {}
+        for scope, cursor in cursors.items():
+            lines = [line for line in self._lines(scope) if line[0] > cursor]
+            if lines:
+                feed[scope] = lines[:limit]
+        return feed
+
+    def feed_down(self, scope: str, cut: int, before: int, limit: int) -> list[tuple[int, Row]]:
+        bound = min(cut, before - 1) if before else cut
+        lines = [line for line in self._lines(scope) if line[0] <= bound]
+        return lines[::-1][:limit]
+
+    def _lines(self, scope: str) -> list[tuple[int, Row]]:
+        lines: list[tuple[int, Row]] = []
+        for (there, ref), (seq, rev, kind) in self.books.index.items():
+            if there == scope:
+                image = copy.deepcopy(self.books.rows[ref].image) if kind == "put" else None
+                lines.append((seq, Row(ref.kind, ref.id, rev, kind, image)))
+        return sorted(lines, key=lambda line: line[0])
