@@ -1,11 +1,13 @@
 """The sentences of the made-up world, read from resources/demo: one file a language, one for what they share."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
 FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "demo"
+GENDERED_BLANK: Final = re.compile(r"\{g:([^|}]*)\|([^}]*)\}")
 LANGUAGES: Final = ("en", "cs", "lv", "it", "zh")
 
 

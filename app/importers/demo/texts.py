@@ -14,9 +14,8 @@ from typing import Final
 from app.domain.money import exponent
 from app.domain.orders import Order
 from app.importers.demo.customers import Person
-from app.importers.demo.phrases import Told, tongue
+from app.importers.demo.phrases import GENDERED_BLANK, Told, tongue
 
-GENDERED: Final = re.compile(r"\{g:([^|}]*)\|([^}]*)\}")
 SYMBOLS: Final = {"EUR": "€", "GBP": "£", "CZK": "Kč", "CNY": "元"}
 # How many sentences beside the matter: none mostly. A few letters hold the whole history.
 RAMBLE: Final = (-0.9, 1.2, 4)
@@ -91,7 +90,7 @@ def receipt(letter: Letter) -> str:
 def filled(text: str, letter: Letter, day: int) -> str:
     """The text with its blanks filled; a blank without a value is an error of the phrases."""
     person = letter.person
-    text = GENDERED.sub(lambda match: match[2] if person.is_woman else match[1], text)
+    text = GENDERED_BLANK.sub(lambda match: match[2] if person.is_woman else match[1], text)
     values = {
         "name": person.address_name,
         "agent": letter.agent,

@@ -1,0 +1,1 @@
+"""Measures of the product beside the limit of its database."""
