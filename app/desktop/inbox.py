@@ -332,7 +332,7 @@ class TicketList(LongList):
         self, theme: Theme, model: InboxModel, delegate: InboxDelegate, parent: QWidget
     ) -> None:
         super().__init__(delegate.row_height(), parent)
-        self._theme, self._inbox = theme, model
+        self._theme, self._inbox, self._delegate = theme, model, delegate
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -341,6 +341,8 @@ class TicketList(LongList):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._inbox.set_in_sight(self.visible_rows())
+        bar = self.verticalScrollBar()
+        self._delegate.take(bar.width() if bar.isVisible() else 0)
         if self._inbox.total is None:
             self._paint_waiting()
             return

@@ -36,7 +36,12 @@ class InboxDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self.is_compact = False
+        self._taken = 0
         self.presence: dict[str, Presence] = {}
+
+    def take(self, width: int) -> None:
+        """How much of the right margin the scroll bar has taken; words keep their place."""
+        self._taken = width
 
     def row_height(self) -> int:
         return self._theme.px(COMPACT if self.is_compact else ROOMY)
@@ -66,7 +71,7 @@ class InboxDelegate(QStyledItemDelegate):
 
     def _paint_block(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         """The inset rounded block of hover, selection and focus."""
-        flag, block = QStyle.StateFlag, box.adjusted(4, 1, -4, -1)
+        flag, block = QStyle.StateFlag, box.adjusted(4, 1, -2 if self._taken else -4, -1)
         if state & flag.State_Selected:
             round_box(painter, block, 4, self._theme.color("selected"))
         elif state & flag.State_MouseOver:
@@ -77,7 +82,7 @@ class InboxDelegate(QStyledItemDelegate):
     def _paint_roomy(
         self, painter: QPainter, box: QRectF, row: InboxRow, is_selected: bool
     ) -> None:
-        px = self._theme.px
+        px, box = self._theme.px, box.adjusted(0, 0, self._taken, 0)
         first = QRectF(box.x(), box.y() + px(8), box.width(), px(20))
         second = QRectF(box.x(), box.y() + px(28), box.width(), px(18))
         self._paint_margin(painter, first, row)
@@ -87,7 +92,7 @@ class InboxDelegate(QStyledItemDelegate):
         self._paint_second(painter, second, row, "text-2" if is_selected else "text-3")
 
     def _paint_compact(self, painter: QPainter, box: QRectF, row: InboxRow) -> None:
-        px = self._theme.px
+        px, box = self._theme.px, box.adjusted(0, 0, self._taken, 0)
         line = QRectF(box.x(), box.y() + px(4), box.width(), px(20))
         self._paint_margin(painter, line, row)
         right = self._paint_promise(painter, line, row)

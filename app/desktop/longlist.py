@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import (
@@ -22,14 +23,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QScrollBar,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
 
+BAR = 10
 Action = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 Index = QModelIndex | QPersistentModelIndex
+
+
+class NarrowBar(QScrollBar):
+    """A scroll bar that fits into the margin rows leave at their right."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR, super().sizeHint().height())
 
 
 class LongList(QListView):
@@ -39,6 +49,7 @@ class LongList(QListView):
         super().__init__(parent)
         self._row_height = row_height
         self.setUniformItemSizes(True)
+        self.setVerticalScrollBar(NarrowBar(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,7 +91,11 @@ class LongList(QListView):
         QAbstractItemView.resizeEvent(self, event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        QAbstractItemView.scrollContentsBy(self, dx, dy)
+        """Move the picture and paint only what came in; under the pointer the hovered row changes too."""
+        if self.viewport().underMouse():
+            self.viewport().update()
+        else:
+            self.viewport().scroll(dx, dy)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -169,12 +184,12 @@ class LongList(QListView):
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        dirty, pointer = event.rect(), self.viewport().mapFromGlobal(self.cursor().pos())
+        dirty, pointer = event.region(), self.viewport().mapFromGlobal(self.cursor().pos())
         pointed = self.indexAt(pointer).row() if self.viewport().underMouse() else -1
         for row in self.visible_rows():
             index = self.model().index(row, 0)
             box = self.visualRect(index)
-            if box.intersects(dirty):
+            if dirty.intersects(box):
                 self._paint_row(painter, option, index, box, is_pointed=row == pointed)
 
     def _paint_row(
