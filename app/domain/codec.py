@@ -70,13 +70,29 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _checked(kind: type) -> Coder:
-    def decode(value: Any) -> Any:
-        if type(value) is not kind:
-            raise TypeError(f"expected {kind.__name__}, got {type(value).__name__}")
-        return value
+def _expect(kind: type, value: Any) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"expected {kind.__name__}, got {type(value).__name__}")
+    return value
 
-    return _same, decode
+
+def _text(value: Any) -> str:
+    if not _expect(str, value).isascii():
+        value.encode("utf-8")  # half a surrogate pair could be neither stored nor sent
+    return value
+
+
+def _whole(value: Any) -> int:
+    if not -(1 << 63) <= _expect(int, value) < 1 << 63:
+        raise ValueError("more than 64 bits")
+    return value
+
+
+def _flag(value: Any) -> bool:
+    return _expect(bool, value)
+
+
+PLAIN: dict[Any, Callable[[Any], Any]] = {str: _text, int: _whole, bool: _flag}
 
 
 def _coder(hint: Any) -> Coder:
@@ -89,10 +105,8 @@ def _coder(hint: Any) -> Coder:
         return _mapping()
     if hint is datetime:
         return micros, _moment
-    if hint is bool:
-        return _same, bool
-    if hint in (str, int):
-        return _checked(hint)
+    if hint in PLAIN:
+        return _same, PLAIN[hint]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return str, hint
     if dataclasses.is_dataclass(hint):
@@ -101,9 +115,7 @@ def _coder(hint: Any) -> Coder:
 
 
 def _moment(value: Any) -> datetime:
-    if type(value) is not int:
-        raise TypeError(f"expected microseconds, got {type(value).__name__}")
-    return moment(value)
+    return moment(_expect(int, value))
 
 
 def _optional(hint: Any) -> Coder:
@@ -119,7 +131,7 @@ def _list(inner: Any) -> Coder:
     encode, decode = _coder(inner)
     return (
         lambda value: [encode(item) for item in value],
-        lambda value: tuple(decode(item) for item in value),
+        lambda value: tuple(decode(item) for item in _expect(list, value)),
     )
 
 
