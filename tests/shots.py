@@ -9,11 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# The story's clock is told in Riga's time on every machine.
-os.environ["TZ"] = "Europe/Riga"
-time.tzset()
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +27,7 @@ def agent(stage: Stage) -> None:
 
 def palette(stage: Stage) -> None:
     stage.begin()
-    stage.console.palette.open("refund")
+    stage.console.palette.open("re")
     stage.settle()
 
 
@@ -148,6 +143,10 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--scene", help="only scenes whose picture begins so")
     asked = parser.parse_args(argv)
     asked.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The story's clock is told in Riga's time on every machine.
+    os.environ["TZ"] = "Europe/Riga"
+    time.tzset()
     app = QApplication([sys.argv[0]])
     with tempfile.TemporaryDirectory() as profiles:
         for shot in shots():

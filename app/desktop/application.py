@@ -5,6 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 from time import perf_counter
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,11 +17,11 @@ from app.desktop.changes import Changes
 from app.desktop.guard import Guard
 from app.desktop.preferences import Preferences
 from app.desktop.shell import DESIGNED, Shell
-from app.desktop.signin import FirstRunSheet, UnlockSheet
 from app.desktop.theme import Theme
 
-if TYPE_CHECKING:  # both bring what must not be loaded before the first paint
+if TYPE_CHECKING:  # all bring what must not be loaded before the first paint
     from app.desktop.console import Console
+    from app.desktop.signin import UnlockSheet
     from app.workstation import Workstation
 
 
@@ -82,8 +83,8 @@ class Application(QObject):
         self.shell.resize(DESIGNED)
         self.shell.restore_layout(self.preferences.regions)
         self.shell.show_demo(self._is_demo)
+        self.shell.painted.connect(self._begin)
         self.shell.show()
-        QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         if (
@@ -96,6 +97,10 @@ class Application(QObject):
             self._open()
 
     def _ask_first(self) -> None:
+        from app.desktop.signin import (
+            FirstRunSheet,
+        )  # not at the top: rarely needed, and after the first paint
+
         sheet = FirstRunSheet(self.theme, self.preferences, self.shell)
         sheet.chosen.connect(self._open)
         sheet.open()
@@ -111,6 +116,8 @@ class Application(QObject):
         """The store did not open: ask for the passphrase, or say what is wrong."""
         if type(error).__name__ in UNLOCKABLE:
             if self._unlock is None:
+                from app.desktop.signin import UnlockSheet  # as above
+
                 self._unlock = UnlockSheet(self.theme, self.shell)
                 self._unlock.given.connect(self._try_passphrase)
                 self._unlock.open()
@@ -166,11 +173,14 @@ class Application(QObject):
     def _listen_to_signals(self) -> None:
         """Ctrl-C in the terminal closes the window as its own button would."""
         for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: self.shell.close())
+            signal.signal(name, self._on_signal)
         # Python looks for signals only between its own instructions, so give it some to run.
         pulse = QTimer(self, interval=200)
         pulse.timeout.connect(lambda: None)
         pulse.start()
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self.shell.close()
 
     def close(self) -> None:
         """Keep what is to be kept, finish the writes, leave nothing running."""

@@ -19,7 +19,8 @@ from app.desktop.keymap import BY_ID, Keymap, words
 from app.desktop.link import Line, Link, Outage
 from app.desktop.outbox import OutboxPage
 from app.desktop.palette import Palette
-from app.desktop.preferences import Preferences, PreferencesSheet
+from app.desktop.preferences import Preferences
+from app.desktop.settingssheet import PreferencesSheet
 from app.desktop.shell import Shell, corner
 from app.desktop.ticket import Workspace
 from app.desktop.verbs import ListVerbs
@@ -200,10 +201,9 @@ class Console(QObject):
 
     def go_outbox(self) -> None:
         """Show what is not delivered."""
-        self.outbox.refresh()
         self._shell.show_page(self.outbox)
         self._shell.rail.show_place("go.outbox")
-        self.outbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.outbox.enter()
 
     def go_attention(self) -> None:
         """Show the first piece of work that needs the agent."""
@@ -365,6 +365,13 @@ class Console(QObject):
         if ticket:
             self._trail.visit(ticket)
             self.dock.show_customer(ticket)
+            self._point_queue(ticket)
+
+    def _point_queue(self, ticket: str) -> None:
+        """The row of the open ticket is the current one, when the list has read it."""
+        place = self.queue.model.place_of(ticket)
+        if place is not None and self.queue.current_ticket() != ticket:
+            self.queue.list.setCurrentIndex(self.queue.model.index(place, 0))
 
     # ---- what the frame asks -----------------------------------------------------------------
 

@@ -1,10 +1,11 @@
 """What the shell knows of the line to the hub, and the outage that began when it broke."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.store.queries import SyncRow
+if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
+    from app.store.queries import SyncRow
 
 BROKEN = frozenset({"offline", "hub_trouble"})
 
@@ -35,11 +36,6 @@ class Line(Protocol):
     def poke(self) -> None: ...
 
 
-NOTHING_KNOWN = SyncRow(
-    pending=0, needs_you=0, last_contact_us=None, tickets=0, unindexed=0, is_complete=False
-)
-
-
 class Outage(QObject):
     """Follows the line from break to return, and counts what was delivered.
 
@@ -53,7 +49,8 @@ class Outage(QObject):
         super().__init__(parent)
         self.is_on = False
         self._phase = ""
-        self._row = NOTHING_KNOWN
+        self._waiting = 0
+        self._needs_you = 0
         self._most_waiting = 0
         self._refused_before = 0
 
@@ -62,21 +59,21 @@ class Outage(QObject):
         self._phase = link.phase
         if link.phase in BROKEN and not self.is_on:
             self.is_on = True
-            self._most_waiting = self._row.pending
-            self._refused_before = self._row.needs_you
+            self._most_waiting = self._waiting
+            self._refused_before = self._needs_you
             self.began.emit()
         self._end_when_empty()
 
-    def hear_row(self, row: SyncRow) -> None:
+    def hear_row(self, row: "SyncRow") -> None:
         """The outbox changed."""
-        self._row = row
+        self._waiting, self._needs_you = row.pending, row.needs_you
         if self.is_on:
             self._most_waiting = max(self._most_waiting, row.pending)
             self._end_when_empty()
 
     def _end_when_empty(self) -> None:
-        if not self.is_on or self._phase != "up_to_date" or self._row.pending:
+        if not self.is_on or self._phase != "up_to_date" or self._waiting:
             return
         self.is_on = False
-        refused = max(self._row.needs_you - self._refused_before, 0)
+        refused = max(self._needs_you - self._refused_before, 0)
         self.ended.emit(max(self._most_waiting - refused, 0), refused)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -140,6 +140,61 @@ def grouped(rows: list[OutboxRow], other: str) -> list[Entry]:
     return entries
 
 
+class Columns(NamedTuple):
+    """Where the columns of a line are."""
+
+    order: QRectF
+    glyph: QRectF
+    what: QRectF
+    when: QRectF
+    state: QRectF
+
+
+def columns(theme: Theme, area: QRectF) -> Columns:
+    """The columns of a line that fills `area`."""
+    px, left, right, top, high = theme.px, area.x(), area.right(), area.y(), area.height()
+    state, what = right - px(150), left + px(96)
+    return Columns(
+        QRectF(left, top, px(52), high),
+        QRectF(left + px(72), area.center().y() - px(8), px(16), px(16)),
+        QRectF(what, top, state - what - px(90), high),
+        QRectF(state - px(80), top, px(56), high),
+        QRectF(state, top, px(140), high),
+    )
+
+
+class Heads(QWidget):
+    """The names of the columns."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(28))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        at = columns(theme, QRectF(self.rect()))
+        right = Qt.AlignmentFlag.AlignRight
+        self._write(painter, at.order, self.tr("Order"), right)
+        self._write(painter, at.what.adjusted(-theme.px(24), 0, 0, 0), self.tr("What"))
+        self._write(painter, at.when, self.tr("When"), right)
+        self._write(painter, at.state, self.tr("State"))
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        write(painter, box, text, self._theme.font(11, 500), self._theme.color("text-2"), align)
+
+
 class EntryPainter(QStyledItemDelegate):
     """Paints heads and operations in columns: order, what, when, state."""
 
@@ -169,37 +224,17 @@ class EntryPainter(QStyledItemDelegate):
         self._columns(painter, area, entry.row)
 
     def _columns(self, painter: QPainter, area: QRectF, row: OutboxRow) -> None:
-        theme, px = self._theme, self._theme.px
-        figures, text = theme.font(13, tabular=True), theme.color("text")
-        order = QRectF(area.x(), area.y(), px(52), area.height())
-        write(
-            painter,
-            order,
-            str(row.seq),
-            figures,
+        theme, page, at = self._theme, self._page, columns(self._theme, area)
+        figures, quiet, right = (
+            theme.font(13, tabular=True),
             theme.color("text-2"),
             Qt.AlignmentFlag.AlignRight,
         )
-        glyph = QRectF(area.x() + px(72), area.center().y() - px(8), px(16), px(16))
-        what = WHAT[row.name]
-        paint_icon(painter, theme, what.icon, glyph, "text-2")
-        state_left = area.right() - px(150)
-        words = QRectF(
-            glyph.right() + px(8), area.y(), state_left - glyph.right() - px(90), area.height()
-        )
-        write(painter, words, self._page.what(row), theme.font(13, 500), text)
-        when = QRectF(state_left - px(80), area.y(), px(56), area.height())
-        write(
-            painter,
-            when,
-            clock(row.at_us),
-            figures,
-            theme.color("text-2"),
-            Qt.AlignmentFlag.AlignRight,
-        )
-        self._state(
-            painter, QRectF(state_left, area.y(), px(140), area.height()), self._page.state(row)
-        )
+        write(painter, at.order, str(row.seq), figures, quiet, right)
+        paint_icon(painter, theme, WHAT[row.name].icon, at.glyph, "text-2")
+        write(painter, at.what, page.what(row), theme.font(13, 500), theme.color("text"))
+        write(painter, at.when, clock(row.at_us), figures, quiet, right)
+        self._state(painter, at.state, page.state(row))
 
     def _state(self, painter: QPainter, area: QRectF, state: State) -> None:
         theme, px = self._theme, self._theme.px
@@ -223,7 +258,7 @@ class OutboxPage(QWidget):
         super().__init__(parent)
         self.setObjectName("outboxPage")
         self._desk, self._names = desk, names
-        self._is_sending = False
+        self._is_sending = self._wants_focus = False
         theme = desk.theme
         self._title = Text(theme, "", 18, 600)
         self._count = Text(theme, "", 13, 400, "text-2")
@@ -231,6 +266,7 @@ class OutboxPage(QWidget):
         self.list = QListView()
         self.model = Entries(self)
         self.details = Details(desk, self)
+        self._heads = Heads(theme)
         self._empty = EmptyState(theme)
         self._pages = QStackedWidget()
         self._promise = Text(theme, "", 12, 400, "text-2")
@@ -254,10 +290,11 @@ class OutboxPage(QWidget):
         head.addWidget(self._count, 1)
         head.addWidget(self._retry)
         table = Card(self._desk.theme)
-        table.setContentsMargins(1, 1, 1, 1)
+        table.setContentsMargins(0, 0, 0, 0)
         rows = QVBoxLayout(table)
-        rows.setContentsMargins(0, px(6), 0, 0)
+        rows.setContentsMargins(1, px(4), 1, 1)
         rows.setSpacing(0)
+        rows.addWidget(self._heads)
         rows.addWidget(self._pages, 1)
         rows.addWidget(Hairline(self._desk.theme))
         self._promise.setContentsMargins(px(16), px(10), px(16), px(10))
@@ -303,9 +340,19 @@ class OutboxPage(QWidget):
         chosen = self.current()
         self.model.show(rows)
         self._pages.setCurrentWidget(self.list if rows else self._empty)
+        self._heads.setVisible(bool(rows))
         words = self.tr("%n not delivered yet", "", len(rows))
         self._count.setText(words if rows else "")
         self.select(chosen.seq if chosen else None)
+        if rows and self._wants_focus:
+            self._wants_focus = False
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enter(self) -> None:
+        """The agent comes here: ask again, and take the focus when there is something to show."""
+        self._wants_focus = True
+        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
 
     def select(self, seq: int | None) -> None:
         """Make an operation current; without one, the first that needs the agent, else the first."""
@@ -397,8 +444,8 @@ class Details(Card):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(12))
         column.addLayout(head)
         column.addWidget(self._why)
         column.addLayout(buttons)

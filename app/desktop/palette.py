@@ -58,8 +58,8 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self.card.retranslate()
+        self.card.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.card.line.setText(text)
-        self.card.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ask(text)
 
     def close_up(self) -> None:
@@ -179,7 +179,7 @@ class Palette(QWidget):
         return Row(command_words(command), "", ICONS.get(command.id, "command"), keys, deed=deed)
 
     def _ticket(self, hit: SearchHit) -> Row:
-        detail = " · ".join(part for part in (hit.ref, hit.customer, hit.detail) if part)
+        detail = " · ".join(part for part in (hit.ref, hit.detail) if part)
         icon = CHANNELS.get(hit.channel, "ticket")
         deed = self._and_close(partial(self._open_ticket, hit.id))
         return Row(hit.title, detail, icon, state=words.state(hit.state), deed=deed)

@@ -10,12 +10,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGradient,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QRadialGradient,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,7 +46,7 @@ from app.desktop.widgets.notices import Icon, Text, announce
 
 ROW: Final = 36
 GROUP: Final = 28
-MOST_ROWS_SEEN: Final = 12
+MOST_ROWS_SEEN: Final = 14
 LEFT: Final = 47  # where the words of every row begin
 ROLE: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -292,6 +301,7 @@ class PaletteCard(QFrame):
         count = sum(row.deed is not None for row in rows)
         if count:
             self.list.setCurrentIndex(self.model.index(self.model.step(-1, 1)))
+            self.list.scrollToTop()
         else:
             self.model.show(rows or [Row(self.tr("Nothing matches “{text}”.").format(text=wanted))])
         texts = self.tr("{count} of {count} · {ms} ms")
@@ -368,15 +378,51 @@ class Foot(QWidget):
             label.setText(text)
 
 
+# How much of a shadow is left, from 40 inside the edge of its card to 40 outside (blur 40).
+FADE: Final = (1.0, 0.99, 0.96, 0.89, 0.77, 0.6, 0.5, 0.4, 0.23, 0.11, 0.04, 0.01, 0.0)
+
+
 def cast_shadow(painter: QPainter, theme: Theme, box: QRectF) -> None:
-    """A soft shadow below a floating card: blur 40, 12 down."""
-    color = QColor(theme.color("shadow"))
-    steps, full = theme.px(20), color.alphaF()
+    """A soft shadow below a floating card: blur 40, 12 down; nine pieces with a gradient each."""
+    reach = theme.px(40)
     box = box.translated(0, theme.px(12))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = box.adjusted(reach, reach, -reach, -reach)
+    painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    color.setAlphaF(full * 2.2 / steps / 2)
-    painter.setBrush(color)
-    for step in range(steps):
-        reach = steps - step
-        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), reach + 6, reach + 6)
+    for corner, towards in _corners(inner, reach):
+        glow = QRadialGradient(corner, 2 * reach)
+        _fade(glow, theme)
+        painter.fillRect(QRectF(corner, towards).normalized(), glow)
+    for edge, start, end in _edges(inner, reach):
+        wash = QLinearGradient(start, end)
+        _fade(wash, theme)
+        painter.fillRect(edge, wash)
+    painter.restore()
+
+
+def _fade(gradient: QGradient, theme: Theme) -> None:
+    color = QColor(theme.color("shadow"))
+    full = color.alphaF()
+    for place, share in enumerate(FADE):
+        color.setAlphaF(full * share)
+        gradient.setColorAt(place / (len(FADE) - 1), color)
+
+
+def _corners(inner: QRectF, reach: float) -> Iterator[tuple[QPointF, QPointF]]:
+    for corner, right, down in (
+        (inner.topLeft(), -1, -1),
+        (inner.topRight(), 1, -1),
+        (inner.bottomLeft(), -1, 1),
+        (inner.bottomRight(), 1, 1),
+    ):
+        yield corner, corner + QPointF(right * 2 * reach, down * 2 * reach)
+
+
+def _edges(inner: QRectF, reach: float) -> Iterator[tuple[QRectF, QPointF, QPointF]]:
+    far = 2 * reach
+    left, right, top, bottom = inner.left(), inner.right(), inner.top(), inner.bottom()
+    wide, high = inner.width(), inner.height()
+    yield QRectF(left, top - far, wide, far), QPointF(left, top), QPointF(left, top - far)
+    yield QRectF(left, bottom, wide, far), QPointF(left, bottom), QPointF(left, bottom + far)
+    yield QRectF(left - far, top, far, high), QPointF(left, top), QPointF(left - far, top)
+    yield QRectF(right, top, far, high), QPointF(right, top), QPointF(right + far, top)

@@ -33,7 +33,7 @@ class Sheet(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(px(24), 0, px(24), px(24))
         self.body.setSpacing(px(12))
@@ -69,7 +69,7 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self._card.focusNextChild()
+        self._focus(0)
 
     def close_up(self) -> None:
         """Go away and give the focus back."""
@@ -81,6 +81,25 @@ class Sheet(QWidget):
     def after(self, act: Callable[[], object]) -> None:
         """Do something when the present event is over."""
         QTimer.singleShot(0, self, act)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays on the card: what lies behind the scrim cannot be used."""
+        stops = self._stops()
+        here = self.window().focusWidget()
+        at = stops.index(here) if here in stops else -1
+        return self._focus(at + (1 if next else -1))
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab visits: the content, then the cross."""
+        inside = [*self._inner.findChildren(QWidget), self._close]
+        tab = Qt.FocusPolicy.TabFocus
+        return [w for w in inside if w.isVisible() and w.isEnabled() and w.focusPolicy() & tab]
+
+    def _focus(self, place: int) -> bool:
+        stops = self._stops()
+        if stops:
+            stops[place % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(stops)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -107,9 +126,8 @@ class Sheet(QWidget):
         px, window = self.theme.px, self.window()
         self.setGeometry(window.rect())
         wide = min(px(self._width), self.width() - px(32))
-        inner = self._area.widget()
-        inner.adjustSize()
-        high = inner.sizeHint().height() + px(64)
+        self._inner.adjustSize()
+        high = self._inner.sizeHint().height() + px(64)
         top = min(px(TOP), max((self.height() - high) // 2, px(16)))
         self._card.setGeometry(
             (self.width() - wide) // 2, top, wide, min(high, self.height() - top - px(16))

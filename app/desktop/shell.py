@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -159,16 +159,17 @@ class Centre(QWidget):
 
 
 class Shell(QMainWindow):
-    """The frame. Signals: `closing` the user closes the window; `resized` its size or state changed."""
+    """The frame. Signals: `painted` for the first time; `closing` the user closes the window."""
 
+    painted = Signal()
     closing = Signal()
-    resized = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._last_focus: dict[str, QWidget] = {}
         self._restored = False
+        self._is_painted = False
         self.setWindowTitle("Evenkeel")
         self.topbar = TopBar(theme)
         self.rail = Rail(theme)
@@ -327,7 +328,13 @@ class Shell(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # The children are painted in this same round; what waits for this comes after it.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -3,15 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop import languages
 from app.desktop.preferences import Preferences
 from app.desktop.sheet import Sheet
 from app.desktop.theme import Theme
-from app.desktop.widgets.buttons import Button
-from app.desktop.widgets.fields import SegmentedSwitch
-from app.desktop.widgets.notices import Text
+from app.desktop.widgets import Button, ComboBox, LineField, SegmentedSwitch, Text
 
 
 class UnlockSheet(Sheet):
@@ -26,12 +24,10 @@ class UnlockSheet(Sheet):
         self.set_title(self.tr("Unlock"))
         self._why = Text(theme, self.tr("Your work on this computer is encrypted."), 13, wraps=True)
         label = QLabel(self.tr("Passphrase"))
-        self.field = QLineEdit()
+        self.field = LineField(theme, self.tr("Passphrase"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMinimumHeight(theme.px(32))
         self.field.returnPressed.connect(self._give)
         label.setBuddy(self.field)
-        self.field.setAccessibleName(self.tr("Passphrase"))
         self.button = Button(theme, self.tr("Unlock"), "primary")
         self.button.clicked.connect(self._give)
         row = QHBoxLayout()
@@ -117,23 +113,16 @@ class FirstRunSheet(Sheet):
         return column
 
     def _field(self, column: QVBoxLayout, words: str, hint: str) -> QLineEdit:
-        label, field = QLabel(words), QLineEdit()
+        label, field = QLabel(words), LineField(self.theme, words, hint)
         label.setFont(self.theme.font(12))
         label.setBuddy(field)
-        field.setAccessibleName(words)
-        field.setPlaceholderText(hint)
-        field.setMinimumHeight(self.theme.px(32))
-        field.setFont(self.theme.font())
         column.addWidget(label)
         column.addWidget(field)
         return field
 
     def _looks(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        language = QComboBox()
-        language.setAccessibleName(self.tr("Language"))
-        language.setFont(self.theme.font())
-        language.setMinimumHeight(self.theme.px(28))
+        language = ComboBox(self.theme, self.tr("Language"))
         for tag, name in languages.LANGUAGES.items():
             language.addItem(name, tag)
         language.setCurrentIndex(language.findData(self._preferences.language))

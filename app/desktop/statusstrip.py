@@ -1,16 +1,18 @@
 """The strip at the foot: on the left how far work has travelled, on the right where and when we are."""
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.desktop.icons import paint_icon
-from app.desktop.link import NOTHING_KNOWN, Link
+from app.desktop.link import Link
 from app.desktop.theme import Theme
-from app.store.queries import SyncRow
+
+if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
+    from app.store.queries import SyncRow
 
 HEIGHT = 28
 GAP = 20
@@ -70,6 +72,7 @@ class StripLink(QAbstractButton):
         self._words = Words("", "", "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.updateGeometry)
         self.hide()
 
@@ -169,7 +172,8 @@ class StatusStrip(QWidget):
         self.setObjectName("statusStrip")
         self._theme = theme
         self._link: Link | None = None
-        self._row = NOTHING_KNOWN
+        self._waiting_now = 0
+        self._needs_you = 0
         self._now = EPOCH
         self._free: int | None = None
         self._queue = ""
@@ -208,9 +212,9 @@ class StatusStrip(QWidget):
         self._link = link
         self._say()
 
-    def show_row(self, row: SyncRow) -> None:
+    def show_row(self, row: "SyncRow") -> None:
         """Say how much is waiting."""
-        self._row = row
+        self._waiting_now, self._needs_you = row.pending, row.needs_you
         self._say()
 
     def show_free_space(self, free: int) -> None:
@@ -243,7 +247,7 @@ class StatusStrip(QWidget):
         return at.astimezone(self._now.tzinfo).strftime("%H:%M")
 
     def _line_words(self) -> Words:
-        link, waiting = self._link, self._row.pending
+        link, waiting = self._link, self._waiting_now
         if link is None or link.phase == "connecting":
             return Words("refresh", "text-3", self._waiting(self.tr("Connecting"), waiting))
         if link.phase == "sending":
@@ -282,9 +286,9 @@ class StatusStrip(QWidget):
         self.update()
 
     def _needs_words(self) -> Words | None:
-        if not self._row.needs_you:
+        if not self._needs_you:
             return None
-        words = self.tr("%n item(s) needs you", "", self._row.needs_you)
+        words = self.tr("%n item(s) needs you", "", self._needs_you)
         return Words("warning-circle", "danger", words, True)
 
     def _disk_words(self) -> Words | None:

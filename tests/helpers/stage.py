@@ -7,6 +7,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -106,6 +107,7 @@ class Stage:
         self.console.stop_clock(NOW)
         self.line = FakeLine()
         self.console.follow(self.line)
+        QCursor.setPos(5000, 5000)  # nothing lies under the pointer
         self.shell.resize(size or QSize(1440, 900))
         self.shell.show()
 
@@ -124,8 +126,7 @@ class Stage:
         """Show the inbox with the story's first ticket open, everything delivered."""
         self.console.start()
         self.settle()
-        self.console.queue.next()
-        self.console.queue.open_current()
+        self.console.open_ticket(self.main)
         self.settle()
         self.shell.topbar.show_presence("available", self.now - timedelta(minutes=12, seconds=4))
         self.shell.topbar.show_time(self.now)
