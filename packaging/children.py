@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from types import FrameType
 
 GRACE_S = 5.0
@@ -14,37 +15,47 @@ PASSED_ON = [
 ]
 
 
-def supervise(command: Sequence[str], env: Mapping[str, str]) -> int:
-    """Run to the end and give the exit code.
+class Stopped(Exception):
+    """Somebody asked us to stop while a child ran; it has ended with `code`, and nothing more should start."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def supervise(command: Sequence[str], env: Mapping[str, str], folder: Path) -> int:
+    """Run in a folder to the end and give the exit code, or raise Stopped with it.
 
     The child gets a process group of its own, so that Ctrl-C reaches only its first process, which
     closes down in order; a second Ctrl-C ends the whole group at once.
     """
     if os.name == "nt":
-        return subprocess.call(command, env=env)
-    child = subprocess.Popen(command, env=env, start_new_session=True)
-    with passing_signals_to(child):
+        return subprocess.call(command, env=env, cwd=folder)
+    child = subprocess.Popen(command, env=env, cwd=folder, start_new_session=True)
+    with passing_signals_to(child) as passed:
         code = child.wait()
     sweep(child.pid)
-    return 128 - code if code < 0 else code
+    code = 128 - code if code < 0 else code
+    if passed:
+        raise Stopped(code)
+    return code
 
 
 @contextlib.contextmanager
-def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Hand our signals to a child for a while."""
-    asked = False
+def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[list[int]]:
+    """Hand our signals to a child for a while; gives the list of those that came."""
+    passed: list[int] = []
 
     def pass_on(signum: int, _frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked:
+        if passed:
             tell(child.pid, signal.SIGKILL)
         elif child.poll() is None:
             child.send_signal(signum)
-        asked = True
+        passed.append(signum)
 
     before = {signum: signal.signal(signum, pass_on) for signum in PASSED_ON}
     try:
-        yield
+        yield passed
     finally:
         for signum, handler in before.items():
             signal.signal(signum, handler)

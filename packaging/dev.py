@@ -9,7 +9,6 @@ if sys.version_info < (3, 11):  # noqa: UP036
 
 import argparse
 import os
-import subprocess
 import time
 from collections.abc import Mapping
 
@@ -31,11 +30,8 @@ def child_env(**more: str) -> dict[str, str]:
 
 
 def call(*command: str, **env: str) -> int:
-    """Run a tool of the environment in the checkout and give its exit code."""
-    try:
-        return subprocess.call(command, cwd=environment.ROOT, env=child_env(**env))
-    except KeyboardInterrupt:
-        return 130
+    """Run a program of the environment in the checkout and give its exit code."""
+    return children.supervise(command, child_env(**env), environment.ROOT)
 
 
 def ready(libraries: Mapping[str, str] = machine.DRAWING) -> str:
@@ -51,9 +47,7 @@ def demo(_args: argparse.Namespace, rest: list[str]) -> int:
     if sys.platform.startswith("linux") and not given:
         print(NO_DISPLAY, file=sys.stderr)
         return LACKING
-    python = ready(machine.DRAWING | machine.WINDOW)
-    os.chdir(environment.ROOT)
-    return children.supervise([python, "-m", "app", "demo", *rest], child_env())
+    return call(ready(machine.DRAWING | machine.WINDOW), "-m", "app", "demo", *rest)
 
 
 def test(_args: argparse.Namespace, rest: list[str]) -> int:
@@ -61,8 +55,8 @@ def test(_args: argparse.Namespace, rest: list[str]) -> int:
     python = ready()
     if rest:
         return call(python, "-m", "pytest", *rest)
-    code = call(python, "-m", "pytest", "--cov", "--cov-report=")
-    return code or covered(python)
+    gates = ["--cov", "--cov-report=", "--durations=10", "--durations-min=2"]
+    return call(python, "-m", "pytest", *gates) or covered(python)
 
 
 def covered(python: str) -> int:
@@ -98,17 +92,13 @@ def check(args: argparse.Namespace, _rest: list[str]) -> int:
 
 def bench(args: argparse.Namespace, rest: list[str]) -> int:
     """Measure the product's own paths beside the limit of the raw database and the goals."""
-    command = [ready(), "-m", "tests.bench", "--tickets", str(args.tickets), *rest]
-    os.chdir(environment.ROOT)
-    return children.supervise(command, child_env())
+    return call(ready(), "-m", "tests.bench", "--tickets", str(args.tickets), *rest)
 
 
 def shots(args: argparse.Namespace, rest: list[str]) -> int:
     """Draw every named scene of the console into a folder of PNG files; needs no display."""
     folder = os.path.abspath(args.folder)
-    command = [ready(), "-m", "tests.shots", folder, *rest]
-    os.chdir(environment.ROOT)
-    return children.supervise(command, child_env(QT_QPA_PLATFORM="offscreen"))
+    return call(ready(), "-m", "tests.shots", folder, *rest, QT_QPA_PLATFORM="offscreen")
 
 
 def clean(_args: argparse.Namespace, _rest: list[str]) -> int:
@@ -172,6 +162,8 @@ def main(words: list[str] | None = None) -> int:
     except (machine.Lacking, environment.SetupFailed) as trouble:
         print(trouble, file=sys.stderr)
         return LACKING
+    except children.Stopped as stopped:
+        return stopped.code
     except KeyboardInterrupt:
         return 130
 

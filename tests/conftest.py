@@ -2,11 +2,15 @@
 
 import logging
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+# Whoever ends the run early, ends the servers that tests have started.
+signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A machine's real keyring must never see a test; tests that need one bring a fake.

@@ -15,7 +15,11 @@ import os, sys
 sys.path.insert(0, {str(ROOT / "packaging")!r})
 import children
 children.GRACE_S = 2.0
-sys.exit(children.supervise([sys.executable, "-c", sys.argv[1]], os.environ))
+try:
+    sys.exit(children.supervise([sys.executable, "-c", sys.argv[1]], os.environ, children.Path.cwd()))
+except children.Stopped as stopped:
+    print("stopped", flush=True)
+    sys.exit(stopped.code)
 """
 
 
@@ -62,6 +66,7 @@ sys.exit(7)
         assert heard(process) == "ready"
         process.send_signal(signum)
         assert heard(process) == "closed in order"
+        assert heard(process) == "stopped"
         assert process.wait(20) == 7
 
 
@@ -101,5 +106,5 @@ def test_our_own_handlers_are_back_afterwards() -> None:
     import children
 
     before = signal.getsignal(signal.SIGTERM)
-    assert children.supervise([sys.executable, "-c", ""], os.environ) == 0
+    assert children.supervise([sys.executable, "-c", ""], os.environ, Path.cwd()) == 0
     assert signal.getsignal(signal.SIGTERM) is before

@@ -17,11 +17,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """What the tools of the environment are asked for; each of them succeeds."""
     asked: list[list[str]] = []
     monkeypatch.setattr(dev, "ready", lambda *_libraries: "python")
-    monkeypatch.setattr(subprocess, "call", lambda command, **_how: asked.append([*command]) or 0)
     monkeypatch.setattr(
-        dev.children, "supervise", lambda command, _env: asked.append([*command]) or 0
+        dev.children, "supervise", lambda command, _env, _folder: asked.append([*command]) or 0
     )
-    monkeypatch.chdir(dev.environment.ROOT)
     return asked
 
 
@@ -52,9 +50,7 @@ def test_the_whole_suite_is_judged_by_its_coverage(calls: list[list[str]]) -> No
 def test_too_little_coverage_fails_the_suite(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        subprocess, "call", lambda command, **_how: int("app/sync/*" in command[4]) * 2
-    )
+    monkeypatch.setattr(dev, "call", lambda *command: int("app/sync/*" in command[4]) * 2)
     assert dev.test(dev.parser().parse_args(["test"]), []) == dev.FAILED
 
 
@@ -66,7 +62,7 @@ def test_a_part_of_the_suite_is_handed_to_pytest(calls: list[list[str]]) -> None
 def test_check_runs_every_step_and_remembers_the_one_that_failed(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(subprocess, "call", lambda command, **_how: int("basedpyright" in command))
+    monkeypatch.setattr(dev, "call", lambda *command: int("basedpyright" in command))
     assert dev.main(["check"]) == dev.FAILED
     verdicts = [line.split()[:2] for line in capsys.readouterr().out.splitlines()[-5:]]
     assert verdicts == [
@@ -76,6 +72,18 @@ def test_check_runs_every_step_and_remembers_the_one_that_failed(
         ["notices", "ok"],
         ["tests", "ok"],
     ]
+
+
+def test_nothing_more_starts_once_somebody_has_asked_to_stop(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*command: str) -> int:
+        calls.append([*command])
+        raise dev.children.Stopped(130)
+
+    monkeypatch.setattr(dev, "call", stopped)
+    assert dev.main(["check"]) == 130
+    assert len(calls) == 1
 
 
 def test_check_can_leave_the_tests_out(calls: list[list[str]]) -> None:
