@@ -82,6 +82,7 @@ class HubWeb:
     def __init__(self, hub: HubCalls) -> None:
         self._hub = hub
         self._workers = CapacityLimiter(WORKERS)
+        self._inside = 0
         self._sign_in_workers = CapacityLimiter(SIGN_IN_WORKERS)
         self._reader = CapacityLimiter(1)  # the feed is read even when all workers are busy
         self.heads = Heads(lambda: to_thread.run_sync(hub.heads, limiter=self._reader))
@@ -211,9 +212,14 @@ class HubWeb:
         return message_of(unpacked(body, request.headers.get("content-encoding", "")), kind)
 
     async def _work(self, call: Callable[[A], T], argument: A) -> T:
-        if self._workers.statistics().tasks_waiting >= QUEUE:
+        # Our own count: the limiter's comes late, and a burst would slip past it.
+        if self._inside >= WORKERS + QUEUE:
             raise HubFault(Fault.PACED, retry_after_ms=PACE_MS)
-        return await to_thread.run_sync(call, argument, limiter=self._workers)
+        self._inside += 1
+        try:
+            return await to_thread.run_sync(call, argument, limiter=self._workers)
+        finally:
+            self._inside -= 1
 
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncGenerator[None]:

@@ -158,10 +158,11 @@ def _trouble(response: "Response", body: bytes) -> HubFault | NoAnswer:
     status = response.status_code
     told = _fault_reply(response, body)
     retry_ms = _retry_ms(response)
-    if told is not None and STATUS.get(FAULTS.get(told.code)) == status:  # pyright: ignore
-        fault = HubFault(FAULTS[told.code])
-        fault.detail.update({**retry_ms, **told.detail})
-        return fault
+    fault = FAULTS.get(told.code) if told else None
+    if told is not None and fault is not None and STATUS[fault] == status:
+        trouble = HubFault(fault)
+        trouble.detail.update({**retry_ms, **told.detail})
+        return trouble
     if status in (429, 503) and retry_ms:
         return HubFault(Fault.PACED, **retry_ms)
     if told is not None:

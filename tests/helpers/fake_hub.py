@@ -36,11 +36,9 @@ class FakeHubAuth:
 
     def __init__(self) -> None:
         self.token = TOKEN
-        self.enrolled: list[Enrol] = []
         self.wrong_password: HubFault | None = None
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
-        self.enrolled.append(enrol)
         return EnrolReply(REPLICA, 17, "ana", "e1")
 
     def sign_in(self, sign_in: SignIn) -> SignInReply:
@@ -58,13 +56,17 @@ class FakeHub:
     """Answers everything at once; `before` may raise, wait, or look at the message."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.reset()
+
+    def reset(self) -> None:
+        """Be as new; a server that tests share can stay up."""
         self.auth = FakeHubAuth()
         self.asked: list[Any] = []
         self.before: Callable[[Any], None] = lambda message: None
         self.rows: list[Row] = []
         self.heads_now: dict[str, int] = {"ref": 3, "team:returns": 5, "team:other": 9}
         self.scopes: tuple[str, ...] = SCOPES
-        self._lock = threading.Lock()
 
     def hello(self, hello: Hello) -> HelloReply:
         self._note(hello)
