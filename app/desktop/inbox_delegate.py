@@ -97,7 +97,7 @@ class InboxDelegate(QStyledItemDelegate):
         self._paint_margin(painter, line, row)
         right = self._paint_promise(painter, line, row)
         right = self._paint_priority(painter, line, right, row)
-        right = self._paint_marks(painter, line, right, row)
+        right = self._paint_marks(painter, line, right - px(6), row)
         self._paint_subject(painter, line, right, row)
 
     def _paint_margin(self, painter: QPainter, line: QRectF, row: InboxRow) -> None:

@@ -106,12 +106,12 @@ LIGHT: Final = Tokens(
     paused=Tone("#464D5B", "#E9ECF1", "#767E8E"),
     vip=Tone("#6B2FA0", "#F3E8FC", "#6B2FA0"),
     avatars=(
-        Pair("#1F4788", "#DCE7F9"),
-        Pair("#7A3E1D", "#F6E2D8"),
-        Pair("#14573F", "#D9EFE6"),
         Pair("#5A2B85", "#EFE3F9"),
+        Pair("#7A3E1D", "#F6E2D8"),
+        Pair("#1F4788", "#DCE7F9"),
         Pair("#5C4A00", "#F8EDC4"),
         Pair("#3D4654", "#E2E6ED"),
+        Pair("#14573F", "#D9EFE6"),
     ),
 )
 
@@ -156,12 +156,12 @@ DARK: Final = Tokens(
     paused=Tone("#BCC3CE", "#2A2F38", "#8A93A3"),
     vip=Tone("#D9B3F7", "#34204A", "#D9B3F7"),
     avatars=(
-        Pair("#BFD6FB", "#24395C"),
-        Pair("#F3C7AE", "#4A2E20"),
-        Pair("#A5E0C8", "#1C3F33"),
         Pair("#DCC0F5", "#3A2850"),
+        Pair("#F3C7AE", "#4A2E20"),
+        Pair("#BFD6FB", "#24395C"),
         Pair("#F2DB94", "#3F3612"),
         Pair("#CBD2DD", "#323844"),
+        Pair("#A5E0C8", "#1C3F33"),
     ),
 )
 

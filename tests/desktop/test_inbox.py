@@ -161,7 +161,7 @@ def test_a_row_is_heard_as_one_sentence(qtbot: QtBot, place: int, sentence: str)
 def test_the_pane_shows_its_view_and_how_many(qtbot: QtBot) -> None:
     pane, _ = make_pane(qtbot, fourteen())
     assert pane.objectName() == "queuePane"
-    assert pane.width() == 320
+    assert pane.sizeHint().width() == 320
     assert pane.view_button.accessibleName() == "View: Mine, 14 tickets"
 
 

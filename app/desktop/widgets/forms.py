@@ -52,6 +52,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.theme = theme
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.on_theme)
         self.on_theme()
@@ -92,8 +93,14 @@ class CheckBox(QCheckBox):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.theme = theme
+        # The style would lay out the small mark alone; the target is all of it.
+        self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)
         self._ring = FocusRing(theme, self)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.on_theme)
+
+    def on_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return mark_size(self.theme, self.text())
@@ -122,8 +129,14 @@ class RadioButton(QRadioButton):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.theme = theme
+        # The style would lay out the small mark alone; the target is all of it.
+        self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)
         self._ring = FocusRing(theme, self)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.on_theme)
+
+    def on_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return mark_size(self.theme, self.text())

@@ -1,7 +1,5 @@
 """Small words with a fill: states, tiers, promises, key names and initials."""
 
-from zlib import crc32
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -232,8 +230,8 @@ class Avatar(Label):
 def paint_avatar(painter: QPainter, theme: Theme, box: QRectF, initials: str) -> None:
     """Paint initials in a circle; the same initials get the same pair on every machine."""
     pairs = theme.tokens.avatars
-    index = crc32(initials.encode()) % len(pairs)
-    text, fill = theme.avatar(index)
+    place = sum(turn * ord(letter) for turn, letter in enumerate(initials, 1))
+    text, fill = theme.avatar(place % len(pairs))
     round_box(painter, box, box.height() / 2, fill)
     px = max(9.0, box.height() / theme.zoom * 0.39)
     align = Qt.AlignmentFlag.AlignHCenter

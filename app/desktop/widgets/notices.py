@@ -14,13 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.icons import NAMES, paint_icon
-from app.desktop.painting import round_box
+from app.desktop.painting import paint_shadow, round_box
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, IconButton
 
 Action = tuple[str, Callable[[], object]]
 TOAST_MS: Final = 6000
 TOASTS: Final = 2
+SHADOW: Final = 20
 TONE_ICONS: Final = {
     "neutral": "info",
     "paused": "info",
@@ -151,7 +152,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self._column.setSpacing(theme.px(8))
         self._slips: list[Slip] = []
         parent.installEventFilter(self)
@@ -171,12 +172,18 @@ class Toast(QWidget):
         slip.closed.connect(self._drop)
         self._slips.append(slip)
         self._column.addWidget(slip)
-        while len(self._slips) > TOASTS:
-            self._remove(self._slips[0])
+        slip.show()
         if not stays:
             slip.start()
+        while len(self._slips) > TOASTS:
+            self._remove(next((old for old in self._slips if old.is_counting()), self._slips[0]))
         announce(self, f"{title}. {detail}" if detail else title, is_urgent=stays)
         self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, color = QPainter(self), self.theme.color("shadow")
+        for slip in self._slips:
+            paint_shadow(painter, QRectF(slip.geometry()), 6, color, SHADOW - 4, 4)
 
     def texts(self) -> list[str]:
         """The titles now shown, oldest first."""
@@ -200,7 +207,7 @@ class Toast(QWidget):
         slip.deleteLater()
 
     def _place(self) -> None:
-        parent, gap = self.parentWidget(), self.theme.px(16)
+        parent, gap = self.parentWidget(), self.theme.px(16) - SHADOW
         if parent is None or not self._slips:
             self.hide()
             return
@@ -228,7 +235,7 @@ class Slip(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.theme, self.title = theme, title
+        self.theme, self.title, self._stays = theme, title, True
         self.setAccessibleName(title)
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.closed)
@@ -255,11 +262,18 @@ class Slip(QFrame):
         """Begin to count down."""
         self._timer.start()
 
+    def is_counting(self) -> bool:
+        """Whether it will leave by itself."""
+        return self._timer.isActive()
+
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Nobody is hurried while reading."""
+        self._stays = not self.is_counting()
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        if not self._stays:
+            self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
