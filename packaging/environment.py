@@ -105,7 +105,10 @@ def install(venv: Path) -> None:
     total = sum(1 for line in LOCK.read_text("utf-8").splitlines() if re.match(r"\w", line))
     command = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
     command += ["--no-input", "--only-binary=:all:", "--require-hashes", "-r", str(LOCK)]
-    print(f"  installing {total} locked packages (the first time some 300 MB come in)", flush=True)
+    print(
+        f"  installing {total} locked packages (the first time a few hundred MB come in)",
+        flush=True,
+    )
     heard: list[str] = []
     with subprocess.Popen(
         command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, bufsize=1
@@ -135,10 +138,10 @@ def add_ourselves(venv: Path) -> None:
     site = subprocess.run([python, "-c", ask], check=True, text=True, stdout=subprocess.PIPE)
     (Path(site.stdout.strip()) / "evenkeel.pth").write_text(f"{ROOT}\n", "utf-8")
     if os.name == "nt":
-        (scripts(venv) / "evenkeel.cmd").write_text(f'@"{python}" -m app %*\r\n', "utf-8")
+        (scripts(venv) / "evenkeel.cmd").write_text(f'@"{python}" -P -m app %*\r\n', "utf-8")
         return
     command = scripts(venv) / "evenkeel"
-    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(python))} -m app "$@"\n', "utf-8")
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(python))} -P -m app "$@"\n', "utf-8")
     command.chmod(0o755)
 
 

@@ -93,6 +93,16 @@ def test_a_set_up_that_broke_off_is_taken_up_again(
     assert environment.is_ready(quick)
 
 
+def test_the_command_does_not_take_another_projects_app(quick: Path, tmp_path: Path) -> None:
+    environment.prepare()
+    (tmp_path / "app.py").write_text("raise SystemExit('not ours')\n", "utf-8")
+    command = (environment.scripts(quick) / "evenkeel").read_text("utf-8")
+    assert "-P -m app" in command
+    ours = [environment.python_of(quick), "-P", "-c", "import app; print(app.__version__)"]
+    done = subprocess.run(ours, cwd=tmp_path, text=True, capture_output=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_clean_leaves_a_folder_that_is_no_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
