@@ -8,7 +8,7 @@ from time import perf_counter
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import messages
@@ -21,7 +21,7 @@ from app.desktop.theme import Theme
 
 if TYPE_CHECKING:  # all bring what must not be loaded before the first paint
     from app.desktop.console import Console
-    from app.desktop.signin import UnlockSheet
+    from app.desktop.signin import FirstRunSheet, UnlockSheet
     from app.workstation import Workstation
 
 
@@ -73,6 +73,8 @@ class Application(QObject):
         self.changes = Changes()
         self.console: Console | None = None
         self._workstation: Workstation | None = None
+        self._code = ""
+        self._first: FirstRunSheet | None = None
         self._unlock: UnlockSheet | None = None
         self.shell.closing.connect(self.close)
         self.background.troubled.connect(self._on_troubled)
@@ -87,48 +89,74 @@ class Application(QObject):
         self.shell.show()
 
     def _begin(self) -> None:
-        if (
-            not self._is_demo
-            and self._hub_url is None
-            and not (self._profile / "keys.json").exists()
-        ):
+        """A profile without keys is new: ask first. The demo and a given hub need no question."""
+        is_new = not (self._profile / "keys.json").exists()
+        if is_new and not self._is_demo and self._hub_url is None:
             self._ask_first()
         else:
             self._open()
 
     def _ask_first(self) -> None:
-        from app.desktop.signin import (
-            FirstRunSheet,
-        )  # not at the top: rarely needed, and after the first paint
+        from app.desktop.signin import FirstRunSheet  # not at the top: needed once in a life
 
-        sheet = FirstRunSheet(self.theme, self.preferences, self.shell)
-        sheet.chosen.connect(self._open)
-        sheet.open()
+        self._first = FirstRunSheet(self.theme, self.preferences, self.shell)
+        self._first.demo_asked.connect(self._start_demo)
+        self._first.hub_given.connect(self._on_hub_given)
+        self._first.open()
+
+    def _start_demo(self) -> None:
+        """The demo has a profile, a hub and a process of its own."""
+        if QProcess.startDetached(sys.executable, ["-m", "app", "demo"])[0]:
+            self.shell.close()
+
+    def _on_hub_given(self, address: str, code: str) -> None:
+        self._hub_url, self._code = address, code
+        self._open()
 
     def _open(self) -> None:
-        self.background.write(
-            partial(open_workstation, self._profile, self._passphrase),
-            self._furnish,
-            self._on_locked,
-        )
+        work = partial(open_workstation, self._profile, self._passphrase)
+        self.background.write(work, self._on_opened, self._on_locked)
 
     def _on_locked(self, error: Exception) -> None:
         """The store did not open: ask for the passphrase, or say what is wrong."""
-        if type(error).__name__ in UNLOCKABLE:
-            if self._unlock is None:
-                from app.desktop.signin import UnlockSheet  # as above
+        if type(error).__name__ not in UNLOCKABLE:
+            self._on_troubled(error)
+        elif self._unlock is not None:
+            self._unlock.refuse()
+        else:
+            from app.desktop.signin import UnlockSheet  # not at the top: rarely needed
 
-                self._unlock = UnlockSheet(self.theme, self.shell)
-                self._unlock.given.connect(self._try_passphrase)
-                self._unlock.open()
-            else:
-                self._unlock.refuse()
-            return
-        self._on_troubled(error)
+            self._unlock = UnlockSheet(
+                self.theme, self.shell, is_new=not (self._profile / "keys.json").exists()
+            )
+            self._unlock.given.connect(self._try_passphrase)
+            self._unlock.open()
 
     def _try_passphrase(self, passphrase: str) -> None:
         self._passphrase = passphrase
         self._open()
+
+    def _on_opened(self, workstation: "Workstation") -> None:
+        """The store is open; a new workstation enrols before it is furnished."""
+        self._workstation = workstation
+        if self._unlock is not None:
+            self._unlock.close_up()
+        if self._code and self._hub_url is not None:
+            enrol = partial(workstation.enrol, self._hub_url, self._code)
+            done = partial(self._on_enrolled, workstation)
+            self.background.write(enrol, done, self._on_not_enrolled)
+        else:
+            self._furnish(workstation)
+
+    def _on_enrolled(self, workstation: "Workstation", _reply: object) -> None:
+        self._code = ""
+        if self._first is not None:
+            self._first.close_up()
+        self._furnish(workstation)
+
+    def _on_not_enrolled(self, error: Exception) -> None:
+        if self._first is not None:
+            self._first.refuse(messages.trouble(error) or messages.tr(messages.NOT_ENROLLED))
 
     def _furnish(self, workstation: "Workstation") -> None:
         """The store is open: put the screens into the frame and let the line begin."""
@@ -137,9 +165,6 @@ class Application(QObject):
         )  # not at the top: screens load after the first paint
         from app.desktop.desk import Desk
 
-        if self._unlock is not None:
-            self._unlock.close_up()
-        self._workstation = workstation
         desk = Desk(workstation, self.background, self.changes, self.theme)
         self.console = Console(desk, self.shell, self.preferences)
         self.console.restore(self.preferences.layout)
@@ -150,10 +175,10 @@ class Application(QObject):
         self.ready.emit()
 
     def _go_online(self, workstation: "Workstation") -> None:
-        """Start the line to the hub in its own lane."""
-        if self._hub_url is None or self.console is None:
-            return
+        """Start the line to the hub in its own lane, when there is a hub."""
         line = workstation.connect(self._hub_url)
+        if line is None or self.console is None:
+            return
         self.console.follow(line)
         on_change = self.background.from_any_thread(self.changes.changed.emit)
         on_state = self.background.from_any_thread(self.changes.linked.emit)

@@ -294,6 +294,7 @@ class Console(QObject):
     def _on_changed(self, touched: frozenset[str]) -> None:
         self._refresh_row()
         if any(row.startswith(("agents/", "queues/", "roles/")) for row in touched):
+            self._desk.workstation.forget_actor()
             self._desk.background.read(self._ask_facts, self._show_facts, key="facts")
 
     def _refresh_row(self) -> None:

@@ -140,6 +140,9 @@ TROUBLE: Mapping[str, str] = {
     "WrongKey": QT_TRANSLATE_NOOP(
         "Messages", "The passphrase does not open the store. Nothing was changed; try again."
     ),
+    "WrongPassphrase": QT_TRANSLATE_NOOP(
+        "Messages", "The passphrase does not open the store. Nothing was changed; try again."
+    ),
     "NoKey": QT_TRANSLATE_NOOP(
         "Messages", "The key of the store is not on this computer. Nothing was changed; unlock with the passphrase."
     ),
@@ -159,6 +162,9 @@ TROUBLE: Mapping[str, str] = {
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Messages", "Something went wrong inside the program. Saved work is safe; a report was written."
+)
+NOT_ENROLLED = QT_TRANSLATE_NOOP(
+    "Messages", "The hub did not take this computer. Check address and code, then try again."
 )
 SOMEBODY = QT_TRANSLATE_NOOP("Messages", "A colleague")
 KEPT = QT_TRANSLATE_NOOP("Messages", "The hub could not take this. It is kept; decide again.")

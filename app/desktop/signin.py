@@ -17,12 +17,19 @@ class UnlockSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, *, is_new: bool = False) -> None:
         super().__init__(theme, window, width=420)
         self.setObjectName("unlock")
         self.forbid_closing()
-        self.set_title(self.tr("Unlock"))
-        self._why = Text(theme, self.tr("Your work on this computer is encrypted."), 13, wraps=True)
+        self._is_new = is_new
+        self.set_title(self.tr("Choose a passphrase") if is_new else self.tr("Unlock"))
+        why = self.tr("Your work on this computer is encrypted.")
+        if is_new:
+            why = self.tr(
+                "Your work on this computer is encrypted. This computer has no keyring, "
+                "so a passphrase keeps the key; nobody can restore it."
+            )
+        self._why = Text(theme, why, 13, wraps=True)
         label = QLabel(self.tr("Passphrase"))
         self.field = LineField(theme, self.tr("Passphrase"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -108,6 +115,9 @@ class FirstRunSheet(Sheet):
         self.code = self._field(column, self.tr("Enrolment code"), "")
         self.connect_button = Button(self.theme, self.tr("Connect to a hub"), "secondary")
         self.connect_button.clicked.connect(self._give)
+        self._answer = Text(self.theme, "", 12, color="danger", wraps=True)
+        self._answer.hide()
+        column.addWidget(self._answer)
         column.addSpacing(self.theme.px(4))
         column.addWidget(self.connect_button)
         return column
@@ -143,6 +153,13 @@ class FirstRunSheet(Sheet):
     def _wear(self, scheme: str) -> None:
         self.after(partial(self._preferences.set_theme, scheme))
 
+    def refuse(self, sentence: str) -> None:
+        """The hub did not take this workstation: say why, and let it be tried again."""
+        self._answer.setText(sentence)
+        self._answer.show()
+        self.connect_button.setEnabled(True)
+
     def _give(self) -> None:
         if self.address.text().strip() and self.code.text().strip():
+            self.connect_button.setEnabled(False)
             self.hub_given.emit(self.address.text().strip(), self.code.text().strip())

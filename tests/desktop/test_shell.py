@@ -1,0 +1,275 @@
+"""The furnished window on a real store: regions, the line to the hub in words, work by keyboard alone."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.desktop.keymap import COMMANDS
+from app.desktop.shell import DOCK, QUEUE, WIDE_DOCK, WIDE_QUEUE
+from app.domain.ids import micros
+from app.store.queries import OpenTicket, Outbox, View
+from tests.helpers.stage import Stage
+
+REGIONS = (
+    "topBar", "rail", "queuePane", "bannerStack", "tabStrip", "highlightsStrip", "stageBar",
+    "timeline", "composer", "contextDock", "statusStrip",
+)  # fmt: skip
+
+
+@pytest.fixture
+def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    window = Stage(qapp, tmp_path)
+    window.begin()
+    yield window
+    window.close()
+
+
+def press(
+    stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key, wherever the focus is."""
+    target = QApplication.focusWidget() or stage.shell
+    QTest.keyClick(target, key, modifier)
+    stage.settle()
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_every_region_has_its_name_and_is_spoken(stage: Stage) -> None:
+    for name in REGIONS:
+        region = stage.shell.findChild(QWidget, name)
+        assert region is not None, name
+        assert region.accessibleName(), name
+
+
+def test_the_list_is_ready_for_keys_at_the_start(stage: Stage) -> None:
+    assert stage.console.queue.list.hasFocus()
+
+
+def test_f6_walks_every_region_and_comes_round(stage: Stage) -> None:
+    seen: list[str] = []
+    for _ in range(9):
+        press(stage, Qt.Key.Key_F6)
+        seen.append(stage.shell._region_of(QApplication.focusWidget()))  # noqa: SLF001
+    expected = {"topBar", "rail", "queuePane", "timeline", "composer", "contextDock", "statusStrip"}
+    assert expected <= set(seen)
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
+def test_claim_note_priority_and_solve_by_keyboard_alone(stage: Stage) -> None:
+    queue = stage.console.queue
+    press(stage, Qt.Key.Key_J)
+    ticket = queue.current_ticket()
+    assert ticket
+    press(stage, Qt.Key.Key_O)
+    assert stage.console.workspace.current_ticket() == ticket
+    queue.focus_list()
+    press(stage, Qt.Key.Key_N)
+    QTest.keyClicks(QApplication.focusWidget(), "Seen it.")
+    press(stage, Qt.Key.Key_Return, CTRL)
+    view = stage.workstation.ask(OpenTicket(ticket))
+    assert [item.body for item in view.timeline][-1] == "Seen it."
+    queue.focus_list()
+    press(stage, Qt.Key.Key_P)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workstation.ask(OpenTicket(ticket)).priority == "urgent"
+
+
+def test_a_refusal_becomes_a_sentence(stage: Stage) -> None:
+    from app.domain.tickets import ReopenTicket
+
+    stage.desk.perform(ReopenTicket(stage.main))  # type: ignore[arg-type]
+    stage.settle()
+    assert stage.shell.toast.texts() == ["Not done"]
+
+
+def test_the_line_is_told_in_the_agreed_words(stage: Stage) -> None:
+    strip, at = stage.shell.strip, micros(stage.now)
+    clock = strip.clock(at)
+    stage.link("up_to_date", last_contact_us=at)
+    assert strip.words() == f"Up to date {clock}"
+    stage.link("sending", sent=12, total=40)
+    assert strip.words() == "Sending 12 of 40"
+    stage.link("hub_trouble", retry_s=30)
+    assert strip.words() == "Hub is not answering, retrying in 30 s"
+    stage.link("offline", since_us=at)
+    assert strip.words() == f"Offline since {clock}"
+    stage.console.verbs.claim()
+    stage.settle()
+    assert strip.words() == f"Offline since {clock} · 1 waiting to send"
+
+
+def test_being_offline_is_said_once_and_can_be_put_away(stage: Stage) -> None:
+    banners = stage.shell.centre.banners
+    stage.link("offline", since_us=0)
+    assert banners.texts() == [
+        "You can keep working. Everything is saved on this computer "
+        "and will be sent when the connection is back."
+    ]
+    banner = banners.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]
+    banner.dismissed.emit()  # type: ignore[attr-defined]
+    stage.link("connecting")
+    stage.link("offline", since_us=0)
+    assert banners.texts() == []
+    stage.link("up_to_date", last_contact_us=0)
+    stage.link("offline", since_us=0)
+    assert len(banners.texts()) == 1
+
+
+def test_one_toast_sums_an_outage_up(stage: Stage) -> None:
+    stage.link("offline", since_us=0)
+    stage.console.verbs.claim()
+    stage.console.verbs.flag_emergency()
+    stage.settle()
+    stage.link("sending", sent=0, total=2)
+    assert stage.shell.toast.texts() == []
+    stage.deliver()
+    stage.link("up_to_date", last_contact_us=0)
+    assert stage.shell.toast.texts() == ["Back online"]
+
+
+def test_the_badge_counts_what_waits(stage: Stage) -> None:
+    stage.console.verbs.claim()
+    stage.settle()
+    assert len(stage.workstation.ask(Outbox())) == 1
+    assert "1" in stage.shell.rail.buttons["go.outbox"].accessibleName()
+
+
+def test_the_outbox_shows_the_work_with_its_words(stage: Stage) -> None:
+    stage.link("offline", since_us=0)
+    stage.console.verbs.claim()
+    stage.settle()
+    stage.console.go_outbox()
+    stage.settle()
+    row = stage.console.outbox.current()
+    assert row is not None
+    assert stage.console.outbox.spoken(row).endswith("Saved here")
+    stage.link("sending", sent=0, total=1)
+    assert stage.console.outbox.state(row).text == "Sending"
+    stage.deliver()
+    assert stage.console.outbox.model.rowCount() == 0
+
+
+def test_the_switch_cuts_the_line_and_so_does_the_command(stage: Stage) -> None:
+    stage.shell.strip.offer_outage()
+    stage.shell.strip.switch.click()
+    stage.console.keymap.run("outage")
+    assert stage.line.outages == [True, False]
+
+
+def test_work_pokes_the_line(stage: Stage) -> None:
+    before = stage.line.pokes
+    stage.console.verbs.claim()
+    stage.settle()
+    assert stage.line.pokes == before + 1
+
+
+@pytest.mark.parametrize(
+    ("width", "queue", "dock"), [(1440, QUEUE, DOCK), (1920, WIDE_QUEUE, WIDE_DOCK)]
+)
+def test_regions_share_the_width(stage: Stage, width: int, queue: int, dock: int) -> None:
+    stage.shell.resize(width, 900)
+    stage.settle()
+    assert stage.console.queue.width() == queue
+    assert abs(stage.console.dock.width() - dock) <= 1
+
+
+def test_a_narrow_window_lays_the_dock_over_the_ticket(stage: Stage) -> None:
+    stage.shell.resize(1024, 700)
+    stage.settle()
+    assert stage.shell.size() == QSize(1024, 700)
+    assert not stage.console.dock.isVisible()
+    press(stage, Qt.Key.Key_J, CTRL)
+    assert stage.console.dock.isVisible()
+    press(stage, Qt.Key.Key_Escape)
+    assert not stage.console.dock.isVisible()
+    stage.shell.resize(1440, 900)
+    stage.settle()
+    assert stage.console.dock.isVisible()
+
+
+def test_back_and_forward_walk_the_tickets_visited(stage: Stage) -> None:
+    queue, workspace = stage.console.queue, stage.console.workspace
+    queue.next()
+    queue.open_current()
+    stage.settle()
+    second = workspace.current_ticket()
+    assert second != stage.main
+    stage.console.keymap.run("go.back")
+    stage.settle()
+    assert workspace.current_ticket() == stage.main
+    stage.console.keymap.run("go.forward")
+    stage.settle()
+    assert workspace.current_ticket() == second
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
+def test_every_command_can_be_run_without_harm(stage: Stage) -> None:
+    for command in COMMANDS:
+        stage.console.keymap.run(command.id)
+        stage.settle(1)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+    stage.console.keymap.run("escape")
+
+
+def test_languages_change_without_a_restart(stage: Stage) -> None:
+    for language in ("cs", "lv", "it", "zh_CN", "en"):
+        stage.preferences.set_language(language)
+        stage.settle(1)
+    assert stage.shell.strip.words().startswith("Up to date")
+
+
+def test_layout_comes_back_at_the_next_start(stage: Stage) -> None:
+    stage.preferences.keep_layout(stage.console.saved())
+    assert stage.main in stage.preferences.layout
+    stage.console.restore(stage.preferences.layout)
+    stage.shell.restore_layout(stage.preferences.regions)
+    assert stage.console.workspace.tabs.tickets() == [stage.main]
+
+
+@contextmanager
+def no_store_on_the_gui_thread(stage: Stage) -> Iterator[list[str]]:
+    """Note every use of the database that happens on the GUI thread."""
+    station, gui, found = stage.workstation, threading.get_ident(), list[str]()
+    reading, writing = station.reading, station.writing
+
+    def watched(name: str, real: object) -> object:
+        def use() -> object:
+            if threading.get_ident() == gui:
+                found.append(name)
+            return real()  # type: ignore[operator]
+
+        return use
+
+    station.reading = watched("reading", reading)  # type: ignore[method-assign, assignment]
+    station.writing = watched("writing", writing)  # type: ignore[method-assign, assignment]
+    yield found
+    station.reading, station.writing = reading, writing  # type: ignore[method-assign]
+
+
+def test_the_gui_thread_never_touches_the_store(qtbot: QtBot, stage: Stage) -> None:
+    with no_store_on_the_gui_thread(stage) as found:
+        stage.console.queue.show_view(View.ALL)
+        stage.console.queue.next()
+        stage.console.queue.open_current()
+        stage.settle()
+        stage.console.verbs.claim()
+        stage.console.palette.open("re")
+        stage.settle()
+        stage.console.palette.close_up()
+        stage.console.go_outbox()
+        stage.settle()
+    assert found == []
