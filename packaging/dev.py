@@ -47,7 +47,9 @@ def demo(_args: argparse.Namespace, rest: list[str]) -> int:
     if sys.platform.startswith("linux") and not given:
         print(NO_DISPLAY, file=sys.stderr)
         return LACKING
-    return call(ready(machine.DRAWING | machine.WINDOW), "-m", "app", "demo", *rest)
+    # In the checkout, so that `clean` takes it away; a profile that is named comes last and wins.
+    place = ["--profile", str(environment.ROOT / ".demo")]
+    return call(ready(machine.DRAWING | machine.WINDOW), "-m", "app", "demo", *place, *rest)
 
 
 def test(_args: argparse.Namespace, rest: list[str]) -> int:

@@ -111,7 +111,8 @@ def test_a_demo_hands_its_arguments_on(
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":9")
     assert dev.main(["demo", "--seed", "3"]) == dev.OK
-    assert calls == [["python", "-m", "app", "demo", "--seed", "3"]]
+    place = str(dev.environment.ROOT / ".demo")
+    assert calls == [["python", "-m", "app", "demo", "--profile", place, "--seed", "3"]]
 
 
 def test_bench_and_shots_start_their_programs(calls: list[list[str]], tmp_path: Path) -> None:
