@@ -87,7 +87,7 @@ def paint_icon(
 ) -> None:
     """Paint the icon into the middle of `box`, as large as its shorter side at present zoom."""
     side = round(min(box.width(), box.height()) / theme.zoom)
-    ratio = painter.device().devicePixelRatio()
+    ratio = painter.device().devicePixelRatioF()
     picture = pixmap(theme, name, side, color, ratio)
     shown = picture.deviceIndependentSize()
     corner = QPointF(

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop import words
 from app.desktop.icons import CHANNELS, paint_icon
-from app.desktop.inbox_model import InboxModel, promise
+from app.desktop.inbox_model import InboxModel
+from app.desktop.inbox_words import promise
 from app.desktop.painting import draw_shape, ring, round_box, text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.lozenges import paint_pill, pill_width
-from app.store.queries import InboxRow, Sync
+from app.store.queries import InboxRow, Sync, View
 
 ROOMY: Final = 52
 COMPACT: Final = 28
 TEXT_X: Final = 44
 SIDE: Final = 16
 GAP: Final = 8
+OWN_VIEWS: Final = (View.MINE, View.DRAFTS)
 PRIORITIES: Final = {"urgent": "late-solid", "high": "text", "low": "text-3"}
 
 
@@ -183,7 +185,7 @@ class InboxDelegate(QStyledItemDelegate):
             right = self._paint_glyph(painter, line, right, "saved-here", "text-3")
         here = self.presence.get(row.id)
         if here is None:
-            return right
+            return self._paint_owner(painter, line, right, row)
         color = "on-track-text" if here.is_editing else "text-3"
         font = self._theme.font(11, 500)
         width = text_width(font, here.initials)
@@ -191,6 +193,16 @@ class InboxDelegate(QStyledItemDelegate):
         write(painter, box, here.initials, font, self._theme.color(color))
         glyph = "pencil" if here.is_editing else "eye"
         return self._paint_glyph(painter, line, right - width - self._theme.px(5), glyph, color)
+
+    def _paint_owner(self, painter: QPainter, line: QRectF, right: float, row: InboxRow) -> float:
+        """Whose ticket it is, where that is not plain from the view."""
+        if not row.initials or self._model.showing.view in OWN_VIEWS:
+            return right
+        font = self._theme.font(11, 500)
+        width = text_width(font, row.initials)
+        box = QRectF(right - width, line.y(), width + 1, line.height())
+        write(painter, box, row.initials, font, self._theme.color("text-3"))
+        return right - width - self._theme.px(6)
 
     def _paint_glyph(
         self, painter: QPainter, line: QRectF, right: float, name: str, color: str

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from PySide6.QtCore import (
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from app.desktop import words
+from app.desktop.inbox_words import hint, spoken
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, View
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ PAGES_HELD: Final = 64
 PAGES_AT_ONCE: Final = 2
 # News come in bursts while a pull runs: one re-reading for all of them.
 SETTLE_MS: Final = 120
+SETTLE_MOST_MS: Final = 3000
+PINNED_PAGES: Final = 8
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _SERVED: Final = frozenset(
     {
@@ -79,6 +83,8 @@ class InboxModel(QAbstractListModel):
         self._asked: set[int] = set()
         self._in_sight = range(0)
         self._is_renewing = False
+        self._asked_at = 0.0
+        self.pinned: set[str] = set()
         self._fetch = QTimer(self, singleShot=True, interval=0)
         self._fetch.timeout.connect(self._ask_wanted)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -107,11 +113,19 @@ class InboxModel(QAbstractListModel):
             self._settle.start() if self._is_renewing else self.show(self.showing)
             return
         self._is_renewing = True
+        self._asked_at = monotonic()
         self._as_of = self.now_us()
-        seen = self._in_sight or range(1)
-        numbers = tuple(range(seen.start // PAGE, max(seen.stop - 1, 0) // PAGE + 1))
+        numbers = self._pages_that_matter()
         done = partial(self._on_renewed, self._generation)
         self._read(partial(self._read_pages, self.showing, self._as_of, numbers), done)
+
+    def _pages_that_matter(self) -> tuple[int, ...]:
+        """What is in sight, and where the chosen tickets were when last seen."""
+        seen = self._in_sight or range(1)
+        numbers = set(range(seen.start // PAGE, max(seen.stop - 1, 0) // PAGE + 1))
+        places = (self.place_of(ticket) for ticket in self.pinned)
+        pinned = sorted({place // PAGE for place in places if place is not None})
+        return tuple(sorted(numbers.union(pinned[:PINNED_PAGES])))
 
     def on_changes(self, touched: Iterable[str]) -> None:
         """Re-read touched tickets in sight at once, and the view itself when the news settle."""
@@ -146,6 +160,16 @@ class InboxModel(QAbstractListModel):
         place = self._places.get(ticket)
         row = None if place is None else self._held(place)
         return place if row is not None and row.id == ticket else None
+
+    def tickets_in(self, first: int, last: int) -> list[str]:
+        """The tickets between two places that have been read, in order; asks for nothing."""
+        found: list[str] = []
+        for number in sorted(self._pages):
+            low = max(first - number * PAGE, 0)
+            high = last - number * PAGE + 1
+            if high > 0:
+                found.extend(row.id for row in self._pages[number][low:high])
+        return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else self.total or 0
@@ -221,6 +245,9 @@ class InboxModel(QAbstractListModel):
 
     def _on_renewed(self, generation: int, reading: Reading) -> None:
         self._is_renewing = False
+        # A heavy list is read less often, so that the lane stays free for what the agent asks.
+        took_ms = int((monotonic() - self._asked_at) * 1000)
+        self._settle.setInterval(min(max(SETTLE_MS, 3 * took_ms), SETTLE_MOST_MS))
         if generation != self._generation:
             return
         self._generation += 1
@@ -290,35 +317,3 @@ def page_question(showing: Showing, as_of: int, number: int, after: Key | None) 
     """Go on after the neighbour page where it is held (cheap at any depth), else jump."""
     offset = 0 if after is not None else number * PAGE
     return Inbox(showing.view, showing.sort, after, offset, PAGE, showing.filter, as_of)
-
-
-def promise(row: InboxRow, now_us: int) -> words.Sla | None:
-    """The row's promise at this moment."""
-    return words.sla(row.state, row.due_us, row.due_span_us, row.met_s, now_us)
-
-
-def spoken(row: InboxRow, now_us: int) -> str:
-    """The row in one sentence: "subject, customer, late 5 minutes, not sent yet"."""
-    kept, heard = promise(row, now_us), [row.subject, row.customer]
-    if row.emergency:
-        heard.append(words.emergency())
-    if row.priority in ("urgent", "high"):
-        heard.append(words.priority(row.priority).lower())
-    if kept is not None:
-        heard.append(kept.spoken)
-    if row.is_unread:
-        heard.append(words.unread())
-    if row.sync != "delivered":
-        heard.append(words.sync_spoken(row.sync))
-    return ", ".join(heard)
-
-
-def hint(row: InboxRow, now_us: int) -> str:
-    """What the pointer shows over a row: everything that the row had to shorten."""
-    kept = promise(row, now_us)
-    facts = [words.channel(row.channel), words.state(row.state), words.priority(row.priority)]
-    if kept is not None:
-        facts.append(kept.full)
-    if row.sync != "delivered":
-        facts.append(words.sync(row.sync))
-    return f"{row.ref} {row.subject}\n{row.customer}\n" + " · ".join(facts)
