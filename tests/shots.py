@@ -50,7 +50,19 @@ def outbox(stage: Stage) -> None:
     stage.settle()
 
 
+def line(stage: Stage) -> None:
+    """The strip with two things to say, and the toast after an outage."""
+    stage.begin()
+    stage.link("offline", since_us=0)
+    stage.console.verbs.flag_emergency()
+    stage.settle()
+    stage.deliver()
+    stage.shell.strip.offer_outage()
+    stage.link("up_to_date", last_contact_us=micros(stage.now))
+
+
 def empty(stage: Stage) -> None:
+    stage.furnish()
     stage.console.start()
     stage.console.queue.show_view(View.LATE)
     stage.console.queue.filter.setText("zzz")

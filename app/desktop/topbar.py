@@ -229,8 +229,8 @@ class TopBar(QWidget):
         self.log_call.setText(self.tr("Log call"))
         self.bell.set_name(self.tr("Notices"))
         self.presence.setToolTip(self.tr("Change my state"))
-        if self._me:
-            self.me.setAccessibleName(self.tr("{name}, my menu").format(name=self._me))
+        mine = self.tr("{name}, my menu").format(name=self._me) if self._me else self.tr("My menu")
+        self.me.setAccessibleName(mine)
         self._say_presence()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,10 +19,13 @@ from app.desktop.preferences import Preferences
 from app.desktop.shell import Shell
 from app.desktop.theme import Theme
 from app.domain.ids import micros
+from app.settings.keyfile import Cost
+from app.settings.keys import create_keys
 from app.workstation import Workstation
 from tests.helpers.story import MAIN, ME, NOW, story
 
 PATIENCE_S = 20.0
+CHEAP = Cost(rounds=1, memory_kib=8, lanes=1)
 
 
 class StoppedClock:
@@ -66,6 +69,7 @@ class FakeLine:
 
 def told_workstation(profile: Path, language: str = "en") -> Workstation:
     """A workstation of the agent JN on which the whole story has happened and was delivered."""
+    create_keys(profile, "a story", cost=CHEAP)
     station = Workstation.open(profile, passphrase="a story", clock=StoppedClock(NOW))
     station.perform_all(list(story(language)))
     station.set_kv("agent", ME)
@@ -100,16 +104,21 @@ class Stage:
         self.preferences.set_theme(scheme)
         self.preferences.set_language(language)
         self.shell = Shell(self.theme)
+        QCursor.setPos(5000, 5000)  # nothing lies under the pointer
+        self.shell.resize(size or QSize(1440, 900))
+        self.shell.show()
         self.background = Background()
-        self.workstation = told_workstation(profile, language[:2])
-        self.desk = Desk(self.workstation, self.background, Changes(), self.theme)
+        self._profile, self._language = profile, language
+        self.workstation: Workstation | None = None
+
+    def furnish(self) -> None:
+        """Open the store and put the screens into the frame."""
+        station = self.workstation = told_workstation(self._profile, self._language[:2])
+        self.desk = Desk(station, self.background, Changes(), self.theme)
         self.console = Console(self.desk, self.shell, self.preferences)
         self.console.stop_clock(NOW)
         self.line = FakeLine()
         self.console.follow(self.line)
-        QCursor.setPos(5000, 5000)  # nothing lies under the pointer
-        self.shell.resize(size or QSize(1440, 900))
-        self.shell.show()
 
     def settle(self, turns: int = 3) -> None:
         """Let every lane come to rest and every short timer fire."""
@@ -124,6 +133,7 @@ class Stage:
 
     def begin(self) -> None:
         """Show the inbox with the story's first ticket open, everything delivered."""
+        self.furnish()
         self.console.start()
         self.settle()
         self.console.open_ticket(self.main)
@@ -147,7 +157,8 @@ class Stage:
         """Leave nothing behind."""
         self.shell.close()
         self.background.close()
-        self.workstation.close()
+        if self.workstation is not None:
+            self.workstation.close()
         self.shell.deleteLater()
         self.app.processEvents()
 
