@@ -38,9 +38,16 @@ class EmbeddedServer:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Make the data folder when there is none, and run the server; returns when it answers."""
+        """Make the data folder when there is none, and run the server; returns when it answers.
+
+        Where another process runs it already, this one is its guest: it may speak to the server and
+        leaves it running.
+        """
         self._folder.mkdir(parents=True, exist_ok=True)
         self._lock = _locked(self._folder / "lock")
+        if self._lock is None:
+            self._visit()
+            return
         try:
             self._make_data()
             self._end_orphan()
@@ -54,12 +61,12 @@ class EmbeddedServer:
         if self._process is not None:
             _end(self._process)
             self._process = None
-        if self._sockets is not None:
-            shutil.rmtree(self._sockets, ignore_errors=True)
-            self._sockets = None
         if self._lock is not None:
+            if self._sockets is not None:
+                shutil.rmtree(self._sockets, ignore_errors=True)
             self._lock.close()
             self._lock = None
+        self._sockets = None
 
     def url(self, database: str = "postgres") -> str:
         """Where a database of this server is."""
@@ -71,6 +78,13 @@ class EmbeddedServer:
         if self._process is None:
             raise DatabaseTrouble("The hub's own database is not running.")
         return self._process.pid
+
+    def _visit(self) -> None:
+        if not self._is_ready():
+            raise DatabaseTrouble(
+                f"Another hub is just starting or ending on {self._folder}. Try again in a moment."
+            )
+        self._sockets = Path((self._folder / "sockets").read_text())
 
     def _make_data(self) -> None:
         if (self._data / "PG_VERSION").exists():
@@ -101,7 +115,8 @@ class EmbeddedServer:
         pid_file = self._data / "postmaster.pid"
         if not pid_file.exists():
             return
-        if _is_postgres(int(pid_file.read_text().splitlines()[0])):
+        first = (pid_file.read_text().splitlines() or [""])[0]
+        if first.isdigit() and _is_postgres(int(first)):
             self._run("pg_ctl", f"--pgdata={self._data}", "--mode=fast", f"-t{STOP_S}", "stop")
         else:
             # The number may belong to another process by now, and the server would not start.
@@ -149,17 +164,17 @@ class EmbeddedServer:
                 raise DatabaseTrouble(
                     f"The hub's own database did not start; {self._folder / 'log'} says why."
                 )
-            if self._is_ready(process.pid):
+            if self._is_ready():
                 return
         raise DatabaseTrouble(f"The hub's own database was not ready within {START_S} seconds.")
 
-    def _is_ready(self, pid: int) -> bool:
+    def _is_ready(self) -> bool:
+        """Whether the server's own note, which we found absent or removed before a start, says so."""
         try:
             lines = (self._data / "postmaster.pid").read_text().splitlines()
         except FileNotFoundError:
             return False
-        is_ours = len(lines) > READY_LINE and int(lines[0]) == pid
-        return is_ours and lines[READY_LINE].strip() == "ready"
+        return len(lines) > READY_LINE and lines[READY_LINE].strip() == "ready"
 
     def _run(self, program: str, *arguments: str) -> str:
         command = [*_as_server(), str(self._bin / program), *arguments]
@@ -181,13 +196,14 @@ def _programs() -> Path:
     )
 
 
-def _locked(path: Path) -> IO[bytes]:
+def _locked(path: Path) -> IO[bytes] | None:
+    """The lock, or None when another process holds it."""
     file = path.open("ab")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
+    except BlockingIOError:
         file.close()
-        raise DatabaseTrouble(f"Another hub is using {path.parent}.") from error
+        return None
     return file
 
 

@@ -139,11 +139,26 @@ def test_stopping_leaves_no_process_and_no_socket(folder: Path) -> None:
         assert server.pid
 
 
-def test_a_second_hub_on_the_same_folder_is_refused(server: EmbeddedServer, folder: Path) -> None:
-    with pytest.raises(DatabaseTrouble, match="Another hub"):
-        EmbeddedServer(folder, FAST).start()
+def test_a_second_process_is_a_guest_who_leaves_the_server_running(
+    server: EmbeddedServer, folder: Path
+) -> None:
+    with open_hub_database(None, folder, flags=FAST) as engine, engine.connect() as conn:
+        assert conn.execute(text("SELECT count(*) FROM kept")).scalar_one() == 1
+    assert is_alive(server.pid)
     with psycopg.connect(server.url().replace("+psycopg", "")) as conn:
         assert conn.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_a_guest_who_comes_while_the_server_ends_is_asked_back(
+    server: EmbeddedServer, folder: Path
+) -> None:
+    pid_file = folder / "data" / "postmaster.pid"
+    note = pid_file.read_text()
+    for unready in (note.replace("ready", "stopping"), note.splitlines()[0]):
+        pid_file.write_text(unready)
+        with pytest.raises(DatabaseTrouble, match="in a moment"):
+            EmbeddedServer(folder, FAST).start()
+    pid_file.write_text(note)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system ends the child there")
@@ -188,13 +203,14 @@ def test_a_server_that_outlived_its_hub_is_ended_first(
         orphan.stop()
 
 
-def test_a_pid_that_belongs_to_somebody_else_by_now_does_not_block_the_start(
-    folder: Path, server: EmbeddedServer
+@pytest.mark.parametrize("pid", [str(os.getpid()), "", "4194999", "torn"])
+def test_a_note_left_by_a_power_cut_does_not_block_the_start(
+    folder: Path, server: EmbeddedServer, pid: str
 ) -> None:
     pid_file = folder / "data" / "postmaster.pid"
     lines = pid_file.read_text().splitlines()
     server.stop()
-    pid_file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
+    pid_file.write_text("\n".join([pid, *lines[1:]]) + "\n" if pid else "")
     server.start()
     assert is_alive(server.pid)
 
