@@ -69,7 +69,7 @@ class Entry(QWidget):
         self._ringed = False
         self._rest = slices(item.body)
         self._bodies: list[BodyText] = []
-        self._more: Button | None = None
+        self.more: Button | None = None
         self._arranged = (-1, 0)
         self._files_y = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -112,9 +112,9 @@ class Entry(QWidget):
             high = body.heightForWidth(column)
             body.setGeometry(left, y, column, high)
             y += high
-        if self._more is not None:
-            self._more.move(left, y)
-            y += self._more.sizeHint().height()
+        if self.more is not None:
+            self.more.move(left, y)
+            y += self.more.sizeHint().height()
         if self.item.attachments:
             self._files_y = y + px(10)
             y = self._files_y + round(self._file_boxes(width)[-1].bottom())
@@ -142,15 +142,15 @@ class Entry(QWidget):
         self._offer_rest()
 
     def _offer_rest(self) -> None:
-        if self._more is not None:
-            self._more.deleteLater()
-            self._more = None
+        if self.more is not None:
+            self.more.deleteLater()
+            self.more = None
         if self._rest:
             left = sum(map(len, self._rest))
             text = self.tr("Show %n more character(s)", "", left)
-            self._more = Button(self._theme, text, "link", parent=self)
-            self._more.clicked.connect(self._on_more)
-            self._more.show()
+            self.more = Button(self._theme, text, "link", parent=self)
+            self.more.clicked.connect(self._on_more)
+            self.more.show()
         self._arranged = (-1, 0)
 
     def _on_more(self) -> None:

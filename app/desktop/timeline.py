@@ -7,7 +7,14 @@ ticket of thousands of items never holds the window.
 from typing import Final
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.desktop.entries import EDGE, DaySeparator, Entry
@@ -45,6 +52,10 @@ class Column(QWidget):
             if place and key < (self.entries[0].item.at_us, self.entries[0].item.id):
                 place = 0
         self.entries.insert(place, entry)
+
+    def days(self) -> list[DaySeparator]:
+        """The dates on show, in order."""
+        return sorted(self._days.values(), key=DaySeparator.y)
 
     def clear(self) -> None:
         """Forget every entry."""
@@ -134,6 +145,15 @@ class Timeline(QScrollArea):
     def entries(self) -> list[Entry]:
         """What is built so far, oldest first."""
         return self._column.entries
+
+    @property
+    def more(self) -> Button:
+        """The way to earlier items."""
+        return self._column.more
+
+    def days(self) -> list[DaySeparator]:
+        """The dates on show, in order."""
+        return self._column.days()
 
     def is_complete(self) -> bool:
         """Whether everything asked for has been built."""
