@@ -308,10 +308,11 @@ class QueuePane(QWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.setMinimumWidth(NARROWEST)
-        self._column.setContentsMargins(0, px(6), 0, 0)
+        # The hairline at the right is one pixel of ours; a view would paint over it.
+        self._column.setContentsMargins(0, px(6), 1, 0)
         self._column.setSpacing(0)
-        self._head.setContentsMargins(px(8), 0, px(10), 0)
-        self._tools.setContentsMargins(px(12), px(2), px(8), px(8))
+        self._head.setContentsMargins(px(8), 0, px(9), 0)
+        self._tools.setContentsMargins(px(12), px(2), px(7), px(8))
         self._tools.setSpacing(px(4))
         self.notice.setContentsMargins(px(16), 0, px(16), px(6))
         self.list.set_row_height(self.delegate.row_height())

@@ -165,15 +165,17 @@ class InboxDelegate(QStyledItemDelegate):
     ) -> float:
         """A small lozenge with its picture; returns where the next thing begins."""
         theme, px, font = self._theme, self._theme.px, self._theme.font(11, 500)
-        width = px(4 + 11 + 3 + 6) + text_width(font, text)
+        head = 17 if icon == "star" else 18
+        width = px(head + 6) + text_width(font, text)
         box = QRectF(left, line.center().y() - px(8), width, px(16))
         round_box(painter, box, 3, theme.color(f"{tone}-fill"))
-        glyph = QRectF(left + px(4), box.center().y() - px(5.5), px(11), px(11))
+        side = px(10 if icon == "star" else 11)
+        glyph = QRectF(left + px(4), box.center().y() - side / 2, side, side)
         if icon == "star":
             draw_shape(painter, icon, glyph, theme.color(f"{tone}-solid"))
         else:
             paint_icon(painter, theme, icon, glyph, f"{tone}-solid")
-        words_box = box.adjusted(px(18), 0, 0, 0)
+        words_box = box.adjusted(px(head), 0, 0, 0)
         write(painter, words_box, text, font, theme.color(f"{tone}-text"))
         return box.right() + px(GAP)
 

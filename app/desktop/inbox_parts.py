@@ -28,8 +28,6 @@ class TicketList(LongList):
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(model)
         self.setItemDelegate(delegate)
-        # The pane's hairline is one pixel of the parent; a view paints over it without a margin.
-        self.setViewportMargins(0, 0, 1, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._inbox.set_in_sight(self.visible_rows())

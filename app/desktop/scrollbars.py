@@ -1,10 +1,11 @@
 """Fusion with slim scroll bars; a style sheet would do the same but touch every other widget too."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
+    QApplication,
     QProxyStyle,
+    QScrollBar,
     QStyle,
     QStyleOptionComplex,
     QStyleOptionSlider,
@@ -15,10 +16,16 @@ from app.desktop.painting import round_box
 
 
 class SlimBars(QProxyStyle):
-    """Draws scroll bars as one rounded handle on the colour of what they scroll."""
+    """Draws scroll bars as one rounded handle on whatever lies below."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def polish(self, target: QWidget | QApplication | QPalette) -> object:  # type: ignore[override]
+        """What a bar lies on shows through: only its owner knows the colour."""
+        if isinstance(target, QScrollBar):
+            target.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        return super().polish(target)
 
     def drawComplexControl(
         self,
@@ -31,7 +38,6 @@ class SlimBars(QProxyStyle):
         if not is_bar or widget is None or not isinstance(option, QStyleOptionSlider):
             super().drawComplexControl(control, option, painter, widget)
             return
-        painter.fillRect(option.rect, ground_of(widget, option))
         part = QStyle.SubControl.SC_ScrollBarSlider
         handle = QRectF(self.subControlRect(control, option, part, widget))
         if option.maximum > option.minimum:
@@ -48,13 +54,3 @@ class SlimBars(QProxyStyle):
             handle.adjust(2, spare, -2, -spare)
         color = palette.dark() if is_hot else palette.mid()
         round_box(painter, handle, min(handle.width(), handle.height()) / 2, color.color())
-
-
-def ground_of(widget: QWidget | None, option: QStyleOptionSlider) -> QColor:
-    """The colour behind what the bar scrolls."""
-    above = widget.parentWidget() if widget else None
-    area = above.parentWidget() if above else None
-    if isinstance(area, QAbstractScrollArea):
-        viewport = area.viewport()
-        return viewport.palette().color(viewport.backgroundRole())
-    return option.palette.window().color()

@@ -81,7 +81,7 @@ class Lozenge(Label):
         """Where the words begin."""
         if self._icon is None:
             return 8
-        return 22 if self.button else 18
+        return 22 if self.button else 17 if self._icon == "star" else 18
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, px, theme = QPainter(self), self.theme.px, self.theme
@@ -89,7 +89,7 @@ class Lozenge(Label):
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
         round_box(painter, box, 3, theme.color(f"{self._tone}-fill"))
         if self._icon:
-            side, left = px(11), px(6 if self.button else 4)
+            side, left = px(10 if self._icon == "star" else 11), px(6 if self.button else 4)
             self._paint_icon(painter, QRectF(left, box.center().y() - side / 2, side, side))
         words = box.adjusted(px(self._head()), 0, -px(20) if self.button else 0, 0)
         write(painter, words, self.text(), self._font(), theme.color(f"{self._tone}-text"))
