@@ -10,8 +10,8 @@ from app.desktop import words
 from app.desktop.painting import text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, IconButton
-from app.desktop.widgets.menus import PopMenu
 from app.desktop.widgets.lozenges import Avatar, Lozenge, SlaPill
+from app.desktop.widgets.menus import PopMenu
 from app.desktop.widgets.notices import Text
 from app.domain.tickets import Priority, State, TicketClass
 from app.store.queries import NamedRow, TicketView
@@ -104,7 +104,7 @@ class Highlights(QWidget):
         self._theme = theme
         self._view: TicketView | None = None
         self._agents: tuple[NamedRow, ...] = ()
-        self._menu: QMenu | None = None
+        self.menu: QMenu | None = None
         self._build()
         self._arrange()
         self._connect()
@@ -246,7 +246,9 @@ class Highlights(QWidget):
     def _pop(
         self, under: QWidget, choices: list[tuple[str, str]], current: str, chosen: Signal
     ) -> None:
-        menu = PopMenu(self._theme, self)
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = menu = PopMenu(self._theme, self)
         menu.setAccessibleName(under.accessibleName())
         group = QActionGroup(menu)
         for name, text in choices:
@@ -258,8 +260,6 @@ class Highlights(QWidget):
             if name == current:
                 menu.setActiveAction(action)
         menu.triggered.connect(lambda action: chosen.emit(str(action.data())))  # type: ignore[attr-defined]
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._menu = menu
         menu.drop_below(under)
 
     def _fit(self) -> None:
