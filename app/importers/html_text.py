@@ -75,7 +75,7 @@ class _Walk:
                 self._tag(match[2].lower(), match[3], is_end=bool(match[1]))
             elif match[4] and not self._hidden_by:
                 self._words(match[4])
-        return tidy("".join(self._out))
+        return tidy(re.sub(r"\n[ \t]{1,200}", "\n", "".join(self._out)))
 
     def _tag(self, name: str, attributes: str, *, is_end: bool) -> None:
         if self._hidden_by:
@@ -114,6 +114,6 @@ def _alt(attributes: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Lines without trailing blanks, never more than one empty line together."""
-    lines = [line.strip(" \t\r\f\v") for line in text.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    """Lines without blanks at their ends, never more than one empty line together."""
+    lines = [line.rstrip(" \t\r\f\v") for line in text.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")

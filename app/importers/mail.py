@@ -52,9 +52,13 @@ class MailFile:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A parsed mail. `address` is lower-case; `mail_id` and `references` keep their angle brackets."""
+    """A parsed mail; addresses are lower-case, Message-IDs keep their angle brackets.
+
+    `address` is what the From line says, `writer` whom to answer when it says nothing.
+    """
 
     address: str
+    writer: str
     author: str
     subject: str
     body: str
@@ -80,10 +84,12 @@ def parse_mail(raw: bytes) -> Mail:
     """Whatever can be read of `raw`; never raises, whatever the bytes."""
     top = mime.parse(raw)
     charset = _charset(top)
-    author, address = _author(top, charset)
+    author, address = _who(top, "from", charset)
+    others = (_who(top, name, charset)[1] for name in ("sender", "reply-to", "return-path"))
     parts = list(top.walk())
     return Mail(
         address=address,
+        writer=address or next((other for other in others if other), ""),
         author=author,
         subject=_line(top, "subject", charset)[:MAX_SUBJECT],
         body=_body(top),
@@ -138,18 +144,14 @@ def _id(text: str) -> str:
     return f"<{proper[0] if proper else text}>"
 
 
-def _author(top: Part, charset: str | None) -> tuple[str, str]:
-    """Name and address of the writer."""
-    for name in ("from", "sender", "reply-to", "return-path"):
-        value = top.last(name)
-        if value is not None and value.strip():
-            text = _unfolded(value)
-            address = address_in(clean(text.decode("utf-8", "replace")))
-            shown = " ".join(header_text(text, charset).split())
-            address = address or address_in(shown)
-            if address or name == "from":
-                return _shown_name(shown, address), address
-    return "", ""
+def _who(top: Part, name: str, charset: str | None) -> tuple[str, str]:
+    """Name and address in a header."""
+    value = _unfolded(top.last(name) or b"")
+    if not value:
+        return "", ""
+    shown = " ".join(header_text(value, charset).split())
+    address = address_in(clean(value.decode("utf-8", "replace"))) or address_in(shown)
+    return _shown_name(shown, address), address
 
 
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.){0,1000}"')
@@ -255,8 +257,7 @@ def _leaf_text(part: Part) -> str:
     label = part.parameters("content-type").get("charset")
     if part.media_type == "text/html":
         return html_text(decoded(data, label or _meta_charset(data)))
-    text = decoded(data, label)
-    return tidy(text)
+    return tidy(decoded(data, label).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _meta_charset(data: bytes) -> str | None:
@@ -292,10 +293,10 @@ def _given_name(part: Part) -> str:
 
 
 def file_name(text: str) -> str:
-    """A name without a path, and without signs that could hide what it is."""
-    text = re.sub(r"[\u202a-\u202e\u2066-\u2069\u200b-\u200f]", "", " ".join(clean(text).split()))
-    text = re.split(r"[/\\]", text)[-1].strip(' "')
-    return text[-MAX_NAME:]
+    """A name that is no path, and without signs that could hide what it is."""
+    text = re.sub(r"[\u202a-\u202e\u2066-\u2069\u200b-\u200f]", "", clean(text))
+    text = " ".join(re.sub(r"[/\\\r\n]", "_", text).split()).strip('"')
+    return re.sub(r"^\.|\.$", "_", text)[-MAX_NAME:]
 
 
 def _files(top: Part) -> Iterator[MailFile]:

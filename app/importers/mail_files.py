@@ -26,6 +26,8 @@ from app.importers.rows import BadSource
 
 TOKEN: Final = re.compile(r"\[#(\d{1,15})\]")
 ENDINGS: Final = (".eml", ".mail")
+# A sentence may begin with "From " too; the line between two mails also tells a time and a year.
+SEPARATOR: Final = re.compile(rb"From [^\n]{0,400}\d\d:\d\d[^\n]{0,40}(19|20)\d\d")
 HEAD_BYTES: Final = 65536
 NO_SUBJECT: Final = "(no subject)"
 NO_SENDER: Final = "Unknown sender"
@@ -130,7 +132,8 @@ def _bounds(path: Path) -> Iterator[tuple[int, int]]:
     place, blank = 0, True
     with path.open("rb") as file:
         for line in file:
-            if blank and line.startswith(b"From "):
+            is_first = place == 0 and line.startswith(b"From ")
+            if is_first or (blank and SEPARATOR.match(line)):
                 if start is not None:
                     yield start, place
                 start = place
@@ -237,8 +240,8 @@ class Mails:
             message_kind=self._kind(mail),
             body=mail.body,
             channel=Channel.EMAIL,
-            author=mail.author or mail.address or NO_SENDER,
-            address=mail.address,
+            author=mail.author or mail.writer or NO_SENDER,
+            address=mail.writer,
             at=mail.at or self._places.now,
             mail_id=mail.mail_id,
             mail_references=mail.answers,
@@ -252,8 +255,8 @@ class Mails:
     def _kind(self, mail: Mail) -> MessageKind:
         if mail.is_automatic:
             return MessageKind.AUTO
-        domain = mail.address.rsplit("@", 1)[-1]
-        is_ours = mail.address in self._own or domain in self._own
+        domain = mail.writer.rsplit("@", 1)[-1]
+        is_ours = mail.writer in self._own or domain in self._own
         return MessageKind.REPLY if is_ours else MessageKind.CUSTOMER
 
 
@@ -270,9 +273,9 @@ def message_id(mail: Mail, raw: bytes) -> str:
 def customer_of(mail: Mail) -> Customer:
     """The writer as a customer; all mails without an address share the unknown sender."""
     return Customer(
-        id=derived_id(f"mail/customer/{mail.address}", EPOCH),
-        label=mail.author or mail.address or NO_SENDER,
-        points=(ContactPoint("email", mail.address),) if mail.address else (),
-        since=mail.at if mail.address else None,
+        id=derived_id(f"mail/customer/{mail.writer}", EPOCH),
+        label=mail.author or mail.writer or NO_SENDER,
+        points=(ContactPoint("email", mail.writer),) if mail.writer else (),
+        since=mail.at if mail.writer else None,
         source="mail",
     )

@@ -15,8 +15,10 @@ MAX_DEPTH: Final = 25
 MAX_PARTS: Final = 1000
 MAX_HEADER_BYTES: Final = 512 * 1024
 MAX_HEADERS: Final = 2000
+MAX_BAD_LINES: Final = 100
 
 NAME: Final = re.compile(rb"^([A-Za-z][A-Za-z0-9_.-]{0,76})[ \t]*:[ \t]*")
+_MEDIA_TYPE: Final = re.compile(r"\s*([\w.+-]{1,64})\s*/\s*([\w.+-]{1,127})")
 MAIL_HEADERS: Final = re.compile(
     rb"^(from|to|cc|subject|date|message-id|mime-version|content-type|content-transfer-encoding"
     rb"|content-disposition|received|return-path|reply-to|in-reply-to|references|sender|x-[a-z-]+)[ \t]*:",
@@ -41,9 +43,15 @@ class Part:
     @property
     def media_type(self) -> str:
         """Such as text/plain; what is no media type counts as text/plain, as the standard says."""
-        value = _latin(self.last("content-type")).split(";")[0].strip().lower()
-        value = re.sub(r"\s+", "", value)
-        return value if re.fullmatch(r"[\w.+-]{1,64}/[\w.+-]{1,127}", value) else "text/plain"
+        match = _MEDIA_TYPE.match(self.content_type)
+        return f"{match[1]}/{match[2]}".lower() if match else "text/plain"
+
+    @property
+    def content_type(self) -> str:
+        """The header that says what this is; of several the one that announces parts."""
+        found = [_latin(value) for value in self.headers.get("content-type", [])]
+        parts = [value for value in found if value.lower().startswith("multipart/")]
+        return parts[0] if parts else found[-1] if found else ""
 
     @property
     def disposition(self) -> str:
@@ -52,7 +60,7 @@ class Part:
 
     def parameters(self, name: str) -> dict[str, str]:
         """The parameters of a header, decoded."""
-        return parameters(_latin(self.last(name)))
+        return parameters(self.content_type if name == "content-type" else _latin(self.last(name)))
 
     def content(self) -> bytes:
         """The body with its transfer encoding undone, as far as it can be."""
@@ -251,10 +259,14 @@ def _from_uu(body: bytes) -> bytes:
     if begin is None:
         return body
     out: list[bytes] = []
+    bad = size = 0
     for line in body[begin.end() :].split(b"\n"):
-        if line.strip() in (b"end", b""):
+        # Short lines stand for zeros, so a small body could claim to be a large one.
+        if line.strip() in (b"end", b"") or bad > MAX_BAD_LINES or size > len(body):
             break
-        out.append(_uu_line(line))
+        data = _uu_line(line)
+        bad, size = bad + (not data), size + len(data)
+        out.append(data)
     return b"".join(out)
 
 

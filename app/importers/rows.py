@@ -46,12 +46,9 @@ def fingerprint(path: Path) -> str:
 
 def open_text(path: Path) -> TextIO:
     """The text of a file; bytes that are not UTF-8 survive as surrogates until `mended`."""
-    raw: BinaryIO = path.open("rb")
-    if raw.read(2) == GZIP_MAGIC:
-        raw.seek(0)
-        raw = cast("BinaryIO", gzip.GzipFile(fileobj=raw))
-    else:
-        raw.seek(0)
+    with path.open("rb") as file:
+        is_packed = file.read(2) == GZIP_MAGIC
+    raw = cast("BinaryIO", gzip.open(path)) if is_packed else path.open("rb")  # noqa: SIM115
     return io.TextIOWrapper(raw, encoding="utf-8-sig", errors="surrogateescape", newline="")
 
 

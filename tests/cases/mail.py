@@ -119,4 +119,6 @@ def _names(mail: Mail, expected: object) -> list[str]:
 
 
 def _squeezed(value: object) -> Any:
+    if isinstance(value, list):
+        return [_squeezed(one) for one in value]
     return " ".join(value.split()) if isinstance(value, str) else value
