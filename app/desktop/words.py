@@ -44,7 +44,8 @@ def span(seconds: float) -> str:
         return fill(text, str(hours), f"{rest:02d}")
     if hours < 48:
         return QCoreApplication.translate("Words", "%n h", None, hours)
-    return QCoreApplication.translate("Words", "%n d", None, hours // 24)
+    days = hours // 24  # not inside the call: the collector of texts takes // for a comment
+    return QCoreApplication.translate("Words", "%n d", None, days)
 
 
 def spoken_span(seconds: float) -> str:
@@ -58,7 +59,8 @@ def spoken_span(seconds: float) -> str:
     hours = minutes // 60
     if hours < 48:
         return QCoreApplication.translate("Words", "%n hour(s)", None, hours)
-    return QCoreApplication.translate("Words", "%n day(s)", None, hours // 24)
+    days = hours // 24
+    return QCoreApplication.translate("Words", "%n day(s)", None, days)
 
 
 def sla(state: str, due_us: int | None, span_us: int, met_s: int | None, now_us: int) -> Sla | None:
