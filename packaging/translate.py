@@ -124,6 +124,24 @@ def collected(path: Path) -> set[Wording]:
     return found
 
 
+def plural_forms(path: Path) -> Iterator[int]:
+    """How many forms each counting text of a .ts file has."""
+    for message in ET.parse(path).getroot().iter("message"):
+        if message.get("numerus") == "yes":
+            yield len(list(message.iter("numerusform")))
+
+
+def untranslated(path: Path) -> list[str]:
+    """The texts of a .ts file that still wait for a translator."""
+    messages = ET.parse(path).getroot().iter("message")
+    return [m.findtext("source", "") for m in messages if _is_unfinished(m)]
+
+
+def _is_unfinished(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    return translation is None or translation.get("type") == "unfinished"
+
+
 def wanted(found: set[Wording], language: str) -> set[Wording]:
     """What a language must translate: English is the source, so only its plurals."""
     return {w for w in found if w.is_plural} if language == "en" else found

@@ -10,19 +10,38 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from app.desktop.signin import FirstRunSheet, UnlockSheet
 from app.domain.ids import micros
 from app.store.queries import View
 from tests.helpers.stage import Scene, Stage
+from tests.helpers.story import story_id
 
 SIZES = (QSize(1440, 900), QSize(1024, 700))
 MINUTE_US = 60_000_000
+REPLIES = {
+    "en": "Dear Ilze,\nI am sorry that the jars came broken. A new set leaves our warehouse today "
+    "and will be with you on Thursday. The carafe, 24.50 €, goes back to your card.",
+    "zh_CN": "林女士，您好！\n非常抱歉，罐子送到时已经破损。新的一套今天从仓库发出，周四送到您手中。"
+    "水瓶的货款 24.50 € 会退回您的银行卡。",
+}
 
 
 def agent(stage: Stage) -> None:
+    """Three tickets open, a reply half-written."""
     stage.begin()
+    for number in (4288, 4307):
+        stage.console.open_ticket(story_id(f"ticket {number}"))
+        stage.settle()
+    stage.console.open_ticket(stage.main)
+    stage.settle()
+    stage.console.keymap.run("ticket.reply")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.insertPlainText(REPLIES[stage.language])
+    stage.console.workspace.page.composer.flush()
+    stage.settle()
 
 
 def palette(stage: Stage) -> None:
@@ -98,6 +117,7 @@ SCENES: dict[str, Scene] = {
         palette,
         commands,
         offline,
+        line,
         outbox,
         empty,
         keys,

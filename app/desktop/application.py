@@ -178,6 +178,7 @@ class Application(QObject):
         """Start the line to the hub in its own lane, when there is a hub."""
         line = workstation.connect(self._hub_url)
         if line is None or self.console is None:
+            self.shell.strip.show_alone()
             return
         self.console.follow(line)
         on_change = self.background.from_any_thread(self.changes.changed.emit)

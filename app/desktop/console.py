@@ -277,6 +277,7 @@ class Console(QObject):
         self._refresh_row()
         self._look_at_disk()
         self.queue.show_view(View.MINE)
+        self._shell.rail.show_place("go.inbox")
         self.queue.focus_list()
 
     def follow(self, line: Line) -> None:

@@ -59,8 +59,11 @@ class HelpSheet(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.theme.px(4))
         row.addWidget(Text(self.theme, words(command), 13), 1)
-        for key in command.keys:
-            row.addWidget(KeyCap(self.theme, shown(key)))
+        for place, key in enumerate(command.keys):
+            if place:
+                row.addSpacing(self.theme.px(8))
+            for part in key.split(", "):
+                row.addWidget(KeyCap(self.theme, shown(part)))
         return line
 
     def _empty(self) -> None:

@@ -30,6 +30,9 @@ REASONS: Mapping[str, str] = {
         "Messages",
         "This customer is not on this computer. Nothing was changed; sync and try again.",
     ),
+    "message.of_another_ticket": QT_TRANSLATE_NOOP(
+        "Messages", "This message belongs to another ticket. Nothing was changed; open that ticket."
+    ),
     "messages.missing": QT_TRANSLATE_NOOP(
         "Messages", "This message is not on this computer. Nothing was changed; sync and try again."
     ),

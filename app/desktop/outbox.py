@@ -60,6 +60,7 @@ WHAT: Mapping[str, What] = {
     "contact.end": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "End of a contact")),
     "contact.start": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "Start of a contact")),
     "customer.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer")),
+    "customer.set_tier": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Membership")),
     "message.add": What("send", QT_TRANSLATE_NOOP("OutboxPage", "Reply to the customer")),
     "note.add": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Internal note")),
     "order.record": What("package", QT_TRANSLATE_NOOP("OutboxPage", "Order")),

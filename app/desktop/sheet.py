@@ -14,6 +14,7 @@ from app.desktop.widgets.buttons import IconButton
 from app.desktop.widgets.notices import Text
 
 TOP: Final = 96
+HEAD: Final = 56
 
 
 class Sheet(QWidget):
@@ -127,7 +128,7 @@ class Sheet(QWidget):
         self.setGeometry(window.rect())
         wide = min(px(self._width), self.width() - px(32))
         self._inner.adjustSize()
-        high = self._inner.sizeHint().height() + px(64)
+        high = self._inner.sizeHint().height() + px(HEAD)
         top = min(px(TOP), max((self.height() - high) // 2, px(16)))
         self._card.setGeometry(
             (self.width() - wide) // 2, top, wide, min(high, self.height() - top - px(16))

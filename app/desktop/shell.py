@@ -45,28 +45,22 @@ REGIONS: Final = (
 
 
 class Handle(QSplitterHandle):
-    """A hairline that can be dragged; Qt widens the place to grab by itself."""
-
-    def __init__(self, theme: Theme, parent: QSplitter) -> None:
-        super().__init__(parent.orientation(), parent)
-        self._theme = theme
+    """Nothing to see: the panes draw their own edges. Qt widens the place to grab by itself."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.contentsRect(), self._theme.color("divider"))
+        """Leave the edge of the pane as it is."""
 
 
 class Splitter(QSplitter):
-    """Regions side by side with a hairline between."""
+    """Regions side by side."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._theme = theme
-        self.setHandleWidth(1)
+        self.setHandleWidth(0)
         self.setChildrenCollapsible(False)
-        theme.changed.connect(self.update)
 
     def createHandle(self) -> QSplitterHandle:
-        return Handle(self._theme, self)
+        return Handle(self.orientation(), self)
 
 
 class Surface(QWidget):
@@ -95,16 +89,6 @@ class Side(Surface):
         """Take the dock in."""
         self._column.addWidget(dock)
 
-    def set_overlay(self, on: bool) -> None:
-        """Lie above the ticket (with a line at the left) or beside it."""
-        self.is_overlay = on
-        self._column.setContentsMargins(1 if on else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.is_overlay:
-            QPainter(self).fillRect(0, 0, 1, self.height(), self._theme.color("button-edge"))
-
 
 class Centre(QWidget):
     """What lies right of the queue: banners above, the ticket and the dock below."""
@@ -113,7 +97,7 @@ class Centre(QWidget):
         super().__init__()
         self._theme = theme
         self.banners = BannerStack(theme)
-        self.split = Splitter(theme)
+        self.split = Splitter()
         self.desk_top = Surface(theme, "surface")
         self.side = Side(theme)
         self._top = QVBoxLayout(self.desk_top)
@@ -136,7 +120,7 @@ class Centre(QWidget):
         """Move the dock above the ticket or back beside it."""
         if on == self.side.is_overlay:
             return
-        self.side.set_overlay(on)
+        self.side.is_overlay = on
         if on:
             self.side.setParent(self)
             self.side.hide()
@@ -175,8 +159,7 @@ class Shell(QMainWindow):
         self.rail = Rail(theme)
         self.strip = StatusStrip(theme)
         self.centre = Centre(theme)
-        self.split = Splitter(theme)
-        self.split.setHandleWidth(0)  # the queue draws its own edge
+        self.split = Splitter()
         self.pages = QStackedWidget()
         self._queue_place = Surface(theme, "surface")
         self._lay_out()

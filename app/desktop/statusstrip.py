@@ -174,7 +174,8 @@ class StatusStrip(QWidget):
         self._link: Link | None = None
         self._waiting_now = 0
         self._needs_you = 0
-        self._now = EPOCH
+        self._now: datetime | None = None
+        self._is_alone = False
         self._free: int | None = None
         self._queue = ""
         self._line = StripText(theme, self)
@@ -212,6 +213,11 @@ class StatusStrip(QWidget):
         self._link = link
         self._say()
 
+    def show_alone(self) -> None:
+        """This workstation has no hub."""
+        self._is_alone = True
+        self._say()
+
     def show_row(self, row: "SyncRow") -> None:
         """Say how much is waiting."""
         self._waiting_now, self._needs_you = row.pending, row.needs_you
@@ -242,12 +248,15 @@ class StatusStrip(QWidget):
         return ", ".join(place.text() for place in said if not place.isHidden())
 
     def clock(self, at_us: int | None) -> str:
-        """A moment as the time of day in the strip's zone; without one, the strip's own time."""
-        at = self._now if at_us is None else EPOCH + timedelta(microseconds=at_us)
-        return at.astimezone(self._now.tzinfo).strftime("%H:%M")
+        """A moment as the time of day here; without one, the strip's own time."""
+        if at_us is not None:
+            return (EPOCH + timedelta(microseconds=at_us)).astimezone().strftime("%H:%M")
+        return "" if self._now is None else self._now.strftime("%H:%M")
 
     def _line_words(self) -> Words:
         link, waiting = self._link, self._waiting_now
+        if self._is_alone:
+            return Words("check", "met-solid", self.tr("Working on this computer alone"))
         if link is None or link.phase == "connecting":
             return Words("refresh", "text-3", self._waiting(self.tr("Connecting"), waiting))
         if link.phase == "sending":
@@ -276,7 +285,7 @@ class StatusStrip(QWidget):
         return f"{words} · {self.tr('%n waiting to send', '', waiting)}"
 
     def _say(self) -> None:
-        self._line.say(self._line_words())
+        self._line.say(self._line_words() if self._now is not None else None)
         expired = self._link is not None and self._link.phase == "sign_in"
         self._sign_in.say(Words("", "", self.tr("Sign in")) if expired else None)
         self._needs.say(self._needs_words())
@@ -301,7 +310,7 @@ class StatusStrip(QWidget):
         queue = self.tr("Queue {name}").format(name=self._queue)
         self._place.say(Words("", "", queue) if self._queue else None)
         self._language.say(Words("", "", QLocale().name().split("_")[0].upper()))
-        self._clock.say(Words("", "", self._now.strftime("%H:%M")))
+        self._clock.say(Words("", "", self.clock(None)) if self._now is not None else None)
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))

@@ -1059,6 +1059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hub did not take this computer. Check address and code, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,6 +1124,10 @@
     </message>
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1306,10 @@
     </message>
     <message>
         <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,6 +1764,10 @@
         <source>Up to date {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TabRow</name>
@@ -1840,6 +1856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1863,6 +1883,10 @@
 <context>
     <name>UnlockSheet</name>
     <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1904,10 @@
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

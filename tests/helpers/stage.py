@@ -108,12 +108,12 @@ class Stage:
         self.shell.resize(size or QSize(1440, 900))
         self.shell.show()
         self.background = Background()
-        self._profile, self._language = profile, language
+        self._profile, self.language = profile, language
         self.workstation: Workstation | None = None
 
     def furnish(self) -> None:
         """Open the store and put the screens into the frame."""
-        station = self.workstation = told_workstation(self._profile, self._language[:2])
+        station = self.workstation = told_workstation(self._profile, self.language[:2])
         self.desk = Desk(station, self.background, Changes(), self.theme)
         self.console = Console(self.desk, self.shell, self.preferences)
         self.console.stop_clock(NOW)

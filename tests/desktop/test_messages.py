@@ -1,0 +1,102 @@
+"""No code without a sentence, in every language's catalogue, and no report with a person in it."""
+
+import ast
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import app.workstation  # noqa: F401  # brings every module that registers operations
+from app.desktop import messages
+from app.desktop.guard import Guard, written
+from app.desktop.outbox import WHAT
+from app.domain.operations import OPERATIONS, Code, Rejected
+from app.store import engines
+
+DOMAIN = Path(messages.__file__).parents[1] / "domain"
+ENTITIES = (
+    "agents",
+    "contacts",
+    "customers",
+    "messages",
+    "orders",
+    "queues",
+    "roles",
+    "tags",
+    "tickets",
+)
+
+
+def raised_reasons() -> set[str]:
+    """Every reason that a rule in the domain gives for saying no."""
+    found: set[str] = set()
+    for path in DOMAIN.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Rejected":
+                reason = node.args[0]
+                assert isinstance(reason, ast.Constant), f"{path}:{node.lineno}"
+                found.add(str(reason.value))
+    return found
+
+
+def test_every_reason_of_the_domain_has_a_sentence() -> None:
+    missing = {f"{kind}.missing" for kind in ENTITIES}
+    assert raised_reasons() | missing == set(messages.REASONS)
+
+
+def test_every_code_of_the_wire_has_a_sentence() -> None:
+    assert set(messages.CODES) == set(Code)
+
+
+def test_every_trouble_of_the_store_has_a_sentence() -> None:
+    troubles = {
+        name
+        for name, kind in vars(engines).items()
+        if isinstance(kind, type) and issubclass(kind, engines.StoreError)
+    }
+    assert troubles - {"StoreError"} <= set(messages.TROUBLE)
+
+
+def test_every_operation_has_a_name_in_the_outbox() -> None:
+    assert set(OPERATIONS) == set(WHAT)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_names_are_put_into_sentences() -> None:
+    lost = Rejected("ticket.claimed", Code.CLAIM_LOST, by="a7")
+    assert messages.refusal(lost, {"a7": "Jana"}).startswith("Jana has this ticket")
+    assert messages.refusal(lost, {}).startswith("A colleague has this ticket")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_reason_of_a_newer_hub_falls_back_to_its_code() -> None:
+    said = messages.sentence("ticket.from_the_future", "CLAIM_LOST", {}, {})
+    assert said == messages.CODES[Code.CLAIM_LOST]
+    assert messages.sentence("x.y", "FROM_THE_FUTURE", {}, {}) == messages.KEPT
+
+
+def test_our_own_faults_are_not_passed_off_as_trouble(qapp: QApplication) -> None:
+    assert messages.trouble(ValueError("x")) is None
+    assert messages.trouble(engines.StoreLocked("x")) is not None
+
+
+def test_a_report_says_where_and_never_with_what(tmp_path: Path) -> None:
+    said: list[str] = []
+    guard = Guard(tmp_path, said.append)
+    try:
+        raise ValueError("Ilze Kalniņa, card 4242")
+    except ValueError as error:
+        guard.report(error)
+        text = written(error, datetime(2026, 6, 9, tzinfo=UTC))
+    (report,) = tmp_path.iterdir()
+    assert said == [report.name]
+    assert "Ilze" not in report.read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert "test_messages.py" in text
+
+
+def test_stopping_by_hand_is_no_fault(tmp_path: Path) -> None:
+    said: list[str] = []
+    Guard(tmp_path, said.append).report(KeyboardInterrupt())
+    assert said == []
