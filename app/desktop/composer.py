@@ -76,7 +76,9 @@ class Editor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _is_undo(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return (
+            event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        )
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -165,7 +167,11 @@ class Composer(QWidget):
     def sketch(self) -> Sketch:
         """Everything half-written here."""
         text = self.text()
-        return Sketch(REPLY, text, self._other) if self.mode == REPLY else Sketch(NOTE, self._other, text)
+        return (
+            Sketch(REPLY, text, self._other)
+            if self.mode == REPLY
+            else Sketch(NOTE, self._other, text)
+        )
 
     def show_sketch(self, sketch: Sketch, saved_us: int | None = None) -> None:
         """Take over half-written text without taking it for typing."""
@@ -230,13 +236,19 @@ class Composer(QWidget):
 
     def flush(self) -> None:
         """Have the text saved now if it changed since the last time."""
-        if self._pause.isActive() or self._longest.isActive():
+        if self.is_dirty():
             self._stop()
             self.drafted.emit()
 
+    def is_dirty(self) -> bool:
+        """Whether something was typed that has not been asked to be saved."""
+        return self._pause.isActive() or self._longest.isActive()
+
     def saved(self, at_us: int | None) -> None:
         """The draft is durable since then."""
-        text = "" if at_us is None else self.tr("Draft saved {time}").format(time=words.clock(at_us))
+        text = (
+            "" if at_us is None else self.tr("Draft saved {time}").format(time=words.clock(at_us))
+        )
         self.state.setText(text)
 
     def _fill(self, text: str) -> None:
@@ -293,7 +305,9 @@ class Composer(QWidget):
         least, most = LINES
         lines = max(least, min(most, self.editor.document().size().toSize().height()))
         line = self.editor.fontMetrics().lineSpacing()
-        return QSize(self._theme.px(400), self._theme.px(28 + 32 + 44) + lines * line + self._theme.px(8))
+        return QSize(
+            self._theme.px(400), self._theme.px(28 + 32 + 44) + lines * line + self._theme.px(8)
+        )
 
     def minimumSizeHint(self) -> QSize:
         line = self.editor.fontMetrics().lineSpacing()

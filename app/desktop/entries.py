@@ -1,9 +1,9 @@
 """One entry of a ticket's timeline: who spoke, where and when, and the words beneath.
 
-    customer, reply   avatar, name and channel, then the text in a column of at most 600
-    note              the same text on the note's yellow card; only the team sees it
-    auto              one quiet line
-    contact           a conversation with its summary
+customer, reply   avatar, name and channel, then the text in a column of at most 600
+note              the same text on the note's yellow card; only the team sees it
+auto              one quiet line
+contact           a conversation with its summary
 """
 
 from typing import Final
@@ -133,9 +133,7 @@ class Entry(QWidget):
 
     def _add_slice(self) -> None:
         quiet = self.item.kind == "auto"
-        body = BodyText(
-            self._theme, self._rest.pop(0), self, color="text-3" if quiet else "text"
-        )
+        body = BodyText(self._theme, self._rest.pop(0), self, color="text-3" if quiet else "text")
         body.setAccessibleName(self.tr("Text of the entry"))
         self._bodies.append(body)
         body.show()
@@ -243,12 +241,20 @@ class Entry(QWidget):
         line = QRectF(left, px(7) if self.is_card else 0, right - left, px(20))
         line.setRight(self._paint_right(painter, line))
         if self.is_card:
-            paint_icon(painter, theme, "note", QRectF(left, line.y(), px(14), px(20)), "due-soon-text")
+            paint_icon(
+                painter, theme, "note", QRectF(left, line.y(), px(14), px(20)), "due-soon-text"
+            )
             line.adjust(px(20), 0, 0, 0)
         ink = "due-soon-text" if self.is_card else "text"
         font = theme.font(12 if self.is_card else 13, 600)
         line.adjust(write(painter, line, self.title(), font, theme.color(ink)) + px(8), 0, 0, 0)
-        write(painter, line, self.detail(), theme.font(12), theme.color("text-2" if self.is_card else "text-3"))
+        write(
+            painter,
+            line,
+            self.detail(),
+            theme.font(12),
+            theme.color("text-2" if self.is_card else "text-3"),
+        )
 
     def _paint_right(self, painter: QPainter, line: QRectF) -> float:
         """Time, and before it the glyph of work that is not delivered; where they begin."""

@@ -42,7 +42,9 @@ class Choice(ComboBox):
 class Labelled(QWidget):
     """A field under its label; the label is its buddy, so the two are one for those who listen."""
 
-    def __init__(self, theme: Theme, text: str, field: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, text: str, field: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         label = Text(theme, text, 12, 500, "text-2", parent=self)
         label.setBuddy(field)

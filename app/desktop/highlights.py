@@ -25,7 +25,12 @@ class Line(QLabel):
     """One line of text that shortens instead of pushing; the whole of it is in the tooltip."""
 
     def __init__(
-        self, theme: Theme, px: float, weight: int, color: str = "text", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        px: float,
+        weight: int,
+        color: str = "text",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._look = theme, (px, weight, color)
@@ -115,7 +120,9 @@ class Highlights(QWidget):
         self.ref = Line(theme, 15, 400, "text-3", self)
         self.subject = Line(theme, 15, 600, parent=self)
         self.flame = IconButton(theme, "emergency", "", side=24, glyph=16, parent=self)
-        self.emergency = Lozenge(theme, self.tr("Emergency"), "emergency", "flame-fill", parent=self)
+        self.emergency = Lozenge(
+            theme, self.tr("Emergency"), "emergency", "flame-fill", parent=self
+        )
         self.state = Lozenge(theme, "", "open", menu=True, parent=self)
         self.priority = Lozenge(theme, "", "neutral", menu=True, parent=self)
         self.kind = Lozenge(theme, "", "neutral", menu=True, parent=self)

@@ -120,7 +120,9 @@ class HistoryModel(QAbstractListModel):
                 return self.tr("Order {number} placed").format(number=item.title)
             case "credit":
                 amount = money(-(item.amount or 0), item.currency)
-                return self.tr("Credit {number} · {amount}").format(number=item.title, amount=amount)
+                return self.tr("Credit {number} · {amount}").format(
+                    number=item.title, amount=amount
+                )
             case "contact" if item.lines >= 60:
                 return self.tr("{contact}, %n min", "", item.lines // 60).format(
                     contact=talk(item.channel)
@@ -143,7 +145,9 @@ class HistoryModel(QAbstractListModel):
             case "contact":
                 return item.title or self.tr("No summary")
             case _ if item.id == self.ticket:
-                return self.tr("This ticket · {channel}").format(channel=words.channel(item.channel))
+                return self.tr("This ticket · {channel}").format(
+                    channel=words.channel(item.channel)
+                )
             case _:
                 return f"{item.detail} · {words.state(item.state)}"
 
@@ -154,7 +158,9 @@ class HistoryModel(QAbstractListModel):
             return self.tr("today")
         locale = QLocale()
         if locale.language() == QLocale.Language.Chinese:
-            return locale.toString(day, "M月d日" if day.year() == self.today.year() else "yyyy年M月d日")
+            return locale.toString(
+                day, "M月d日" if day.year() == self.today.year() else "yyyy年M月d日"
+            )
         return locale.toString(day, "d MMM" if day.year() == self.today.year() else "d MMM yyyy")
 
 
@@ -186,7 +192,13 @@ class HistoryDelegate(QStyledItemDelegate):
         is_here = item.id == model.ticket
         glyph = QRectF(box.x() + px(16), box.y() + px(4), px(18), px(18))
         name = CHANNELS.get(item.channel, "chat") if item.kind in ("contact", "ticket") else ""
-        paint_icon(painter, theme, ICONS.get(item.kind, name) if not name else name, glyph, "accent" if is_here else "text-2")
+        paint_icon(
+            painter,
+            theme,
+            ICONS.get(item.kind, name) if not name else name,
+            glyph,
+            "accent" if is_here else "text-2",
+        )
         left, right = box.x() + px(44), box.right() - px(16)
         day, font = model.day(item), theme.font(12, tabular=True)
         upper = QRectF(left, box.y() + px(3), right - left, px(20))
@@ -194,11 +206,11 @@ class HistoryDelegate(QStyledItemDelegate):
         upper.setRight(right - text_width(font, day) - px(10))
         write(painter, upper, model.title(item), theme.font(13, 500), theme.color("text"))
         lower = QRectF(left, box.y() + px(21), right - left, px(18))
-        write(painter, lower, model.detail(item), theme.font(12, tabular=True), theme.color("text-2"))
+        write(
+            painter, lower, model.detail(item), theme.font(12, tabular=True), theme.color("text-2")
+        )
 
-    def _paint_block(
-        self, painter: QPainter, option: QStyleOptionViewItem, block: QRectF
-    ) -> None:
+    def _paint_block(self, painter: QPainter, option: QStyleOptionViewItem, block: QRectF) -> None:
         state = option.state  # type: ignore[attr-defined]
         if state & QStyle.StateFlag.State_MouseOver:
             round_box(painter, block, 4, self._theme.color("hover"))
@@ -251,7 +263,9 @@ class HistoryTab(QWidget):
         self.list = HistoryList(theme, self)
         self.none = EmptyState(theme, self.tr("First contact. No history yet."), parent=self)
         self.more = Button(theme, self.tr("Show more"), "link", height=24, parent=self)
-        self.chips = {kind: Chip(theme, self._chip_words(kind), parent=self) for kind in (ALL, *KINDS)}
+        self.chips = {
+            kind: Chip(theme, self._chip_words(kind), parent=self) for kind in (ALL, *KINDS)
+        }
         self._kind = ALL
         self._arrange()
         self.list.chosen.connect(self._on_chosen)
@@ -294,6 +308,11 @@ class HistoryTab(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.more)
+
+    @property
+    def shown(self) -> str:
+        """The ticket whose customer is on show."""
+        return self._ticket
 
     def set_kind(self, kind: str) -> None:
         """Show one kind, or all."""

@@ -61,9 +61,7 @@ def create(workstation: "Workstation", wanted: Wanted) -> tuple[str, "frozenset[
     return ticket, touched
 
 
-def _operations(
-    workstation: "Workstation", wanted: Wanted, ticket: str
-) -> Iterator[Operation]:
+def _operations(workstation: "Workstation", wanted: Wanted, ticket: str) -> Iterator[Operation]:
     customer = wanted.who.id or workstation.new_id()
     if not wanted.who.id:
         yield RecordCustomer(Customer(customer, wanted.who.label, since=workstation.now()))
@@ -81,7 +79,11 @@ def _operations(
     )
     if wanted.words:
         yield AddMessage(
-            workstation.new_id(), ticket, MessageKind.CUSTOMER, wanted.words, author=wanted.who.label
+            workstation.new_id(),
+            ticket,
+            MessageKind.CUSTOMER,
+            wanted.words,
+            author=wanted.who.label,
         )
 
 

@@ -67,10 +67,9 @@ def _other(ticket: str) -> str:
 
 
 class Outgoing(QObject):
-    """Replies that wait their ten seconds. Signals: `ticked(ticket)`, `left(ticket)` it can no longer be undone."""
+    """Replies that wait their ten seconds. Signals: `ticked(ticket)` every second and when it has left."""
 
     ticked = Signal(str)
-    left = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,12 +108,10 @@ class Outgoing(QObject):
         held = self._held.pop(ticket, None)
         if held is not None:
             self.perform(held.op, ticket, rest or Sketch())
-            self.left.emit(ticket)
 
-    def release_all(self) -> None:
-        """Let everything go out, because the window closes."""
-        for ticket in tuple(self._held):
-            self.release(ticket)
+    def waiting(self) -> tuple[str, ...]:
+        """The tickets with a reply that has not left yet."""
+        return tuple(self._held)
 
     def perform(self, op: Operation, ticket: str, rest: Sketch) -> None:
         """Make the change and settle the draft, in this order, on the write lane."""
@@ -139,9 +136,7 @@ class Outgoing(QObject):
             self._timer.stop()
 
 
-def _perform(
-    workstation: "Workstation", op: Operation, settle: Callable[[], None]
-) -> "Outcome":
+def _perform(workstation: "Workstation", op: Operation, settle: Callable[[], None]) -> "Outcome":
     outcome = workstation.perform(op)
     settle()
     return outcome

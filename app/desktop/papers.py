@@ -21,10 +21,7 @@ MOST: Final = 200
 
 @dataclass(slots=True)
 class Paper:
-    """One open ticket. `read` is the last customer message the agent has had on show.
-
-    `is_filled` once the composer has taken the drafts over; from then on the composer knows better.
-    """
+    """One open ticket. `read` is the last customer message the agent has had on show."""
 
     ticket: str
     view: TicketView | None = None
@@ -33,7 +30,6 @@ class Paper:
     outcome: str = ""
     read: str | None = None
     items: set[str] = field(default_factory=set[str])
-    is_filled: bool = False
 
     @property
     def sketch(self) -> Sketch:
@@ -77,6 +73,10 @@ class Papers(QObject):
     def paper(self, ticket: str) -> Paper:
         """What is known of a ticket; a fresh page when nothing is."""
         return self._papers.setdefault(ticket, Paper(ticket))
+
+    def find(self, ticket: str) -> Paper | None:
+        """What is known of a ticket, if its tab is open."""
+        return self._papers.get(ticket)
 
     def forget(self, ticket: str) -> None:
         """The ticket's tab is closed; what was written stays on disk."""

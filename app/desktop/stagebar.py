@@ -111,7 +111,9 @@ class Stages(QWidget):
         for stage, name in enumerate(self.names()):
             if stage:
                 dash = px(4 if tight else 12)
-                painter.fillRect(QRectF(x + px(4 if tight else 8), middle, dash, 1), theme.color("border"))
+                painter.fillRect(
+                    QRectF(x + px(4 if tight else 8), middle, dash, 1), theme.color("border")
+                )
                 x += px(12 if tight else 28)
             disc = QRectF(x, middle - px(DISC) / 2, px(DISC), px(DISC))
             self._paint_disc(painter, stage, disc)

@@ -94,7 +94,9 @@ class TicketTabs(QTabBar):
             self.setTabData(index, tab)
             self.setTabText(index, f"{tab.ref} {short_name(tab.customer)}")
             said = self.tr("{ref}, {customer}").format(ref=tab.ref, customer=tab.customer)
-            self.setAccessibleTabName(index, self.tr("{tab}, new").format(tab=said) if is_new else said)
+            self.setAccessibleTabName(
+                index, self.tr("{tab}, new").format(tab=said) if is_new else said
+            )
             self.setTabToolTip(index, f"{tab.ref} {tab.customer} · {view.subject}")
             self.update()
 

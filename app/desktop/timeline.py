@@ -47,7 +47,10 @@ class Column(QWidget):
         """Add an entry at its place in time; it is nearly always first or last."""
         key = (entry.item.at_us, entry.item.id)
         place = len(self.entries)
-        while place > 0 and (self.entries[place - 1].item.at_us, self.entries[place - 1].item.id) > key:
+        while (
+            place > 0
+            and (self.entries[place - 1].item.at_us, self.entries[place - 1].item.id) > key
+        ):
             place -= 1
             if place and key < (self.entries[0].item.at_us, self.entries[0].item.id):
                 place = 0

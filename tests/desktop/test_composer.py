@@ -104,9 +104,7 @@ def test_control_return_sends_from_the_keyboard(composer: Composer, qtbot: QtBot
     assert sent.args == [REPLY]
 
 
-def test_while_an_input_method_writes_return_only_commits(
-    composer: Composer, qtbot: QtBot
-) -> None:
+def test_while_an_input_method_writes_return_only_commits(composer: Composer, qtbot: QtBot) -> None:
     composer.write(REPLY)
     qtbot.keyClicks(composer.editor, "x")
     QApplication.sendEvent(composer.editor, QInputMethodEvent("ni hao", []))

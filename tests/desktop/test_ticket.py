@@ -47,7 +47,7 @@ def workspace(qtbot: QtBot, desk: Desk) -> Iterator[Workspace]:
     qtbot.addWidget(widget)
     widget.resize(732, 800)
     widget.show()
-    widget.outgoing.undo_s = 0
+    widget.writing.outgoing.undo_s = 0
     yield widget
     widget.finish()
 
@@ -132,7 +132,7 @@ def test_a_note_stays_inside(
 def test_a_reply_can_be_called_back_before_it_leaves(
     workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
 ) -> None:
-    workspace.outgoing.undo_s = 10
+    workspace.writing.outgoing.undo_s = 10
     show(qtbot, workspace)
     workspace.reply()
     qtbot.keyClicks(workspace.page.composer.editor, "Too quick")
@@ -147,7 +147,7 @@ def test_a_reply_can_be_called_back_before_it_leaves(
 def test_a_held_reply_is_on_disk_and_goes_out_when_the_window_closes(
     workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
 ) -> None:
-    workspace.outgoing.undo_s = 10
+    workspace.writing.outgoing.undo_s = 10
     show(qtbot, workspace)
     workspace.reply()
     qtbot.keyClicks(workspace.page.composer.editor, "On its way")
@@ -162,7 +162,7 @@ def test_a_held_reply_is_on_disk_and_goes_out_when_the_window_closes(
 def test_a_held_reply_leaves_by_itself(
     workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
 ) -> None:
-    workspace.outgoing.undo_s = 1
+    workspace.writing.outgoing.undo_s = 1
     show(qtbot, workspace)
     workspace.reply()
     qtbot.keyClicks(workspace.page.composer.editor, "By itself")
@@ -208,7 +208,9 @@ def test_news_of_an_open_ticket_disturbs_neither_words_nor_cursor(
     show(qtbot, workspace)
     workspace.reply()
     qtbot.keyClicks(workspace.page.composer.editor, "I am writing")
-    news = AddMessage(workstation.new_id(), MAIN, MessageKind.CUSTOMER, "One more thing", author="Ilze")
+    news = AddMessage(
+        workstation.new_id(), MAIN, MessageKind.CUSTOMER, "One more thing", author="Ilze"
+    )
     desk.perform(news)
     qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 6)
     assert workspace.page.composer.text() == "I am writing"
@@ -306,7 +308,10 @@ def test_solving_names_what_is_missing_and_goes_there(
     qtbot.keyClicks(gate.outcome, "Replaced")
     qtbot.keyClick(gate.outcome, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stored(workstation).state is State.SOLVED)
-    assert (stored(workstation).cause, stored(workstation).outcome) == ("Padding too thin", "Replaced")
+    assert (stored(workstation).cause, stored(workstation).outcome) == (
+        "Padding too thin",
+        "Replaced",
+    )
     qtbot.waitUntil(gate.isHidden)
 
 
@@ -417,9 +422,7 @@ def test_a_new_ticket_for_a_new_customer(
     qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 1)
 
 
-def test_a_known_customer_is_found_by_a_few_letters(
-    workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_a_known_customer_is_found_by_a_few_letters(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.new_ticket()
     picker = workspace.form.customer
     qtbot.keyClicks(picker.field, "petr")

@@ -38,7 +38,9 @@ def many(view: TicketView, count: int, body: str = "One of many.") -> TicketView
     """The ticket with this many items, of which the newest thirty are here."""
     first = view.timeline[0]
     items = tuple(
-        replace(first, id=f"i{k:06d}", at_us=first.at_us + k * 60_000_000, body=body, attachments=())
+        replace(
+            first, id=f"i{k:06d}", at_us=first.at_us + k * 60_000_000, body=body, attachments=()
+        )
         for k in range(count)
     )
     return replace(view, id=f"many {count}", timeline=items[-30:], earlier=max(0, count - 30))
@@ -104,7 +106,9 @@ def test_only_the_newest_are_built_at_first_and_forty_more_when_asked(
     oldest, limit = asked.args
     assert oldest.id == "i000070" and limit == 40
     older = tuple(
-        replace(whole.timeline[0], id=f"i{k:06d}", at_us=whole.timeline[0].at_us - (70 - k) * 60_000_000)
+        replace(
+            whole.timeline[0], id=f"i{k:06d}", at_us=whole.timeline[0].at_us - (70 - k) * 60_000_000
+        )
         for k in range(30, 70)
     )
     timeline.add_earlier(older)
@@ -146,7 +150,9 @@ def test_two_thousand_items_with_an_endless_word_never_hold_the_window(
     timeline: Timeline, view: TicketView, qtbot: QtBot
 ) -> None:
     whole = many(view, 2_000)
-    endless = replace(whole.timeline[-1], id="z", body="x" * 2_000_000, at_us=whole.timeline[-1].at_us + 1)
+    endless = replace(
+        whole.timeline[-1], id="z", body="x" * 2_000_000, at_us=whole.timeline[-1].at_us + 1
+    )
     began = time.perf_counter()
     timeline.show_ticket(replace(whole, timeline=(*whole.timeline[1:], endless)))
     assert time.perf_counter() - began < 1.0
@@ -166,7 +172,9 @@ def test_the_rest_of_a_long_text_comes_slice_by_slice(
     assert entry.more is not None
     qtbot.mouseClick(entry.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: entry.height() > before)
-    assert "".join(body.toPlainText() for body in entry.findChildren(BodyText)).startswith("word word")
+    assert "".join(body.toPlainText() for body in entry.findChildren(BodyText)).startswith(
+        "word word"
+    )
 
 
 def test_slices_lose_nothing() -> None:

@@ -1,0 +1,157 @@
+"""What an agent does to the ticket on show: claim, hand over, set its fields, and take the last steps."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desktop import messages
+from app.desktop.desk import Desk
+from app.desktop.papers import Papers
+from app.desktop.ticketpage import TicketPage
+from app.desktop.writing import Writing
+from app.domain import tickets as on
+from app.domain.operations import Operation, Rejected
+from app.domain.tickets import Priority, State, TicketClass
+from app.store.queries import TicketView
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Outcome
+
+
+class Steps(QObject):
+    """Turns presses in head, stages and gates into operations; `ticket` is the one on show."""
+
+    def __init__(self, desk: Desk, page: TicketPage, papers: Papers, writing: Writing) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._papers, self._writing = desk, page, papers, writing
+        self.ticket = ""
+        head, gate, confirm = page.highlights, page.solve, page.confirm
+        head.claim_pressed.connect(self.claim)
+        head.emergency_pressed.connect(self.flag_emergency)
+        head.state_chosen.connect(self._on_state)
+        head.priority_chosen.connect(self._on_priority)
+        head.class_chosen.connect(self._on_class)
+        head.agent_chosen.connect(self._on_agent)
+        page.stagebar.step_pressed.connect(self.take)
+        page.stagebar.missing_pressed.connect(self._open_gate)
+        gate.edited.connect(self._on_gate_edited)
+        gate.solved.connect(self._on_solved)
+        gate.left.connect(self._leave)
+        confirm.confirmed.connect(self._on_confirmed)
+        confirm.closed_silent.connect(self._on_closed_silent)
+        confirm.left.connect(self._leave)
+
+    def turn_to(self, ticket: str) -> None:
+        """Another ticket is on show."""
+        self.ticket = ticket
+        self._page.close_gates()
+
+    def claim(self) -> None:
+        """Take the ticket."""
+        self._perform(on.ClaimTicket(self.ticket))
+
+    def flag_emergency(self) -> None:
+        """Put the emergency flag up."""
+        self._perform(on.FlagEmergency(self.ticket))
+
+    def next(self) -> None:
+        """The step that comes next: solve, confirm, close or reopen."""
+        if self._view() is not None:
+            self.take(self._page.stagebar.step)
+
+    def confirm(self) -> None:
+        """Ask what the customer said, once the ticket is solved."""
+        view = self._view()
+        if view is None:
+            return
+        if view.state == State.SOLVED:
+            self.take("confirm")
+        else:
+            self._desk.changes.refused.emit(Rejected("ticket.not_solved", state=view.state))
+
+    def take(self, step: str) -> None:
+        """Begin or make one of the last steps."""
+        match step:
+            case "solve":
+                self._open_gate("")
+            case "confirm":
+                self._page.solve.hide()
+                self._page.confirm.show()
+                self._page.confirm.begin()
+            case "close":
+                self._perform(on.CloseTicket(self.ticket))
+            case _:
+                self._perform(on.ReopenTicket(self.ticket))
+
+    def _view(self) -> TicketView | None:
+        return self._papers.paper(self.ticket).view if self.ticket else None
+
+    def _perform(self, op: Operation) -> None:
+        if self.ticket:
+            self._desk.perform(op)
+
+    def _on_state(self, word: str) -> None:
+        if word in ("solve", "confirm", "close", "reopen"):
+            self.take(word)
+        else:
+            self._perform(on.SetState(self.ticket, State(word)))
+
+    def _on_priority(self, word: str) -> None:
+        self._perform(on.SetPriority(self.ticket, Priority(word)))
+
+    def _on_class(self, word: str) -> None:
+        self._perform(on.SetClass(self.ticket, TicketClass(word)))
+
+    def _on_agent(self, agent: str) -> None:
+        if agent:
+            self._perform(on.AssignTicket(self.ticket, agent))
+        else:
+            self._perform(on.ReleaseTicket(self.ticket))
+
+    # ---- gates --------------------------------------------------------------------------------
+
+    def _open_gate(self, field: str) -> None:
+        paper, gate = self._papers.paper(self.ticket), self._page.solve
+        self._page.confirm.hide()
+        if gate.isHidden():
+            gate.fill(paper.cause, paper.outcome)
+            if self._page.composer.sketch().reply.strip():
+                gate.tell(self.tr("Your reply is not sent yet; it stays as a draft."))
+        gate.show()
+        gate.focus_missing(field)
+
+    def _on_gate_edited(self) -> None:
+        paper, gate = self._papers.paper(self.ticket), self._page.solve
+        paper.cause, paper.outcome = gate.cause.text(), gate.outcome.text()
+        if paper.view is not None:
+            self._page.stagebar.show_ticket(paper.view, paper.cause, paper.outcome)
+
+    def _on_solved(self, cause: str, outcome: str) -> None:
+        view = self._view()
+        if view is not None:
+            self._writing.release(view.id)
+            op = on.SolveTicket(view.id, outcome, cause, view.last_customer_message)
+            self._desk.perform(op, self._on_passed, self._on_refused)
+
+    def _on_confirmed(self, satisfied: bool) -> None:
+        op = on.ConfirmTicket(self.ticket, satisfied)
+        self._desk.perform(op, self._on_passed, self._on_refused)
+
+    def _on_closed_silent(self, reason: str) -> None:
+        op = on.CloseTicket(self.ticket, reason)
+        self._desk.perform(op, self._on_passed, self._on_refused)
+
+    def _on_passed(self, _: "Outcome") -> None:
+        self._leave()
+
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, Rejected):
+            self._desk.background.troubled.emit(error)
+            return
+        names = {agent.id: agent.label for agent in self._papers.around.agents}
+        gate = self._page.confirm if self._page.confirm.isVisible() else self._page.solve
+        gate.refuse(messages.refusal(error, names))
+
+    def _leave(self) -> None:
+        self._page.close_gates()
+        self._page.timeline.setFocus()

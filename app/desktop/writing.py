@@ -1,0 +1,147 @@
+"""Replies and notes on the ticket on show: from the first letter to the operation that carries them."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desktop import outgoing
+from app.desktop.composer import NOTE, REPLY, Composer, Sketch
+from app.desktop.desk import Desk
+from app.desktop.outgoing import Kept, Outgoing
+from app.desktop.papers import Paper, Papers
+from app.domain.contacts import AddMessage, AddNote, MessageKind
+from app.domain.ids import micros, moment
+from app.store.queries import TicketView
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Workstation
+
+
+class Writing(QObject):
+    """Keeps composer, drafts on disk and replies on their way out in step; `ticket` is the one on show."""
+
+    def __init__(self, desk: Desk, composer: Composer, papers: Papers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._composer, self._papers = desk, composer, papers
+        self.outgoing = Outgoing(desk, self)
+        self.ticket = ""
+        self.now_us = 0
+        self._taken_over = ""
+        composer.sent.connect(self._on_sent)
+        composer.undo_wanted.connect(self.undo)
+        composer.drafted.connect(self._on_drafted)
+        self.outgoing.ticked.connect(self._show_held)
+
+    def turn_to(self, ticket: str) -> None:
+        """Put away what is half-written and take out what belongs to another ticket."""
+        self.put_away()
+        self.ticket, self._taken_over = ticket, ""
+        self._composer.show_sketch(Sketch())
+        if ticket:
+            self.take_over()
+            self._show_held(ticket)
+
+    def put_away(self) -> None:
+        """Keep what is half-written on the ticket that leaves the screen."""
+        if self.ticket:
+            self._composer.flush()
+            paper = self._papers.find(self.ticket)
+            if paper is not None and paper.kept is not None:
+                paper.kept = Kept(self._composer.sketch(), paper.kept.saved_us)
+
+    def take_over(self) -> None:
+        """Fill the box once the drafts have been read; what the agent typed meanwhile stays."""
+        kept = self._papers.paper(self.ticket).kept
+        if kept is not None and not self._taken_over:
+            self._taken_over = self.ticket
+            if self._composer.sketch() == Sketch():
+                self._composer.show_sketch(kept.sketch, kept.saved_us)
+
+    def release(self, ticket: str) -> None:
+        """Let a reply that is still held go out now."""
+        rest = self._composer.sketch() if ticket == self.ticket else None
+        self.outgoing.release(ticket, rest)
+        self._show_held(ticket)
+
+    def undo(self) -> None:
+        """Call the reply back into the box."""
+        body = self.outgoing.undo(self.ticket)
+        if body is None:
+            return
+        sketch = self._composer.sketch()
+        written = "\n\n".join(part for part in (body, sketch.reply) if part.strip())
+        self._composer.show_sketch(Sketch(REPLY, written, sketch.note))
+        self._composer.set_hint(self.tr("Not sent. It is a draft again."))
+        self._composer.write(REPLY)
+        self._on_drafted()
+
+    def finish(self) -> None:
+        """The window closes: save what is half-written, send what was still held."""
+        self.put_away()
+        for ticket in self.outgoing.waiting():
+            self.release(ticket)
+
+    def _on_sent(self, mode: str) -> None:
+        paper = self._papers.paper(self.ticket)
+        if paper.view is None:
+            return
+        body, view = self._composer.take(), paper.view
+        rest = self._composer.sketch()
+        # The time as last read; asking the store for it here would hold the window.
+        id = self._desk.workstation.new_id(moment(self.now_us))
+        if mode == NOTE:
+            self.outgoing.note(AddNote(id, view.id, body), rest)
+        else:
+            self.outgoing.reply(_reply(id, view, body), rest)
+        self._remember(paper, rest)
+        self._show_held(view.id)
+
+    def _show_held(self, ticket: str) -> None:
+        if ticket == self.ticket:
+            held = self.outgoing.held(ticket)
+            text = "" if held is None else self.tr("Sending in %n s", "", held.left_s)
+            self._composer.set_hint(text, undo=held is not None)
+
+    def _on_drafted(self) -> None:
+        ticket, sketch = self.ticket, self._composer.sketch()
+        if not ticket:
+            return
+        held = self.outgoing.held(ticket)
+        self._remember(self._papers.paper(ticket), sketch)
+        if held is not None and sketch.reply.strip():
+            # Two replies cannot share one place on disk, so the first goes on its way.
+            self.release(ticket)
+            return
+        if held is not None:
+            sketch = sketch._replace(reply=held.op.body)
+        work = partial(_save, self._desk.workstation, ticket, sketch)
+        self._desk.background.write(work, partial(self._on_saved, ticket, sketch))
+
+    def _on_saved(self, ticket: str, sketch: Sketch, at_us: int) -> None:
+        paper = self._papers.find(ticket)
+        if paper is not None and paper.kept is not None:
+            paper.kept = paper.kept._replace(saved_us=at_us)
+        if ticket == self.ticket and not self._composer.is_dirty():
+            text = sketch.note if sketch.mode == NOTE else sketch.reply
+            self._composer.saved(at_us if text.strip() else None)
+
+    def _remember(self, paper: Paper, sketch: Sketch) -> None:
+        paper.kept = Kept(sketch, paper.kept.saved_us if paper.kept else None)
+
+
+def _reply(id: str, view: TicketView, body: str) -> AddMessage:
+    """A reply on the ticket's own channel, with what its author had read."""
+    return AddMessage(
+        id,
+        view.id,
+        MessageKind.REPLY,
+        body,
+        address=view.reply_address,
+        seen=view.last_customer_message,
+    )
+
+
+def _save(workstation: "Workstation", ticket: str, sketch: Sketch) -> int:
+    outgoing.keep(workstation, ticket, sketch)
+    return micros(workstation.now())
