@@ -1,7 +1,7 @@
 """The queue pane: which view, how it is narrowed and ordered, and its tickets."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -34,9 +34,20 @@ TICK_MS: Final = 10_000
 TICKS_PER_RENEWAL: Final = 6
 
 
-class QueuePane(QWidget):
-    """Signals: `opened(ticket)` the agent wants to work on it; `selected(ticket)` it became the current row."""
+class Arrangement(NamedTuple):
+    """How the agent likes the list; kept from one start to the next."""
 
+    view: View
+    sort: Sort
+    is_compact: bool
+
+
+class QueuePane(QWidget):
+    """Signals: `opened(ticket)` the agent wants to work on it; `selected(ticket)` it became the current row;
+    `arranged(Arrangement)` the agent chose another view, order or density here.
+    """
+
+    arranged = Signal(object)
     opened = Signal(str)
     selected = Signal(str)
 
@@ -51,6 +62,7 @@ class QueuePane(QWidget):
         self._chosen: list[str] = []
         self._current: str | None = None
         self._ticks = 0
+        self._progress = ""
         self._build()
         self._connect()
 
@@ -90,7 +102,7 @@ class QueuePane(QWidget):
             action = views.addAction(words.view(view))
             action.setCheckable(True)
             action.setData(view)
-            action.triggered.connect(partial(self.show_view, view))
+            action.triggered.connect(partial(self._choose_view, view))
         self.view_button.set_menu(views)
         sorts = PopMenu(self._theme, self.sort_button)
         for sort, text in ((Sort.DUE, self.tr("Due")), (Sort.NEWEST, self.tr("Newest"))):
@@ -99,7 +111,7 @@ class QueuePane(QWidget):
         density = PopMenu(self._theme, self.settings_button)
         self._compact = QAction(self.tr("Compact rows"), density)
         self._compact.setCheckable(True)
-        self._compact.toggled.connect(self.set_compact)
+        self._compact.triggered.connect(self._choose_density)
         density.addAction(self._compact)
         self.settings_button.clicked.connect(partial(density.drop_below, self.settings_button))
 
@@ -129,6 +141,16 @@ class QueuePane(QWidget):
         self.filter.clear()
         self.filter.blockSignals(False)
         self._show(Showing(View(view), sort or self.model.showing.sort))
+
+    def arrangement(self) -> Arrangement:
+        """View, order and density as they are now."""
+        showing = self.model.showing
+        return Arrangement(showing.view, showing.sort, self.delegate.is_compact)
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show the list as it was left."""
+        self.set_compact(wanted.is_compact)
+        self.show_view(wanted.view, wanted.sort)
 
     def next(self) -> None:
         """Go one row down."""
@@ -184,7 +206,10 @@ class QueuePane(QWidget):
         """How far the first filling of this computer has come; equal numbers end the notice."""
         text = self.tr("%1 of %2 tickets")
         is_done = here >= total
-        self._say("" if is_done else words.fill(text, words.number(here), words.number(total)))
+        self._progress = (
+            "" if is_done else words.fill(text, words.number(here), words.number(total))
+        )
+        self._say("")
 
     # -- inner
 
@@ -197,6 +222,15 @@ class QueuePane(QWidget):
 
     def _sort_by(self, sort: Sort) -> None:
         self._show(self.model.showing._replace(sort=sort))
+        self.arranged.emit(self.arrangement())
+
+    def _choose_view(self, view: View) -> None:
+        self.show_view(view)
+        self.arranged.emit(self.arrangement())
+
+    def _choose_density(self, is_compact: bool) -> None:
+        self.set_compact(is_compact)
+        self.arranged.emit(self.arrangement())
 
     def _apply_filter(self) -> None:
         self._show(self.model.showing._replace(filter=self.filter.text().strip()))
@@ -270,7 +304,10 @@ class QueuePane(QWidget):
         self._say(text)
         self._desk.background.troubled.emit(error)
 
-    def _say(self, text: str) -> None:
+    def _say(self, trouble: str) -> None:
+        """One line under the filter: what went wrong, else how far the first sync is, else nothing."""
+        text = trouble or self._progress
+        self.notice.set_color("due-soon-text" if trouble else "text-2")
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
 

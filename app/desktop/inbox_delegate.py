@@ -20,6 +20,8 @@ COMPACT: Final = 28
 TEXT_X: Final = 44
 SIDE: Final = 16
 GAP: Final = 8
+# More than any pane can show; measuring a whole pasted page would stall the frame.
+LONGEST: Final = 200
 OWN_VIEWS: Final = (View.MINE, View.DRAFTS)
 PRIORITIES: Final = {"urgent": "late-solid", "high": "text", "low": "text-3"}
 
@@ -139,7 +141,7 @@ class InboxDelegate(QStyledItemDelegate):
         left = line.x() + self._theme.px(TEXT_X)
         box = QRectF(left, line.y(), right - self._theme.px(6) - left, line.height())
         font = self._theme.font(13, 600 if row.is_unread else 400)
-        write(painter, box, row.subject, font, self._theme.color("text"))
+        write(painter, box, row.subject[:LONGEST], font, self._theme.color("text"))
 
     def _paint_second(self, painter: QPainter, line: QRectF, row: InboxRow, quiet: str) -> None:
         theme, px = self._theme, self._theme.px
@@ -153,7 +155,7 @@ class InboxDelegate(QStyledItemDelegate):
         font, spare = theme.font(12), right - px(GAP)
         tier_room = px(28) + text_width(theme.font(11, 500), tier) + px(GAP) if tier else 0
         box = QRectF(left, line.y(), max(0.0, spare - left - tier_room), line.height())
-        left += write(painter, box, row.customer, font, theme.color("text-2")) + px(GAP)
+        left += write(painter, box, row.customer[:LONGEST], font, theme.color("text-2")) + px(GAP)
         if tier:
             left = self._paint_tag(painter, line, left, tier, "vip", "star")
         if spare - left > px(24):

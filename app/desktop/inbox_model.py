@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 
 from app.desktop import words
 from app.desktop.inbox_words import hint, spoken
+from app.domain.ids import micros
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, View
 
 if TYPE_CHECKING:
@@ -53,8 +55,9 @@ class Showing(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a re-reading brought: how many rows there are, and some pages by number."""
+    """What a re-reading brought: the hub's time it was asked for, how many rows there are, some pages by number."""
 
+    as_of_us: int
     total: int
     pages: dict[int, Rows]
 
@@ -75,6 +78,7 @@ class InboxModel(QAbstractListModel):
         self.total: int | None = None
         self.read_us = 0
         self._fixed_now: int | None = None
+        self._told_us, self._told_at = micros(datetime.now(UTC)), monotonic()
         self._as_of = 0
         self._generation = 0
         self._pages: OrderedDict[int, Rows] = OrderedDict()
@@ -91,10 +95,13 @@ class InboxModel(QAbstractListModel):
         self._settle.timeout.connect(self.renew)
 
     def now_us(self) -> int:
-        """The hub's time as far as we know it; a test may stop the clock."""
+        """The hub's time as the last reading told it, moved on by our own clock; a test may stop it.
+
+        Every row asks at every painting, so this must not touch the store.
+        """
         if self._fixed_now is not None:
             return self._fixed_now
-        return int(self._desk.workstation.now().timestamp() * words.SECOND_US)
+        return self._told_us + int((monotonic() - self._told_at) * words.SECOND_US)
 
     def set_now(self, now_us: int | None) -> None:
         self._fixed_now = now_us
@@ -103,9 +110,8 @@ class InboxModel(QAbstractListModel):
         """Turn to another view; the old rows stay until the new ones are here."""
         self.showing = showing
         self._generation += 1
-        self._as_of = self.now_us()
         done = partial(self._on_shown, self._generation)
-        self._read(partial(self._read_pages, showing, self._as_of, (0,)), done, "inbox.show")
+        self._read(partial(self._read_pages, showing, (0,)), done, "inbox.show")
 
     def renew(self) -> None:
         """Count again and read again what is in sight, after something changed."""
@@ -114,10 +120,9 @@ class InboxModel(QAbstractListModel):
             return
         self._is_renewing = True
         self._asked_at = monotonic()
-        self._as_of = self.now_us()
         numbers = self._pages_that_matter()
         done = partial(self._on_renewed, self._generation)
-        self._read(partial(self._read_pages, self.showing, self._as_of, numbers), done)
+        self._read(partial(self._read_pages, self.showing, numbers), done)
 
     def _pages_that_matter(self) -> tuple[int, ...]:
         """What is in sight, and where the chosen tickets were when last seen."""
@@ -189,16 +194,18 @@ class InboxModel(QAbstractListModel):
     def _read(self, work: Callable[[], object], done: Callable[[Any], None], key: str = "") -> None:
         self._desk.background.read(work, done, self._on_failed, key)
 
-    def _read_pages(self, showing: Showing, as_of: int, numbers: tuple[int, ...]) -> Reading:
+    def _read_pages(self, showing: Showing, numbers: tuple[int, ...]) -> Reading:
         """On the reading lane: the count, then the pages, each after the last when they adjoin."""
-        ask = self._desk.workstation.ask
+        ask, as_of = self._desk.workstation.ask, self._fixed_now
+        if as_of is None:
+            as_of = micros(self._desk.workstation.now())
         total = cast("int", ask(InboxCount(showing.view, showing.filter, as_of)))
         pages: dict[int, Rows] = {}
         for number in numbers:
             before = pages.get(number - 1)
             after = before[-1].key if before and len(before) == PAGE else None
             pages[number] = cast("Rows", ask(page_question(showing, as_of, number, after)))
-        return Reading(total, pages)
+        return Reading(as_of, total, pages)
 
     def _want(self, number: int) -> None:
         if number not in self._asked and number not in self._wanted:
@@ -272,7 +279,8 @@ class InboxModel(QAbstractListModel):
         self.failed.emit(error)
 
     def _take(self, reading: Reading) -> None:
-        self.read_us = self.now_us()
+        self._as_of = self.read_us = self._told_us = reading.as_of_us
+        self._told_at = monotonic()
         for number, rows in reading.pages.items():
             self._hold(number, rows)
 

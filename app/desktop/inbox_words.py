@@ -1,5 +1,7 @@
 """What one row of the queue says: its promise, its sentence for listeners, its hint under the pointer."""
 
+from html import escape
+
 from app.desktop import words
 from app.store.queries import InboxRow
 
@@ -33,4 +35,6 @@ def hint(row: InboxRow, now_us: int) -> str:
         facts.append(kept.full)
     if row.sync != "delivered":
         facts.append(words.sync(row.sync))
-    return f"{row.ref} {row.subject}\n{row.customer}\n" + " · ".join(facts)
+    lines = (f"{row.ref} {row.subject}", row.customer, " · ".join(facts))
+    # Escaped, because a tooltip takes text with tags for rich text and would load what a customer wrote.
+    return f"<p>{'<br>'.join(escape(line) for line in lines)}</p>"

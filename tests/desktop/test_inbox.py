@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.desktop.inbox import QueuePane
+from app.desktop.inbox import Arrangement, QueuePane
 from app.desktop.inbox_delegate import Presence
 from app.desktop.inbox_empty import empty_words
 from app.desktop.inbox_model import PAGE, PAGES_HELD, ROW_ROLE, InboxModel, Showing
@@ -271,6 +271,35 @@ def test_a_view_chosen_from_the_menu_is_shown_and_ticked(qtbot: QtBot) -> None:
     ]
 
 
+def test_how_the_agent_arranged_the_list_can_be_kept_and_brought_back(qtbot: QtBot) -> None:
+    pane, _ = make_pane(qtbot, fourteen())
+    kept: list[Arrangement] = []
+    pane.arranged.connect(kept.append)
+    next(action for action in pane.view_button.choices() if action.data() == View.OPEN).trigger()
+    pane.sort_button.menu().actions()[1].trigger()
+    assert kept[-1] == Arrangement(View.OPEN, Sort.NEWEST, False)
+    other, desk = make_pane(qtbot, fourteen())
+    other.arrange(kept[-1]._replace(is_compact=True))
+    assert other.arrangement() == Arrangement(View.OPEN, Sort.NEWEST, True)
+    assert pages_asked(desk)[-1].sort == Sort.NEWEST
+
+
+def test_the_row_under_the_pointer_is_lit(qtbot: QtBot) -> None:
+    pane, desk = make_pane(qtbot, fourteen())
+    viewport = pane.list.viewport()
+    qtbot.mouseMove(viewport, QPoint(100, 52 * 3 + 20))
+    picture = viewport.grab().toImage()
+    assert picture.pixelColor(8, 52 * 3 + 26) == desk.theme.color("hover")
+    assert picture.pixelColor(8, 52 * 4 + 26) != desk.theme.color("hover")
+
+
+def test_a_hint_shows_tags_as_text(qtbot: QtBot) -> None:
+    model, _ = make_model([row(0, "<img src='file:///etc/passwd'>")])
+    hint = model.data(model.index(0, 0), int(Qt.ItemDataRole.ToolTipRole))
+    assert "<img" not in hint
+    assert "&lt;img" in hint
+
+
 def test_the_chosen_ticket_stays_chosen_when_rows_move(qtbot: QtBot) -> None:
     pane, desk = make_pane(qtbot, fourteen())
     pane.next()
@@ -365,6 +394,7 @@ def test_every_view_has_words_for_being_empty(view: View) -> None:
 def test_the_first_sync_counts_up_and_then_is_silent(qtbot: QtBot) -> None:
     pane, _ = make_pane(qtbot, fourteen())
     pane.set_first_sync(1240, 8000)
+    pane.model.renew()
     assert pane.notice.text() in ("1,240 of 8,000 tickets", "1240 of 8000 tickets")
     pane.set_first_sync(8000, 8000)
     assert not pane.notice.isVisible()
@@ -457,3 +487,19 @@ def test_undelivered_work_is_marked_and_delivered_is_silent(qtbot: QtBot) -> Non
         pane, _ = make_pane(qtbot, [row(0, "Same", sync=sync)])
         pictures.append(pane.list.viewport().grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_painting_asks_the_store_nothing(qtbot: QtBot) -> None:
+    pane, desk = make_pane(qtbot, fourteen())
+    pane.set_now(None)
+    desk.workstation.now = lambda: pytest.fail("the store's clock was read while painting")  # type: ignore[method-assign]
+    before = len(desk.workstation.asked)
+    pane.list.viewport().repaint()
+    assert len(desk.workstation.asked) == before
+
+
+def test_the_rows_use_the_hub_s_time_and_move_on(qtbot: QtBot) -> None:
+    model, _ = make_model(fourteen())
+    model.set_now(None)
+    model.renew()
+    assert 0 <= model.now_us() - NOW_US < 60_000_000
