@@ -2,7 +2,7 @@
 
 import random
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -91,10 +91,12 @@ class Workstation:
 
     def now(self) -> datetime:
         """The time, corrected by what the hub's clock was seen to differ."""
-        return self.clock.now() + timedelta(microseconds=self._offset_us())
+        with self.reading() as conn:
+            return self._now(conn)
 
-    def _offset_us(self) -> int:
-        return int(self.get_kv("clock_offset") or 0)
+    def _now(self, conn: Connection) -> datetime:
+        offset_us = int(outbox.get_kv(conn, "clock_offset", "0"))
+        return self.clock.now() + timedelta(microseconds=offset_us)
 
     def new_id(self, at: datetime | None = None) -> str:
         """A fresh UUIDv7."""
@@ -123,8 +125,14 @@ class Workstation:
             return _actor(conn)
         if self._actor is None:
             with self.reading() as reader:
-                self._actor = _actor(reader)
+                return self._known_actor(reader)
         return self._actor
+
+    def _known_actor(self, conn: Connection) -> Actor:
+        actor = self._actor
+        if actor is None:
+            actor = self._actor = _actor(conn)
+        return actor
 
     # ---- changes -----------------------------------------------------------------------------
 
@@ -141,11 +149,11 @@ class Workstation:
     def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
         """Make several changes in one transaction; a refused one is reported, the others stand."""
         refs = {ref for op in ops for ref in op.touches()}
-        now = self.now()
         with self.writing() as conn:
+            now = self._now(conn)
             before = stored_rows.load(conn, refs)
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
-            actor = self.actor(conn)
+            actor = self._known_actor(conn)
             journal = _Journal(conn, self._rng, now, int(self.clock.mono() * 1e6))
             outcomes = [self._one(overlay, op, actor, journal) for op in ops]
             _write(conn, overlay, before)
@@ -169,7 +177,8 @@ class Workstation:
     def ask(self, question: Any) -> Any:
         """The answer to a question of `app.store.queries`."""
         with self.reading() as conn:
-            return answer(conn, question, self.agent, micros(self.now()))
+            agent = self._known_actor(conn).id
+            return answer(conn, question, agent, micros(self._now(conn)))
 
     def save_draft(self, ticket: str, mode: str, body: str) -> None:
         """Keep half-written text; an empty body removes it."""
@@ -218,13 +227,13 @@ class Workstation:
     # ---- transactions ------------------------------------------------------------------------
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Generator[Connection]:
         """A write transaction; committed when the block ends well, undone otherwise."""
         with self._turn, self._engine.begin() as conn:
             yield conn
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Generator[Connection]:
         """A consistent view for reading; never waits for a writer."""
         with self._reader.connect() as conn:
             yield conn

@@ -11,6 +11,7 @@ from sqlalchemy import Boolean, Connection
 
 from app.domain.codec import Image
 from app.domain.operations import Ref
+from app.store.engines import quick, quick_many
 from app.store.tables import ENTITIES, Json, metadata
 
 BY_KIND: dict[str, type[Any]] = {cls.kind: cls for cls in ENTITIES}
@@ -111,7 +112,7 @@ def load(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Stored]:
     for kind, ids in wanted.items():
         form = shape(kind)
         sql = f"SELECT {form.listed} FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        for row in conn.exec_driver_sql(sql, (_text(ids),)):
+        for row in quick(conn, sql, (_text(ids),)):
             *values, rev, scope = row
             found[Ref(kind, values[0])] = Stored(form.image(values), rev, scope)
     return found
@@ -124,7 +125,7 @@ def save(conn: Connection, rows: Iterable[tuple[Ref, Stored]]) -> None:
         params = shape(ref.kind).params(stored.image, stored.rev, stored.scope)
         grouped.setdefault(ref.kind, []).append(params)
     for kind, values in grouped.items():
-        conn.exec_driver_sql(shape(kind).upsert, values)
+        quick_many(conn, shape(kind).upsert, values)
 
 
 def drop(conn: Connection, refs: Iterable[Ref]) -> None:
@@ -133,4 +134,4 @@ def drop(conn: Connection, refs: Iterable[Ref]) -> None:
     for ref in refs:
         grouped.setdefault(shape(ref.kind).kind, []).append((ref.id,))
     for kind, values in grouped.items():
-        conn.exec_driver_sql(f"DELETE FROM {kind} WHERE id = ?", values)  # noqa: S608
+        quick_many(conn, f"DELETE FROM {kind} WHERE id = ?", values)  # noqa: S608

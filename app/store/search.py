@@ -15,12 +15,17 @@ from sqlalchemy import Connection
 
 from app.domain.codec import Image
 from app.domain.operations import Ref
+from app.store.engines import first, quick, quick_many
 
 CJK = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 RUN = re.compile(f"[{CJK}]+")
 PIECE = re.compile(r'"([^"]*)"|(\S+)')
 INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xAD])
-TICKET_FIELDS = ("subject", "number", "local_ref", "customer", "order")
+WORDED = {
+    "tickets": ("subject", "number", "local_ref", "customer", "order"),
+    "customers": ("label", "number", "points"),
+    "orders": ("number",),
+}
 BATCH = 200
 AT_ONCE = 50  # more documents than this in one transaction are noted and written in a quiet moment
 
@@ -76,7 +81,8 @@ def _terms(piece: str) -> list[str]:
     for run in RUN.finditer(piece):
         terms += _latin(piece[end : run.start()])
         lone = len(run[0]) == 1
-        terms.append(f'chars : "{run[0]}"' if lone else f'words : "{_pairs(run[0])}"')
+        if any(char.isalnum() for char in run[0]):  # a middle dot alone asks for nothing
+            terms.append(f'chars : "{run[0]}"' if lone else f'words : "{_pairs(run[0])}"')
         end = run.end()
     return terms + _latin(piece[end:])
 
@@ -99,46 +105,68 @@ def stale(changes: Iterable[tuple[Ref, Image | None, Image | None]]) -> set[Ref]
         elif ref.kind == "contacts":
             if image.get("ticket") and image.get("summary"):
                 refs.add(Ref("tickets", image["ticket"]))
-        elif ref.kind == "tickets":
-            if before is None or after is None or _differs(before, after):
-                refs.add(ref)
-        elif ref.kind in ("customers", "orders"):
+        elif ref.kind in WORDED and _differs(WORDED[ref.kind], before, after):
             refs.add(ref)
     return refs
 
 
-def _differs(before: Image, after: Image) -> bool:
-    return any(before.get(name) != after.get(name) for name in TICKET_FIELDS)
+def _differs(names: Sequence[str], before: Image | None, after: Image | None) -> bool:
+    if before is None or after is None:
+        return True
+    return any(before.get(name) != after.get(name) for name in names)
 
 
 def enqueue(conn: Connection, refs: Iterable[Ref]) -> None:
     """Note documents to be written soon; the note is part of the caller's transaction."""
     values = [(ref.kind, ref.id) for ref in refs]
     if values:
-        conn.exec_driver_sql("INSERT OR IGNORE INTO search_todo (kind, id) VALUES (?, ?)", values)
+        quick_many(conn, "INSERT OR IGNORE INTO search_todo (kind, id) VALUES (?, ?)", values)
 
 
 def index_some(conn: Connection, limit: int = BATCH) -> int:
     """Write up to `limit` noted documents; returns how many were done."""
-    rows = conn.exec_driver_sql("SELECT kind, id FROM search_todo LIMIT ?", (limit,)).all()
+    rows = quick(conn, "SELECT kind, id FROM search_todo LIMIT ?", (limit,))
     refs = [Ref(kind, id) for kind, id in rows]
     index(conn, refs)
     if rows:
-        values = [tuple(row) for row in rows]
-        conn.exec_driver_sql("DELETE FROM search_todo WHERE kind = ? AND id = ?", values)
+        quick_many(conn, "DELETE FROM search_todo WHERE kind = ? AND id = ?", rows)
     return len(rows)
 
 
 def index(conn: Connection, refs: Iterable[Ref]) -> None:
-    """Write the documents of these tickets, customers and orders now."""
+    """Write the documents of these tickets, customers and orders now.
+
+    A ticket's document names its customer and order; when one of these comes late or changes, so
+    does the document: at once when there are few, else noted.
+    """
     ids: dict[str, list[str]] = {}
     for ref in refs:
         ids.setdefault(ref.kind, []).append(ref.id)
-    if "tickets" in ids:
-        _index_tickets(conn, ids["tickets"])
-    for kind in ("customers", "orders"):
+    tickets = dict.fromkeys(ids.get("tickets", ()))
+    for kind in PEOPLE:
         if kind in ids:
+            naming = _tickets_naming(conn, kind, ids[kind])
+            if len(naming) > AT_ONCE:
+                enqueue(conn, (Ref("tickets", id) for id in naming))
+            else:
+                tickets.update(dict.fromkeys(naming))
             _index_people(conn, kind, ids[kind])
+    if tickets:
+        _index_tickets(conn, tuple(tickets))
+
+
+NAMING = {
+    "customers": "SELECT t.id FROM tickets t JOIN ticket_docs d ON d.ticket = t.id WHERE t.customer",
+    "orders": 'SELECT t.id FROM orders o JOIN tickets t ON t.customer = o.customer AND t."order" = o.id '
+    "JOIN ticket_docs d ON d.ticket = t.id WHERE o.id",
+}
+
+
+def _tickets_naming(conn: Connection, kind: str, ids: Sequence[str]) -> list[str]:
+    """Tickets whose document was written and holds the name of one of these."""
+    listed = msgspec.json.encode(ids).decode()
+    rows = quick(conn, f"{NAMING[kind]} IN (SELECT value FROM json_each(?))", (listed,))
+    return [row[0] for row in rows]
 
 
 TICKETS = """
@@ -159,9 +187,9 @@ def _index_tickets(conn: Connection, ids: Sequence[str]) -> None:
     listed = msgspec.json.encode(ids).decode()
     texts: dict[str, list[str]] = {}
     created: dict[str, int] = {}
-    for ticket, created_at, head in conn.exec_driver_sql(TICKETS, (listed,)):
+    for ticket, created_at, head in quick(conn, TICKETS, (listed,)):
         texts[ticket], created[ticket] = [head], created_at
-    for ticket, body in conn.exec_driver_sql(BODIES, (listed,)):
+    for ticket, body in quick(conn, BODIES, (listed,)):
         if ticket in texts:
             texts[ticket].append(body)
     docs = _ticket_docs(conn, created, listed)
@@ -173,7 +201,7 @@ def _index_tickets(conn: Connection, ids: Sequence[str]) -> None:
 
 def _ticket_docs(conn: Connection, created: dict[str, int], listed: str) -> dict[str, int]:
     sql = "SELECT ticket, docid FROM ticket_docs WHERE ticket IN (SELECT value FROM json_each(?))"
-    docs = {ticket: docid for ticket, docid in conn.exec_driver_sql(sql, (listed,))}
+    docs = {ticket: docid for ticket, docid in quick(conn, sql, (listed,))}
     for ticket, at in created.items():
         if ticket not in docs:
             docs[ticket] = _new_doc(conn, ticket, at)
@@ -181,23 +209,20 @@ def _ticket_docs(conn: Connection, created: dict[str, int], listed: str) -> dict
 
 
 def _new_doc(conn: Connection, ticket: str, at: int) -> int:
-    insert = "INSERT OR IGNORE INTO ticket_docs (docid, ticket) VALUES (?, ?)"
-    if conn.exec_driver_sql(insert, (at, ticket)).rowcount == 1:
+    insert = "INSERT OR IGNORE INTO ticket_docs (docid, ticket) VALUES (?, ?) RETURNING docid"
+    if quick(conn, insert, (at, ticket)):
         return at
     # Many tickets may share a microsecond (imports): the next free id after the crowd.
     crowd = "SELECT max(docid) FROM ticket_docs WHERE docid BETWEEN ? AND ?"
-    docid = int(conn.exec_driver_sql(crowd, (at, at + 999_999)).scalar_one()) + 1
-    conn.exec_driver_sql("INSERT INTO ticket_docs (docid, ticket) VALUES (?, ?)", (docid, ticket))
+    docid = first(conn, crowd, (at, at + 999_999))[0] + 1
+    quick(conn, "INSERT INTO ticket_docs (docid, ticket) VALUES (?, ?)", (docid, ticket))
     return docid
 
 
 def _forget_tickets(conn: Connection, ids: Sequence[str]) -> None:
     for id in ids:
-        docid = conn.exec_driver_sql(
-            "DELETE FROM ticket_docs WHERE ticket = ? RETURNING docid", (id,)
-        ).scalar()
-        if docid is not None:
-            conn.exec_driver_sql("DELETE FROM ticket_words WHERE rowid = ?", (docid,))
+        gone = quick(conn, "DELETE FROM ticket_docs WHERE ticket = ? RETURNING docid", (id,))
+        quick_many(conn, "DELETE FROM ticket_words WHERE rowid = ?", gone)
 
 
 PEOPLE = {
@@ -209,23 +234,29 @@ PEOPLE = {
 def _index_people(conn: Connection, kind: str, ids: Sequence[str]) -> None:
     listed = msgspec.json.encode(ids).decode()
     sql = f"{PEOPLE[kind]} WHERE id IN (SELECT value FROM json_each(?))"
-    texts = {id: text for id, text in conn.exec_driver_sql(sql, (listed,))}
+    texts = {id: text for id, text in quick(conn, sql, (listed,))}
     values = [(kind, id) for id in texts]
-    if not values:
-        return
-    conn.exec_driver_sql("INSERT OR IGNORE INTO people_docs (kind, id) VALUES (?, ?)", values)
+    _forget_people(conn, kind, [id for id in ids if id not in texts])
+    quick_many(conn, "INSERT OR IGNORE INTO people_docs (kind, id) VALUES (?, ?)", values)
     sql = (
         "SELECT id, docid FROM people_docs WHERE kind = ? "
         "AND id IN (SELECT value FROM json_each(?))"
     )
-    docs = {id: docid for id, docid in conn.exec_driver_sql(sql, (kind, listed))}
+    docs = {id: docid for id, docid in quick(conn, sql, (kind, listed))}
     _write(conn, "people_words", [(docs[id], text) for id, text in texts.items()])
 
 
+def _forget_people(conn: Connection, kind: str, ids: Sequence[str]) -> None:
+    for id in ids:
+        sql = "DELETE FROM people_docs WHERE kind = ? AND id = ? RETURNING docid"
+        gone = quick(conn, sql, (kind, id))
+        quick_many(conn, "DELETE FROM people_words WHERE rowid = ?", gone)
+
+
 def _write(conn: Connection, table: str, docs: Sequence[tuple[int, str]]) -> None:
-    values = [(id, words_of(text), chars_of(text)) for id, text in ((i, normal(t)) for i, t in docs)]
+    values = [
+        (id, words_of(text), chars_of(text)) for id, text in ((i, normal(t)) for i, t in docs)
+    ]
     if values:
-        conn.exec_driver_sql(
-            f"INSERT OR REPLACE INTO {table} (rowid, words, chars) VALUES (?, ?, ?)",  # noqa: S608
-            values,
-        )
+        sql = f"INSERT OR REPLACE INTO {table} (rowid, words, chars) VALUES (?, ?, ?)"  # noqa: S608
+        quick_many(conn, sql, values)

@@ -10,6 +10,7 @@ from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store.answers import Asker
 from app.store.answers.inbox import ref_of
+from app.store.engines import first, quick
 from app.store.queries import (
     Agents,
     Attention,
@@ -39,13 +40,13 @@ SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, 
 def agents(conn: Connection, question: Agents, asker: Asker) -> tuple[NamedRow, ...]:
     """Active agents by name."""
     sql = "SELECT id, label, initials FROM agents WHERE is_active ORDER BY label, id"
-    return tuple(NamedRow(*row) for row in conn.exec_driver_sql(sql))
+    return tuple(NamedRow(*row) for row in quick(conn, sql))
 
 
 def queues(conn: Connection, question: Queues, asker: Asker) -> tuple[NamedRow, ...]:
     """All queues by name."""
     sql = "SELECT id, label, code FROM queues ORDER BY label, id"
-    return tuple(NamedRow(*row) for row in conn.exec_driver_sql(sql))
+    return tuple(NamedRow(*row) for row in quick(conn, sql))
 
 
 def me(conn: Connection, question: Me, asker: Asker) -> MeRow | None:
@@ -54,7 +55,7 @@ def me(conn: Connection, question: Me, asker: Asker) -> MeRow | None:
         "SELECT a.id, a.label, a.initials, a.role, a.language, a.queues, coalesce(r.permits, '[]') "
         "FROM agents a LEFT JOIN roles r ON r.id = a.role WHERE a.id = ?"
     )
-    row = conn.exec_driver_sql(sql, (asker.agent,)).first()
+    row = first(conn, sql, (asker.agent,))
     if row is None:
         return None
     id, label, initials, role, language, served, permits = row
@@ -67,7 +68,7 @@ def me(conn: Connection, question: Me, asker: Asker) -> MeRow | None:
 def outbox(conn: Connection, question: Outbox, asker: Asker) -> tuple[OutboxRow, ...]:
     """What the hub has not acknowledged, in order."""
     sql = f"{OUTBOX} WHERE o.state = 'local' ORDER BY o.op_seq LIMIT ?"
-    return tuple(_outbox_row(row) for row in conn.exec_driver_sql(sql, (question.limit,)))
+    return tuple(_outbox_row(row) for row in quick(conn, sql, (question.limit,)))
 
 
 def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[OutboxRow, ...]:
@@ -76,15 +77,24 @@ def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[Outb
         f"{OUTBOX} JOIN attention n ON n.op_seq = o.op_seq WHERE n.closed_at IS NULL "
         "ORDER BY o.op_seq DESC LIMIT ?"
     )
-    return tuple(_outbox_row(row) for row in conn.exec_driver_sql(sql, (question.limit,)))
+    return tuple(_outbox_row(row) for row in quick(conn, sql, (question.limit,)))
 
 
 def _outbox_row(row: Any) -> OutboxRow:
     seq, name, ticket, number, local_ref, at, state, result = row
-    code, detail = msgspec.json.decode(result) or ("", {})
+    receipt: tuple[str, dict[str, str]] = msgspec.json.decode(result) or ("", {})
+    code, detail = receipt
     facts = tuple((key, value) for key, value in detail.items() if key != "reason")
     return OutboxRow(
-        seq, name, ticket, ref_of(number, local_ref), at, state, code, detail.get("reason", ""), facts
+        seq,
+        name,
+        ticket,
+        ref_of(number, local_ref),
+        at,
+        state,
+        code,
+        detail.get("reason", ""),
+        facts,
     )
 
 
@@ -97,14 +107,14 @@ def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
       (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
       NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete)
     """
-    *counts, is_complete = conn.exec_driver_sql(sql).one()
-    return SyncRow(*counts, bool(is_complete))
+    pending, needs_you, contact, tickets, unindexed, is_complete = first(conn, sql)
+    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete))
 
 
 def draft(conn: Connection, question: Draft, asker: Asker) -> DraftRow | None:
     """Half-written text of a ticket."""
     sql = "SELECT ticket, mode, body, saved_at FROM drafts WHERE ticket = ?"
-    row = conn.exec_driver_sql(sql, (question.ticket,)).first()
+    row = first(conn, sql, (question.ticket,))
     return None if row is None else DraftRow(*row)
 
 
@@ -113,7 +123,7 @@ def known(conn: Connection, question: Known, asker: Asker) -> frozenset[str]:
     kind = stored_rows.shape(question.kind).kind
     sql = f"SELECT id FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
     listed = msgspec.json.encode(question.ids).decode()
-    return frozenset(row[0] for row in conn.exec_driver_sql(sql, (listed,)))
+    return frozenset(row[0] for row in quick(conn, sql, (listed,)))
 
 
 def mail_threads(conn: Connection, question: MailThreads, asker: Asker) -> dict[str, str]:
@@ -123,13 +133,14 @@ def mail_threads(conn: Connection, question: MailThreads, asker: Asker) -> dict[
         "AND mail_id IN (SELECT value FROM json_each(?))"
     )
     listed = msgspec.json.encode(question.mail_ids).decode()
-    return {mail_id: ticket for mail_id, ticket in conn.exec_driver_sql(sql, (listed,))}
+    return {mail_id: ticket for mail_id, ticket in quick(conn, sql, (listed,))}
 
 
 def ticket_of_number(conn: Connection, question: TicketOfNumber, asker: Asker) -> str | None:
     """The ticket with a public number."""
     sql = "SELECT id FROM tickets WHERE number = ?"
-    return conn.exec_driver_sql(sql, (question.number,)).scalar()
+    row = first(conn, sql, (question.number,))
+    return None if row is None else row[0]
 
 
 def image(conn: Connection, question: ImageOf, asker: Asker) -> Image | None:
@@ -142,5 +153,5 @@ def images(conn: Connection, question: Images, asker: Asker) -> tuple[Image, ...
     """All entities of a kind, a page at a time."""
     form = stored_rows.shape(question.kind)
     sql = f"SELECT {form.listed} FROM {form.kind} WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
-    rows = conn.exec_driver_sql(sql, (question.after, question.limit))
+    rows = quick(conn, sql, (question.after, question.limit))
     return tuple(form.image(row[:-2]) for row in rows)

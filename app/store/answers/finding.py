@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.store.answers import Asker
 from app.store.answers.inbox import ref_of
+from app.store.engines import first, quick
 from app.store.queries import Search, SearchCount, SearchHit
 from app.store.search import match_of
 
@@ -36,9 +37,9 @@ def search(conn: Connection, question: Search, asker: Asker) -> tuple[SearchHit,
         return ()
     hits: list[SearchHit] = []
     if question.scope in ("all", "tickets"):
-        hits += map(_ticket, conn.exec_driver_sql(TICKETS, (match, question.limit)))
+        hits += map(_ticket, quick(conn, TICKETS, (match, question.limit)))
     if question.scope in ("all", "people"):
-        hits += map(_person, conn.exec_driver_sql(PEOPLE, (match, question.limit)))
+        hits += map(_person, quick(conn, PEOPLE, (match, question.limit)))
     return tuple(hits)
 
 
@@ -53,7 +54,9 @@ def _person(row: Any) -> SearchHit:
     kind, id, label, number, city, since, order_number, placed_at, customer, orderer = row
     if kind == "customers":
         return SearchHit("customer", id, number, label, city, since or 0, "", "", id)
-    return SearchHit("order", id, order_number, order_number, orderer or "", placed_at, "", "", customer)
+    return SearchHit(
+        "order", id, order_number, order_number, orderer or "", placed_at, "", "", customer
+    )
 
 
 def search_count(conn: Connection, question: SearchCount, asker: Asker) -> int:
@@ -62,4 +65,4 @@ def search_count(conn: Connection, question: SearchCount, asker: Asker) -> int:
     if not match:
         return 0
     sql = "SELECT count(*) FROM ticket_words WHERE ticket_words MATCH ?"
-    return int(conn.exec_driver_sql(sql, (match,)).scalar_one())
+    return int(first(conn, sql, (match,))[0])

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.store.answers import Asker
 from app.store.answers.inbox import ref_of
+from app.store.engines import first, quick
 from app.store.queries import CustomerCard, CustomerHistory, HistoryItem, HistoryView
 
 CARD = """
@@ -41,7 +42,7 @@ SELECT (SELECT count(*) FROM tickets WHERE customer = ?1),
 
 def card_of(conn: Connection, customer: str) -> CustomerCard:
     """Who the customer is; a nameless card when the row has not arrived yet."""
-    row = conn.exec_driver_sql(CARD, (customer,)).first()
+    row = first(conn, CARD, (customer,))
     if row is None:
         return CustomerCard(customer, "", "", "none", "", "", "", (), (), (), (), None, 0)
     label, number, tier, city, country, zone, language, points, prefers, consent, since, n = row
@@ -69,8 +70,8 @@ def customer_history(
     card = card_of(conn, question.customer)
     if not card.label:
         return None
-    rows = conn.exec_driver_sql(ITEMS, (question.customer, question.limit))
-    counts = conn.exec_driver_sql(COUNTS, (question.customer,)).one()
+    rows = quick(conn, ITEMS, (question.customer, question.limit))
+    counts = first(conn, COUNTS, (question.customer,))
     kinds = ("ticket", "order", "credit", "contact")
     return HistoryView(
         card, tuple(_item(row) for row in rows), tuple(zip(kinds, counts, strict=True))

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.store.answers import Asker
+from app.store.engines import first, quick
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, Sync, View
 from app.store.search import match_of
 
@@ -64,7 +65,7 @@ def inbox(conn: Connection, question: Inbox, asker: Asker) -> tuple[InboxRow, ..
         where += f" AND {beyond}"
         params |= {"value": after[0], "id": after[1]}
     sql = f"{COLUMNS} WHERE {where} ORDER BY {order} LIMIT :limit"
-    rows = conn.exec_driver_sql(sql, params | {"limit": question.limit})
+    rows = quick(conn, sql, params | {"limit": question.limit})
     return tuple(_row(row, question.sort) for row in rows)
 
 
@@ -75,7 +76,7 @@ def _anchor(conn: Connection, question: Inbox, where: str, params: dict[str, Any
         f"SELECT {value}, t.id FROM tickets t WHERE {where} "  # noqa: S608
         f"ORDER BY {order} LIMIT 1 OFFSET :skip"
     )
-    row = conn.exec_driver_sql(sql, params | {"skip": question.offset - 1}).first()
+    row = first(conn, sql, params | {"skip": question.offset - 1})
     return None if row is None else Key(row[0], row[1])
 
 
@@ -83,14 +84,14 @@ def inbox_count(conn: Connection, question: InboxCount, asker: Asker) -> int:
     """How many rows a view has."""
     where, params = _where(conn, question, asker)
     sql = f"SELECT count(*) FROM tickets t WHERE {where}"  # noqa: S608
-    return int(conn.exec_driver_sql(sql, params).scalar_one())
+    return int(first(conn, sql, params)[0])
 
 
 def inbox_rows(conn: Connection, question: InboxRows, asker: Asker) -> tuple[InboxRow, ...]:
     """Named rows, in no order."""
     listed = msgspec.json.encode(question.ids).decode()
     sql = f"{COLUMNS} WHERE t.id IN (SELECT value FROM json_each(:ids))"
-    return tuple(_row(row, Sort.DUE) for row in conn.exec_driver_sql(sql, {"ids": listed}))
+    return tuple(_row(row, Sort.DUE) for row in quick(conn, sql, {"ids": listed}))
 
 
 def _where(
@@ -109,10 +110,10 @@ def _where(
 
 def _own_queues(conn: Connection, asker: Asker, params: dict[str, Any]) -> str:
     sql = "SELECT queues FROM agents WHERE id = ?"
-    text = conn.exec_driver_sql(sql, (asker.agent,)).scalar()
-    if text is None or "*" in msgspec.json.decode(text):
+    row = first(conn, sql, (asker.agent,))
+    if row is None or "*" in msgspec.json.decode(row[0]):
         return ""
-    params["queues"] = text
+    params["queues"] = row[0]
     return " AND t.queue IN (SELECT value FROM json_each(:queues))"
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from app.store.answers import Asker
 from app.store.answers.history import card_of
 from app.store.answers.inbox import ACKED, NEEDS, PENDING, ref_of, sync_of
+from app.store.engines import first, quick
 from app.store.queries import (
     AttachmentRow,
     Key,
@@ -50,7 +51,7 @@ SELECT (SELECT count(*) FROM messages WHERE ticket = ?1)
 
 def open_ticket(conn: Connection, question: OpenTicket, asker: Asker) -> TicketView | None:
     """A ticket with the newest part of its timeline."""
-    row = conn.exec_driver_sql(HEAD, (question.ticket,)).first()
+    row = first(conn, HEAD, (question.ticket,))
     if row is None:
         return None
     (
@@ -59,7 +60,7 @@ def open_ticket(conn: Connection, question: OpenTicket, asker: Asker) -> TicketV
         replied, solved, last_customer, cause, outcome, satisfied, customer, pending, needs,
     ) = row  # fmt: skip
     items = _items(conn, question.ticket, None, question.limit, asker)
-    total = conn.exec_driver_sql(COUNT, (question.ticket,)).scalar_one()
+    total = first(conn, COUNT, (question.ticket,))[0]
     card = card_of(conn, customer)
     running = resolve_due if replied is not None else reply_due
     return TicketView(
@@ -123,7 +124,7 @@ def _items(
         "before_id": before[1] if before else None,
         "limit": limit,
     }
-    rows = conn.exec_driver_sql(ITEMS, params).all()
+    rows = quick(conn, ITEMS, params)
     return tuple(_item(row, asker) for row in reversed(rows))
 
 
