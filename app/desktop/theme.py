@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import tokens as colours
 from app.desktop.scrollbars import SlimBars
-from app.desktop.tokens import DARK, LIGHT, TONES, Tokens, Tone
+from app.desktop.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TONES, Tokens, Tone
 
 ZOOM_LEAST: Final = 0.8
 ZOOM_MOST: Final = 2.0
@@ -28,6 +28,7 @@ class Theme(QObject):
     def __init__(self, scheme: str = "light", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.scheme = scheme
+        self.has_high_contrast = False
         self.zoom = 1.0
         self.language = QLocale().bcp47Name()
         self.pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
@@ -38,7 +39,8 @@ class Theme(QObject):
 
     @property
     def tokens(self) -> Tokens:
-        return DARK if self.scheme == "dark" else LIGHT
+        pair = (HIGH_LIGHT, HIGH_DARK) if self.has_high_contrast else (LIGHT, DARK)
+        return pair[self.scheme == "dark"]
 
     def set_scheme(self, scheme: str) -> None:
         """Switch to "light" or "dark"."""
@@ -46,6 +48,12 @@ class Theme(QObject):
             raise ValueError(scheme)
         if scheme != self.scheme:
             self.scheme = scheme
+            self._refresh()
+
+    def set_high_contrast(self, on: bool) -> None:
+        """Stronger text and edges in the present scheme."""
+        if on != self.has_high_contrast:
+            self.has_high_contrast = on
             self._refresh()
 
     def set_zoom(self, zoom: float) -> None:
@@ -97,6 +105,10 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application and keep it dressed as the theme changes."""
         self._app = app
+        hints = app.styleHints()  # held by name: the binding drops what hangs on a passing wrapper
+        wish = hints.accessibility()
+        wish.contrastPreferenceChanged.connect(self._follow_contrast)
+        self._follow_contrast(wish.contrastPreference())
         if not isinstance(app.style(), SlimBars):
             app.setStyle(SlimBars())
         self._dress(app)
@@ -109,6 +121,9 @@ class Theme(QObject):
         for role in DISABLED_ROLES:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text-3"))
         return palette
+
+    def _follow_contrast(self, wish: Qt.ContrastPreference) -> None:
+        self.set_high_contrast(wish == Qt.ContrastPreference.HighContrast)
 
     def _refresh(self) -> None:
         self._colors.clear()

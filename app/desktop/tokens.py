@@ -1,6 +1,6 @@
 """Every colour of the window, once for light and once for dark; the only module that spells colours out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 
@@ -163,6 +163,56 @@ DARK: Final = Tokens(
         Pair("#CBD2DD", "#323844"),
         Pair("#A5E0C8", "#1C3F33"),
     ),
+)
+
+# For those whose system asks for more contrast: text at 7:1 and better, edges that can be seen.
+HIGH_LIGHT: Final = replace(
+    LIGHT,
+    app="#FFFFFF",
+    text="#000000",
+    text_2="#1A1D23",
+    text_3="#2B303A",
+    link="#083E94",
+    danger="#8C1710",
+    accent="#083E94",
+    accent_hover="#0A4DB8",
+    accent_press="#062E70",
+    border="#2B303A",
+    focus="#083E94",
+    divider="#767E8E",
+    button_edge="#5C6473",
+    note_line="#7A4A00",
+    say_line="#0B5CAD",
+    selected="#C9DCFA",
+    on_track=Tone("#083E7A", "#E3F0FD", "#083E7A"),
+    due_soon=Tone("#5C3700", "#FFF0CC", "#5C3700"),
+    late=Tone("#7D120B", "#FDE3DF", "#7D120B"),
+    met=Tone("#004A37", "#DDF5EC", "#004A37"),
+    paused=Tone("#2B303A", "#E9ECF1", "#2B303A"),
+    vip=Tone("#52227D", "#F3E8FC", "#52227D"),
+)
+HIGH_DARK: Final = replace(
+    DARK,
+    app="#000000",
+    surface="#0B0C0F",
+    sunken="#000000",
+    text="#FFFFFF",
+    text_2="#F0F2F5",
+    text_3="#DDE1E8",
+    link="#BFD6FF",
+    danger="#FFC4BB",
+    border="#DDE1E8",
+    focus="#FFFFFF",
+    divider="#8A93A3",
+    button_edge="#A6AEBB",
+    note_line="#FFC766",
+    say_line="#8CC2FA",
+    on_track=Tone("#C2DFFF", "#11293F", "#C2DFFF"),
+    due_soon=Tone("#FFDC9C", "#3B2A08", "#FFDC9C"),
+    late=Tone("#FFC4BB", "#4A1710", "#FFC4BB"),
+    met=Tone("#A9EFD5", "#0D3529", "#A9EFD5"),
+    paused=Tone("#F0F2F5", "#2A2F38", "#F0F2F5"),
+    vip=Tone("#EBD5FC", "#34204A", "#EBD5FC"),
 )
 
 # What a lozenge may say with its colour, and the triple that says it.

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.desktop import icons, painting
 from app.desktop.icons import NAMES
 from app.desktop.theme import Theme
-from app.desktop.tokens import DARK, LIGHT, TONES, Tokens, tone
+from app.desktop.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TONES, Tokens, tone
 
 DESKTOP = Path(__file__).parents[2] / "app" / "desktop"
-SCHEMES = {"light": LIGHT, "dark": DARK}
+SCHEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
 GROUNDS = ("app", "surface", "sunken", "selected")
 READABLE = 4.5
 VISIBLE = 3.0
@@ -85,6 +85,26 @@ def test_initials_on_avatars_can_be_read_from_afar(scheme: str) -> None:
         assert contrast(pair.text, pair.fill) >= 6.5, pair
 
 
+@pytest.mark.parametrize("tokens", [HIGH_LIGHT, HIGH_DARK])
+def test_high_contrast_brings_text_to_seven_and_edges_to_three(tokens: Tokens) -> None:
+    for ground in (*GROUNDS, "hover", "control", "note", "say"):
+        for ink in ("text", "text_2", "text_3", "link", "danger"):
+            assert contrast(get(tokens, ink), get(tokens, ground)) >= 7, (ink, ground)
+    for name in TONES:
+        assert contrast(tone(tokens, name).text, tone(tokens, name).fill) >= 7, name
+    for edge in ("divider", "border", "note_line", "say_line", "button_edge"):
+        assert contrast(get(tokens, edge), tokens.surface) >= VISIBLE, edge
+
+
+def test_high_contrast_is_a_switch_beside_the_scheme(qtbot: QtBot) -> None:
+    theme = Theme("dark")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_high_contrast(True)
+    assert theme.tokens is HIGH_DARK
+    theme.set_scheme("light")
+    assert theme.tokens is HIGH_LIGHT
+
+
 def test_the_table_of_the_design_holds_to_the_digit() -> None:
     assert round(contrast(LIGHT.text, LIGHT.app), 2) == 15.48
     assert round(contrast(DARK.text_3, DARK.selected), 2) == 5.11
@@ -106,7 +126,7 @@ def test_no_colour_is_spelled_outside_the_token_file() -> None:
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_palette_leaves_no_role_to_fusion(qapp: QApplication, scheme: str) -> None:
     theme = Theme(scheme)
     palette = theme.palette()
