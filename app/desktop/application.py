@@ -171,13 +171,15 @@ class Application(QObject):
         self.console.start()
         if self._is_demo:
             self.shell.strip.offer_outage()
-        self._go_online(workstation)
         self.ready.emit()
+        self._go_online()
 
-    def _go_online(self, workstation: "Workstation") -> None:
+    def _go_online(self) -> None:
         """Start the line to the hub in its own lane, when there is a hub."""
-        line = workstation.connect(self._hub_url)
-        if line is None or self.console is None:
+        if self._workstation is None or self.console is None:
+            return
+        line = self._workstation.connect(self._hub_url)
+        if line is None:
             self.shell.strip.show_alone()
             return
         self.console.follow(line)

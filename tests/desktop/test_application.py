@@ -1,0 +1,188 @@
+"""From the first paint to the last thread: how the window begins and how it ends."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from app.settings.keys import create_keys
+from app.workstation import Workstation
+from tests.helpers.stage import CHEAP, FakeLink, told_workstation
+
+ROOT = Path(__file__).resolve().parents[2]
+PHRASE = "a story"
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from app.desktop.application import Application
+
+qt = QApplication([sys.argv[0]])
+application = Application(qt, Path(sys.argv[1]), "a story", None, True)
+heavy = {"sqlalchemy", "keyring", "httpx2", "cryptography", "app.workstation", "app.desktop.inbox"}
+
+def on_painted():
+    print(sorted(heavy & set(sys.modules)))
+
+application.shell.painted.connect(on_painted)
+application.ready.connect(application.shell.close)
+application.show()
+code = qt.exec()
+import threading
+print(code, [thread.name for thread in threading.enumerate()])
+"""
+
+
+class ShortLine:
+    """A line that says it is up and waits for the end."""
+
+    def __init__(self) -> None:
+        self.ended = False
+
+    def run(self, stop: threading.Event, on_change: Any, on_state: Any) -> None:
+        on_state(FakeLink("up_to_date", last_contact_us=0))
+        stop.wait()
+        self.ended = True
+
+    def poke(self) -> None:
+        pass
+
+    def set_outage(self, on: bool) -> None:
+        pass
+
+
+@pytest.fixture
+def line(monkeypatch: pytest.MonkeyPatch) -> ShortLine:
+    made = ShortLine()
+    monkeypatch.setattr(Workstation, "connect", lambda self, url: made, raising=False)
+    return made
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    told_workstation(tmp_path).close()
+    return tmp_path
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    """The guard takes the hooks of the process; give them back."""
+    before = sys.excepthook, sys.unraisablehook, threading.excepthook
+    yield
+    sys.excepthook, sys.unraisablehook, threading.excepthook = before
+
+
+def started(qapp: QApplication, profile: Path, phrase: str | None) -> Application:
+    application = Application(qapp, profile, phrase, None, False)
+    application.show()
+    return application
+
+
+def test_the_frame_is_painted_before_anything_heavy_is_loaded(profile: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(profile)],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.splitlines()[0] == "[]", done.stderr
+    assert done.stdout.splitlines()[-1] == "0 ['MainThread']", done.stderr
+
+
+@pytest.mark.usefixtures("hooks")
+def test_it_opens_follows_the_line_and_leaves_nothing_running(
+    qtbot: QtBot, qapp: QApplication, profile: Path, line: ShortLine
+) -> None:
+    before = set(threading.enumerate())
+    application = started(qapp, profile, PHRASE)
+    with qtbot.waitSignal(application.ready, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: application.shell.strip.words().startswith("Up to date"))
+    console = application.console
+    assert console is not None
+    qtbot.waitUntil(lambda: (console.queue.model.total or 0) > 0)
+    application.shell.close()
+    assert line.ended
+    assert set(threading.enumerate()) <= before
+    Workstation.open(profile, passphrase=PHRASE).close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_a_wrong_passphrase_can_be_typed_again(
+    qtbot: QtBot, qapp: QApplication, profile: Path
+) -> None:
+    application = started(qapp, profile, "wrong")
+    qtbot.waitUntil(
+        lambda: application.shell.findChild(object, "unlock") is not None, timeout=10_000
+    )
+    sheet = application._unlock  # noqa: SLF001
+    assert sheet is not None
+    with qtbot.waitSignal(application.ready, timeout=10_000):
+        sheet.field.setText(PHRASE)
+        sheet.field.returnPressed.emit()
+    assert not sheet.isVisible()
+    application.shell.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_a_new_profile_asks_first(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    application = started(qapp, tmp_path / "new", None)
+    qtbot.waitUntil(lambda: application.shell.findChild(object, "firstRun") is not None)
+    application.shell.close()
+    assert not (tmp_path / "new" / "keys.json").exists()
+
+
+@pytest.mark.usefixtures("hooks")
+def test_a_new_workstation_enrols_before_it_is_furnished(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    line: ShortLine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    codes: list[tuple[str, str]] = []
+    enrol = lambda self, url, code: codes.append((url, code))  # noqa: E731
+    monkeypatch.setattr(Workstation, "enrol", enrol, raising=False)
+    application = started(qapp, tmp_path, None)
+    qtbot.waitUntil(lambda: application._first is not None)  # noqa: SLF001
+    first = application._first  # noqa: SLF001
+    assert first is not None
+    create_keys(tmp_path, PHRASE, cost=CHEAP)
+    application._passphrase = PHRASE  # noqa: SLF001
+    with qtbot.waitSignal(application.ready, timeout=10_000):
+        first.address.setText("https://hub.example")
+        first.code.setText("A-1")
+        first.connect_button.click()
+    assert codes == [("https://hub.example", "A-1")]
+    application.shell.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_a_second_window_on_the_same_profile_is_told_calmly(
+    qtbot: QtBot, qapp: QApplication, profile: Path
+) -> None:
+    other = Workstation.open(profile, passphrase=PHRASE)
+    application = started(qapp, profile, PHRASE)
+    qtbot.waitUntil(lambda: application.shell.toast.texts() == ["Please look"], timeout=10_000)
+    application.shell.close()
+    other.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_tabs_come_back(qtbot: QtBot, qapp: QApplication, profile: Path) -> None:
+    from tests.helpers.story import MAIN
+
+    for wanted in ([], [MAIN]):
+        application = started(qapp, profile, PHRASE)
+        with qtbot.waitSignal(application.ready, timeout=10_000):
+            pass
+        console = application.console
+        assert console is not None
+        assert console.workspace.tabs.tickets() == wanted
+        console.open_ticket(MAIN)
+        application.shell.close()
