@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.customerpicker import CustomerPicker, Picked
 from app.desktop.desk import Desk
+from app.desktop.forms import name_segments
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.fields import SegmentedSwitch
 from app.desktop.widgets.forms import LineField
@@ -48,7 +49,6 @@ class CallBar(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("callBar")
-        self.setAccessibleName(self.tr("Call"))
         self._desk = desk
         self._contact = ""
         self._who = Picked("", "")
@@ -72,18 +72,15 @@ class CallBar(QWidget):
         self.time.setFont(theme.font(15, 600, tabular=True))
         self.direction = SegmentedSwitch(
             theme,
-            ((Direction.INBOUND, self.tr("Incoming"), None), (Direction.OUTBOUND, self.tr("Outgoing"), None)),
+            ((Direction.INBOUND, "", None), (Direction.OUTBOUND, "", None)),
             self,
         )  # fmt: skip
-        self.direction.setAccessibleName(self.tr("Who called"))
         self.picker = CustomerPicker(self._desk, self)
         self.known = Button(theme, "", "secondary", height=32, parent=self)
-        self.cancel = Button(theme, self.tr("Cancel"), "ghost", "Esc", parent=self)
-        self.end = Button(theme, self.tr("End"), "danger", icon="phone-end", parent=self)
-        self.summary = LineField(
-            theme, self.tr("Summary of the call"), self.tr("What came of it?"), self
-        )
-        self.save = Button(theme, self.tr("Save call"), "primary", "↵", parent=self)
+        self.cancel = Button(theme, "", "ghost", "Esc", parent=self)
+        self.end = Button(theme, "", "danger", icon="phone-end", parent=self)
+        self.summary = LineField(theme, "", parent=self)
+        self.save = Button(theme, "", "primary", "↵", parent=self)
 
     def _arrange(self) -> None:
         px = self._desk.theme.px
@@ -107,7 +104,20 @@ class CallBar(QWidget):
         self.end.clicked.connect(self.stop)
         self.save.clicked.connect(self.finish)
         self.summary.returnPressed.connect(self.finish)
-        self._desk.theme.changed.connect(self.update)
+        self._desk.theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("Call"))
+        self.direction.setAccessibleName(self.tr("Who called"))
+        name_segments(self.direction, (self.tr("Incoming"), self.tr("Outgoing")))
+        self.cancel.setText(self.tr("Cancel"))
+        self.end.setText(self.tr("End"))
+        self.summary.setAccessibleName(self.tr("Summary of the call"))
+        self.summary.setPlaceholderText(self.tr("What came of it?"))
+        self.save.setText(self.tr("Save call"))
+        self.update()
 
     def log(self, customer: Picked | None, ticket: str | None) -> None:
         """Begin: the time runs now, who it is comes next. A call already running keeps the bar."""
@@ -137,8 +147,7 @@ class CallBar(QWidget):
     def finish(self) -> None:
         """Write down the end of the call."""
         at = moment(self._ended_us) if self._ended_us else None
-        op = EndContact(self._contact, self.summary.text().strip(), at)
-        self._write([op], "")
+        self._write([EndContact(self._contact, self.summary.text().strip(), at)], "")
         self._second.stop()
         self.hide()
         self.ended.emit()

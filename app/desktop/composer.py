@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desktop import words
+from app.desktop.forms import name_segments
 from app.desktop.painting import ring, round_box
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
@@ -110,19 +111,17 @@ class Composer(QWidget):
         self._arrange()
         self._connect()
         self._on_theme()
-        self._dress_mode()
 
     def _build(self) -> None:
         theme = self._theme
         self.switch = SegmentedSwitch(
             theme, ((REPLY, self.tr("Reply"), "reply"), (NOTE, self.tr("Note"), "note"))
         )
-        self.switch.setAccessibleName(self.tr("Reply or note"))
         self.recipient = Text(theme, "", 12, color="text-2", parent=self)
         self.state = Text(theme, "", 12, color="text-2", parent=self)
         self.editor = Editor(theme, self)
         self.hint = Text(theme, "", 12, color="text-2", parent=self)
-        self.undo = Button(theme, self.tr("Undo"), "link", "Ctrl+Z", height=24, parent=self)
+        self.undo = Button(theme, "", "link", "Ctrl+Z", height=24, parent=self)
         self.undo.hide()
         self.button = Button(theme, "", "primary", "Ctrl+↵", icon="send", parent=self)
 
@@ -280,6 +279,13 @@ class Composer(QWidget):
             self._pause.start()
         self._dress_mode()
 
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.switch.setAccessibleName(self.tr("Reply or note"))
+        name_segments(self.switch, (self.tr("Reply"), self.tr("Note")))
+        self.undo.setText(self.tr("Undo"))
+        self._dress_mode()
+
     def _dress_mode(self) -> None:
         is_note = self.mode == NOTE
         to = self.tr("To: {address}").format(address=self._address) if self._address else ""
@@ -298,6 +304,7 @@ class Composer(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(px(24), px(8), px(24), px(20))
         self._column.setSpacing(px(8))
+        self.retranslate()
         self.updateGeometry()
         self.update()
 

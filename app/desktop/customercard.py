@@ -101,13 +101,20 @@ class CustomerCardView(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(self.tr("Customer"))
         self._card: CustomerCard | None = None
         self._now = moment(0)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
         self._build()
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("Customer"))
+        if self._card is not None:
+            self.show_card(self._card, self._now)
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px

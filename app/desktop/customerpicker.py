@@ -31,12 +31,8 @@ class CustomerPicker(QWidget):
         self._desk = desk
         self._choice: Picked | None = None
         self._pause = QTimer(self, singleShot=True, interval=60)
-        self.field = LineField(
-            desk.theme, self.tr("Customer"), self.tr("Name, number, e-mail or phone"), self
-        )
+        self.field = LineField(desk.theme, "", parent=self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Customers found"))
-        self.list.setFont(desk.theme.font())
         self.list.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +44,15 @@ class CustomerPicker(QWidget):
         self.field.returnPressed.connect(self._take_current)
         self.list.itemClicked.connect(self._take)
         self._pause.timeout.connect(self._ask)
+        desk.theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.field.setAccessibleName(self.tr("Customer"))
+        self.field.setPlaceholderText(self.tr("Name, number, e-mail or phone"))
+        self.list.setAccessibleName(self.tr("Customers found"))
+        self.list.setFont(self._desk.theme.font())
 
     def choice(self) -> Picked | None:
         """Who is chosen; typed words that were not picked from the list name somebody new."""
@@ -101,10 +106,8 @@ class CustomerPicker(QWidget):
         self.list.show()
 
     def _take_current(self) -> None:
-        item = self.list.currentItem()
-        if self.list.isHidden() or item is None:
-            return
-        self._take(item)
+        if not self.list.isHidden() and self.list.currentRow() >= 0:
+            self._take(self.list.currentItem())
 
     def _take(self, item: QListWidgetItem) -> None:
         choice = item.data(Qt.ItemDataRole.UserRole)

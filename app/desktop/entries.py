@@ -91,6 +91,7 @@ class Entry(QWidget):
         self._arranged = (-1, 0)
         for body in self._bodies:
             body.dress()
+        self._name()
         self.update()
 
     def text(self) -> str:

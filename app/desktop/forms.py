@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.theme import Theme
+from app.desktop.widgets.fields import SegmentedSwitch
 from app.desktop.widgets.forms import ComboBox
 from app.desktop.widgets.notices import Text
+
+
+def name_segments(switch: SegmentedSwitch, texts: Sequence[str]) -> None:
+    """Say the segments of a switch anew, in the present language."""
+    for segment, text in zip(switch.findChildren(QAbstractButton), texts, strict=True):
+        segment.setText(text)
+        segment.updateGeometry()
 
 
 class Choice(ComboBox):
@@ -25,9 +33,12 @@ class Choice(ComboBox):
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these instead."""
+        chosen = self.chosen()
         self.clear()
         for word, text in choices:
             self.addItem(text, word)
+        if chosen:
+            self.choose(chosen)
 
     def chosen(self) -> str:
         """The wire word of the choice, or "" when there is nothing to choose."""
@@ -46,10 +57,11 @@ class Labelled(QWidget):
         self, theme: Theme, text: str, field: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        label = Text(theme, text, 12, 500, "text-2", parent=self)
-        label.setBuddy(field)
+        self.field = field
+        self.label = Text(theme, text, 12, 500, "text-2", parent=self)
+        self.label.setBuddy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(label)
+        column.addWidget(self.label)
         column.addWidget(field)

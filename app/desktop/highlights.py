@@ -1,8 +1,9 @@
 """The strip over an open ticket: what it is, where it stands, whose it is, and both promises in full words."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -105,7 +106,6 @@ class Highlights(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("highlightsStrip")
-        self.setAccessibleName(self.tr("Highlights"))
         self._theme = theme
         self._view: TicketView | None = None
         self._agents: tuple[NamedRow, ...] = ()
@@ -120,20 +120,18 @@ class Highlights(QWidget):
         self.ref = Line(theme, 15, 400, "text-3", self)
         self.subject = Line(theme, 15, 600, parent=self)
         self.flame = IconButton(theme, "emergency", "", side=24, glyph=16, parent=self)
-        self.emergency = Lozenge(
-            theme, self.tr("Emergency"), "emergency", "flame-fill", parent=self
-        )
+        self.emergency = Lozenge(theme, "", "emergency", "flame-fill", parent=self)
         self.state = Lozenge(theme, "", "open", menu=True, parent=self)
         self.priority = Lozenge(theme, "", "neutral", menu=True, parent=self)
         self.kind = Lozenge(theme, "", "neutral", menu=True, parent=self)
-        self.reply_words = Text(theme, self.tr("First reply"), 12, color="text-2", parent=self)
+        self.reply_words = Text(theme, "", 12, color="text-2", parent=self)
         self.reply_pill = SlaPill(theme, parent=self)
-        self.resolve_words = Text(theme, self.tr("Resolve"), 12, color="text-2", parent=self)
+        self.resolve_words = Text(theme, "", 12, color="text-2", parent=self)
         self.resolve_pill = SlaPill(theme, parent=self)
         self.tier = Lozenge(theme, "", "vip", "star", parent=self)
         self.avatar = Avatar(theme, "", 20, self)
         self.owner = Button(theme, "", "ghost", height=24, parent=self)
-        self.claim = Button(theme, self.tr("Claim"), "secondary", height=24, parent=self)
+        self.claim = Button(theme, "", "secondary", height=24, parent=self)
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self)
@@ -172,7 +170,6 @@ class Highlights(QWidget):
         self.subject.set_text(view.subject)
         self.emergency.setVisible(view.emergency)
         self.flame.setVisible(not view.emergency)
-        self.flame.set_name(self.tr("Flag an emergency"))
         self._show_fields(view)
         self._show_owner(view)
         self.show_time(now_us)
@@ -219,7 +216,7 @@ class Highlights(QWidget):
         if self._view is None:
             return
         state = self._view.state
-        choices = [(name, words.state(name)) for name in (State.OPEN, State.WAITING)]
+        choices = [(name.value, words.state(name)) for name in (State.OPEN, State.WAITING)]
         if state in ENDED:
             choices = [("reopen", self.tr("Reopen"))]
             if state == State.SOLVED:
@@ -251,7 +248,7 @@ class Highlights(QWidget):
             self._pop(self.owner, choices, self._view.assignee or "-", self.agent_chosen)
 
     def _pop(
-        self, under: QWidget, choices: list[tuple[str, str]], current: str, chosen: Signal
+        self, under: QWidget, choices: list[tuple[str, str]], current: str, chosen: SignalInstance
     ) -> None:
         if self.menu is not None:
             self.menu.deleteLater()
@@ -266,7 +263,7 @@ class Highlights(QWidget):
             menu.addAction(action)
             if name == current:
                 menu.setActiveAction(action)
-        menu.triggered.connect(lambda action: chosen.emit(str(action.data())))  # type: ignore[attr-defined]
+        menu.triggered.connect(partial(_choose, chosen))
         menu.drop_below(under)
 
     def _fit(self) -> None:
@@ -278,6 +275,15 @@ class Highlights(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("Highlights"))
+        self.emergency.set_words(self.tr("Emergency"))
+        self.flame.set_name(self.tr("Flag an emergency"))
+        self.reply_words.setText(self.tr("First reply"))
+        self.resolve_words.setText(self.tr("Resolve"))
+        self.claim.setText(self.tr("Claim"))
+
     def _on_theme(self) -> None:
         px = self._theme.px
         self.setFixedHeight(px(HIGH))
@@ -285,9 +291,14 @@ class Highlights(QWidget):
         self._column.setSpacing(0)
         for row in self._rows:
             row.setSpacing(px(8))
+        self.retranslate()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("divider"))
+
+
+def _choose(chosen: SignalInstance, action: QAction) -> None:
+    chosen.emit(str(action.data()))

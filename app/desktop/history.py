@@ -73,7 +73,7 @@ class HistoryModel(QAbstractListModel):
         self._shown: list[HistoryItem] = []
         self._kind = ALL
         self.ticket = ""
-        self.today = QDate.currentDate()
+        self.today: QDate = QDate.currentDate()
 
     def set_items(self, items: tuple[HistoryItem, ...], ticket: str, today: QDate) -> None:
         """Show these; `ticket` is the one on show beside the dock."""
@@ -195,7 +195,7 @@ class HistoryDelegate(QStyledItemDelegate):
         paint_icon(
             painter,
             theme,
-            ICONS.get(item.kind, name) if not name else name,
+            name or ICONS[item.kind],
             glyph,
             "accent" if is_here else "text-2",
         )
@@ -225,7 +225,6 @@ class HistoryList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("History"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -258,11 +257,12 @@ class HistoryTab(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._ticket, self._customer, self._limit = "", "", FIRST
+        self._counts: dict[str, int] = {}
         theme = desk.theme
         self.card = CustomerCardView(theme, self)
         self.list = HistoryList(theme, self)
-        self.none = EmptyState(theme, self.tr("First contact. No history yet."), parent=self)
-        self.more = Button(theme, self.tr("Show more"), "link", height=24, parent=self)
+        self.none = EmptyState(theme, parent=self)
+        self.more = Button(theme, "", "link", height=24, parent=self)
         self.chips = {
             kind: Chip(theme, self._chip_words(kind), parent=self) for kind in (ALL, *KINDS)
         }
@@ -273,6 +273,18 @@ class HistoryTab(QWidget):
         for kind, chip in self.chips.items():
             chip.clicked.connect(partial(self.set_kind, kind))
         self.set_kind(ALL)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.list.setAccessibleName(self.tr("History"))
+        self.none.set_words(self.tr("First contact. No history yet."))
+        self.more.setText(self.tr("Show more"))
+        self._row.setAccessibleName(self.tr("Kinds of history"))
+        for kind, chip in self.chips.items():
+            chip.setText(self._chip_words(kind))
+            chip.set_count(self._counts.get(kind))
 
     def _chip_words(self, kind: str) -> str:
         match kind:
@@ -289,8 +301,7 @@ class HistoryTab(QWidget):
 
     def _arrange(self) -> None:
         px = self._desk.theme.px
-        row = QWidget(self)
-        row.setAccessibleName(self.tr("Kinds of history"))
+        self._row = row = QWidget(self)
         flow = FlowLayout(row, gap=px(4), line_gap=px(2))
         for chip in self.chips.values():
             flow.addWidget(chip)
@@ -342,11 +353,11 @@ class HistoryTab(QWidget):
         items = history.items if history else ()
         if history is not None:
             self.card.show_card(history.card, answer.now)
-        counts = dict(history.counts) if history else {}
+        self._counts = counts = dict(history.counts) if history else {}
         is_first = all(item.id == answer.ticket for item in items)
         for kind, chip in self.chips.items():
             chip.setVisible(not is_first and (kind == ALL or counts.get(kind, 0) > 0))
-            chip.set_count(None if kind == ALL else counts.get(kind, 0))
+            chip.set_count(counts.get(kind))
         today = QDateTime.fromSecsSinceEpoch(int(answer.now.timestamp())).date()
         self.list.items.set_items(items, answer.ticket, today)
         self.list.setVisible(not is_first)
@@ -369,14 +380,12 @@ class ContextDock(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contextDock")
-        self.setAccessibleName(self.tr("Customer's side"))
         self._desk, self._ticket = desk, ""
         theme = desk.theme
         self.tabs = TabBar(theme, self)
-        self.tabs.setAccessibleName(self.tr("Sides of the customer"))
-        self.tabs.addTab(self.tr("History"))
+        self.tabs.addTab("")
         self.history = HistoryTab(desk, self)
-        self.nobody = EmptyState(theme, self.tr("No ticket is open"), parent=self)
+        self.nobody = EmptyState(theme, parent=self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.nobody)
         self._stack.addWidget(self.history)
@@ -391,7 +400,16 @@ class ContextDock(QWidget):
         column.addWidget(self._stack, 1)
         self.history.ticket_chosen.connect(self.ticket_chosen)
         desk.changes.changed.connect(self._on_changed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("Customer's side"))
+        self.tabs.setAccessibleName(self.tr("Sides of the customer"))
+        self.tabs.setTabText(0, self.tr("History"))
+        self.nobody.set_words(self.tr("No ticket is open"))
+        self.update()
 
     def show_customer(self, ticket: str) -> None:
         """Show the customer of this ticket; "" shows nobody."""

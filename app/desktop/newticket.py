@@ -131,7 +131,6 @@ class NewTicket(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("newTicket")
-        self.setAccessibleName(self.tr("New ticket"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._desk = desk
@@ -142,45 +141,75 @@ class NewTicket(QScrollArea):
 
     def _build(self) -> None:
         theme, page = self._desk.theme, self._page
+        self.title = Text(theme, "", 15, 600, parent=page)
         self.customer = CustomerPicker(self._desk, page)
-        self.subject = LineField(theme, self.tr("Subject"), parent=page)
-        classes = [(name.value, words.ticket_class(name)) for name in TicketClass]
-        self.kind = Choice(theme, self.tr("Type"), classes, page)
-        priorities = [(name.value, words.priority(name)) for name in Priority]
-        self.priority = Choice(theme, self.tr("Priority"), priorities, page)
-        channels = [(name.value, words.channel(name)) for name in Channel]
-        self.channel = Choice(theme, self.tr("Channel"), channels, page)
-        self.queue = Choice(theme, self.tr("Queue"), (), page)
-        self.emergency = CheckBox(theme, self.tr("Emergency: somebody's safety is at stake"), page)
-        self.mine = CheckBox(theme, self.tr("I take it myself"), page)
+        self.subject = LineField(theme, "", parent=page)
+        self.kind = Choice(theme, "", (), page)
+        self.priority = Choice(theme, "", (), page)
+        self.channel = Choice(theme, "", (), page)
+        self.queue = Choice(theme, "", (), page)
+        self.emergency = CheckBox(theme, "", page)
+        self.mine = CheckBox(theme, "", page)
         self.words = Words(theme, page)
-        self.words.setAccessibleName(self.tr("First message"))
-        self.words.sent.connect(self.submit)
         self.message = Text(theme, "", 12, color="danger", wraps=True, parent=page)
-        self.back = Button(theme, self.tr("Cancel"), "secondary", "Esc", parent=page)
-        self.button = Button(theme, self.tr("Create ticket"), "primary", "Ctrl+↵", parent=page)
+        self.back = Button(theme, "", "secondary", "Esc", parent=page)
+        self.button = Button(theme, "", "primary", "Ctrl+↵", parent=page)
+        self._labels = [
+            Labelled(theme, "", field, page)
+            for field in (self.customer, self.subject, self.kind, self.priority, self.channel,
+                          self.queue, self.words)
+        ]  # fmt: skip
+        self.words.sent.connect(self.submit)
         self.back.clicked.connect(self.left)
         page.escaped.connect(self.left)
         self.button.clicked.connect(self.submit)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.setAccessibleName(self.tr("New ticket"))
+        self.title.setText(self.tr("New ticket"))
+        self.kind.set_choices([(name.value, words.ticket_class(name)) for name in TicketClass])
+        self.priority.set_choices([(name.value, words.priority(name)) for name in Priority])
+        self.channel.set_choices([(name.value, words.channel(name)) for name in Channel])
+        self.emergency.setText(self.tr("Emergency: somebody's safety is at stake"))
+        self.mine.setText(self.tr("I take it myself"))
+        self.back.setText(self.tr("Cancel"))
+        self.button.setText(self.tr("Create ticket"))
+        for labelled, text in zip(self._labels, self._label_words(), strict=True):
+            labelled.label.setText(text)
+            labelled.field.setAccessibleName(text)
+
+    def _label_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Customer"),
+            self.tr("Subject"),
+            self.tr("Type"),
+            self.tr("Priority"),
+            self.tr("Channel"),
+            self.tr("Queue"),
+            self.tr("First message"),
+        )
 
     def _arrange(self) -> None:
-        theme, px = self._desk.theme, self._desk.theme.px
+        px = self._desk.theme.px
         column = QVBoxLayout(self._page)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(14))
-        column.addWidget(Text(theme, self.tr("New ticket"), 15, 600))
-        column.addWidget(Labelled(theme, self.tr("Customer"), self.customer))
-        column.addWidget(Labelled(theme, self.tr("Subject"), self.subject))
+        column.addWidget(self.title)
+        customer, subject, *four, first = self._labels
+        column.addWidget(customer)
+        column.addWidget(subject)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(14))
-        fields = (self.kind, self.priority, self.channel, self.queue)
-        for place, field in enumerate(fields):
-            grid.addWidget(Labelled(theme, field.accessibleName(), field), place // 2, place % 2)
+        for place, labelled in enumerate(four):
+            grid.addWidget(labelled, place // 2, place % 2)
         column.addLayout(grid)
         column.addWidget(self.mine)
         column.addWidget(self.emergency)
-        column.addWidget(Labelled(theme, self.tr("First message"), self.words), 1)
+        column.addWidget(first, 1)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.message, 1)

@@ -21,14 +21,19 @@ class Gate(QWidget):
         self._theme = theme
         self.title = Text(theme, "", 13, 600, parent=self)
         self.message = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
-        self.back = Button(theme, self.tr("Not yet"), "secondary", "Esc", height=28, parent=self)
+        self.back = Button(theme, "", "secondary", "Esc", height=28, parent=self)
         self.back.clicked.connect(self.left)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(12))
         self.column.setSpacing(theme.px(8))
         self.column.addWidget(self.title)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.retranslate)
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.back.setText(self.tr("Not yet"))
+        self.update()
 
     def refuse(self, sentence: str) -> None:
         """Say why it cannot be done, beside the buttons."""
@@ -63,19 +68,14 @@ class SolveCard(Gate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("solveCard")
-        self.setAccessibleName(self.tr("Solve the ticket"))
-        self.title.setText(self.tr("Solve: what was it, and how did it end?"))
-        self.cause = LineField(
-            theme, self.tr("Cause"), self.tr("For example: padding too thin"), self
-        )
-        self.outcome = LineField(
-            theme, self.tr("Outcome"), self.tr("For example: replaced, carafe refunded"), self
-        )
-        self.button = Button(theme, self.tr("Solve ticket"), "primary", "↵", height=28, parent=self)
+        self.cause = LineField(theme, "", parent=self)
+        self.outcome = LineField(theme, "", parent=self)
+        self._labels = (Labelled(theme, "", self.cause), Labelled(theme, "", self.outcome))
+        self.button = Button(theme, "", "primary", "↵", height=28, parent=self)
         fields = QHBoxLayout()
         fields.setSpacing(theme.px(12))
-        fields.addWidget(Labelled(theme, self.tr("Cause"), self.cause))
-        fields.addWidget(Labelled(theme, self.tr("Outcome"), self.outcome))
+        for labelled in self._labels:
+            fields.addWidget(labelled)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         foot.addWidget(self.message, 1)
@@ -87,6 +87,21 @@ class SolveCard(Gate):
         for field in (self.cause, self.outcome):
             field.returnPressed.connect(self.submit)
             field.textEdited.connect(self._on_edited)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(self.tr("Solve the ticket"))
+        self.title.setText(self.tr("Solve: what was it, and how did it end?"))
+        texts = (self.tr("Cause"), self.tr("Outcome"))
+        for labelled, field, text in zip(
+            self._labels, (self.cause, self.outcome), texts, strict=True
+        ):
+            labelled.label.setText(text)
+            field.setAccessibleName(text)
+        self.cause.setPlaceholderText(self.tr("For example: padding too thin"))
+        self.outcome.setPlaceholderText(self.tr("For example: replaced, carafe refunded"))
+        self.button.setText(self.tr("Solve ticket"))
 
     def fill(self, cause: str, outcome: str) -> None:
         """Show what is known already."""
@@ -130,12 +145,9 @@ class ConfirmCard(Gate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("confirmCard")
-        self.setAccessibleName(self.tr("Confirm the solution"))
-        self.title.setText(self.tr("Is the customer satisfied with the solution?"))
-        self.yes = Button(theme, self.tr("Yes, satisfied"), "primary", height=28, parent=self)
-        self.no = Button(theme, self.tr("No, open it again"), "secondary", height=28, parent=self)
-        self.silent = Button(theme, self.tr("No answer"), "secondary", height=28, parent=self)
-        self.silent.setAccessibleDescription(self.tr("Closes the ticket without an answer"))
+        self.yes = Button(theme, "", "primary", height=28, parent=self)
+        self.no = Button(theme, "", "secondary", height=28, parent=self)
+        self.silent = Button(theme, "", "secondary", height=28, parent=self)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(8))
         for button in (self.yes, self.no, self.silent):
@@ -148,6 +160,16 @@ class ConfirmCard(Gate):
         self.silent.clicked.connect(
             lambda: self.closed_silent.emit(self.tr("The customer did not answer"))
         )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(self.tr("Confirm the solution"))
+        self.title.setText(self.tr("Is the customer satisfied with the solution?"))
+        self.yes.setText(self.tr("Yes, satisfied"))
+        self.no.setText(self.tr("No, open it again"))
+        self.silent.setText(self.tr("No answer"))
+        self.silent.setAccessibleDescription(self.tr("Closes the ticket without an answer"))
 
     def begin(self) -> None:
         """Ask, with the cursor on the kindest answer."""

@@ -156,7 +156,6 @@ class StageBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stageBar")
-        self.setAccessibleName(self.tr("Stages of the solution"))
         self._theme = theme
         self._step = "solve"
         self._progress = Progress((False,) * STAGES, 0, ())
@@ -211,6 +210,7 @@ class StageBar(QWidget):
         self.setFixedHeight(px(HIGH))
         self._row.setContentsMargins(px(16), 0, px(16), 0)
         self._row.setSpacing(px(12))
+        self.setAccessibleName(self.tr("Stages of the solution"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -42,7 +42,6 @@ class TicketTabs(QTabBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabStrip")
-        self.setAccessibleName(self.tr("Open tickets"))
         self.theme = theme
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -54,6 +53,7 @@ class TicketTabs(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.currentChanged.connect(self._on_current)
         theme.changed.connect(self._on_theme)
+        self._on_theme()
 
     def tickets(self) -> list[str]:
         """The tickets in order."""
@@ -116,6 +116,7 @@ class TicketTabs(QTabBar):
 
     def _on_theme(self) -> None:
         self.setFont(self.theme.font())
+        self.setAccessibleName(self.tr("Open tickets"))
         self.updateGeometry()
         self.update()
 
@@ -213,7 +214,7 @@ class TabRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.tabs = TicketTabs(theme, self)
-        self.plus = IconButton(theme, "plus", self.tr("New ticket"), "Ctrl+N", side=28, glyph=16)
+        self.plus = IconButton(theme, "plus", "", "Ctrl+N", side=28, glyph=16)
         self.plus.clicked.connect(self.plus_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -226,6 +227,7 @@ class TabRow(QWidget):
 
     def _on_theme(self) -> None:
         self.setFixedHeight(self._theme.px(36))
+        self.plus.set_name(self.tr("New ticket"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

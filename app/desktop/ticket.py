@@ -49,6 +49,7 @@ class Workspace(QWidget):
         self._clock.timeout.connect(self._on_clock)
         self._clock.start()
         self.papers.ask_around()
+        self.call_bar.restore()
 
     def _build(self) -> None:
         desk = self._desk
@@ -96,6 +97,8 @@ class Workspace(QWidget):
             self.tr("Choose one in the list, or search with Ctrl+K."),
             self.tr("New ticket"),
         )
+        if self.current_ticket():
+            self._show(self.current_ticket())
 
     # ---- tabs ---------------------------------------------------------------------------------
 

@@ -125,7 +125,6 @@ class Timeline(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName(self.tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -309,5 +308,7 @@ class Timeline(QScrollArea):
             QGuiApplication.clipboard().setText(self.entries[self._current()].text())
 
     def _on_theme(self) -> None:
+        self.setAccessibleName(self.tr("Timeline"))
         self._column.dress()
+        self._offer_earlier()
         self._lay_out(keep_end=False)

@@ -104,7 +104,8 @@ def test_only_the_newest_are_built_at_first_and_forty_more_when_asked(
     with qtbot.waitSignal(timeline.earlier_wanted) as asked:
         qtbot.mouseClick(timeline.more, Qt.MouseButton.LeftButton)
     oldest, limit = asked.args
-    assert oldest.id == "i000070" and limit == 40
+    assert oldest.id == "i000070"
+    assert limit == 40
     older = tuple(
         replace(
             whole.timeline[0], id=f"i{k:06d}", at_us=whole.timeline[0].at_us - (70 - k) * 60_000_000

@@ -4,15 +4,15 @@ Issue = tuple[str, str, str]
 
 ISSUES: dict[str, dict[str, Issue]] = {
     "en": {
-        "kettle": ("Marek Horák", "Kettle throws sparks at start", "It crackled and the fuse went. Is it safe to unplug?"),
+        "kettle": ("Marek Horák", "Kettle throws sparks at start", "The fuse went. Is it safe to unplug?"),
         "parcel": ("Ilze Kalniņa", "Jars broken on arrival", ""),
-        "charged": ("Aneta Svobodová", "My card was debited twice", "One order, two debits of 48.20. Please look into it."),
+        "charged": ("Aneta Svobodová", "My card was debited twice", "One order, two debits of 48.20. Why?"),
         "size": ("Petr Čermák", "Lid is too small, swap please", "The 24 cm lid does not fit my 26 cm pan."),
-        "courier": ("Giulia Ferrante", "Tracking says delivered, no box", "The courier signed for it himself. Nothing is here."),
+        "courier": ("Giulia Ferrante", "Tracking says delivered, no box", "The courier signed for it himself."),
         "refund": ("Chen Siyuan", "Where is my money after return", "You took the lamp back two weeks ago."),
         "filter": ("Tomáš Beneš", "Which cartridge for jug K-40?", "Is the short cartridge right for the K-40?"),
         "silence": ("Marco Bellini", "Third message, still no answer", "Does anybody read this?"),
-        "invoice": ("Kafejnīca Rudens SIA", "VAT number missing on invoice", "Our accountant needs it on the invoice of May."),
+        "invoice": ("Kafejnīca Rudens SIA", "VAT number missing on invoice", "Our accountant needs it for May."),
         "blender": ("Zane Ozola", "Blender hums but will not turn", "It is eleven months old."),
         "code": ("Eva Králová", "Spring voucher is refused", "It says the voucher is for other goods."),
         "address": ("Luca Moretti", "New door number for my order", "It is 14, not 41. Sorry!"),
