@@ -1,0 +1,88 @@
+"""Profiles for tests: cheap keys, a clock that stands until it is pushed, ids that repeat, and a small desk."""
+
+import random
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from app.domain.customers import Customer, RecordCustomer
+from app.domain.operations import OPERATIONS, Operation
+from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
+from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
+from app.settings.keys import Cost, create_keys, has_keys
+from app.store.engines import open_engine
+from app.store.migrate import migrate
+from app.workstation import Workstation
+
+PHRASE = "seven calm geese"
+CHEAP = Cost(rounds=1, memory_kib=8, lanes=1)
+KEY = bytes(range(32))
+AT = datetime(2026, 6, 9, 11, 5, tzinfo=UTC)
+
+
+class FakeClock:
+    """Stands still until it is pushed."""
+
+    def __init__(self, at: datetime = AT) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def mono(self) -> float:
+        return (self.at - AT).total_seconds()
+
+    def push(self, **by: float) -> None:
+        """Let time pass."""
+        self.at += timedelta(**by)
+
+
+@contextmanager
+def fresh_engine(folder: Path) -> Generator[Engine]:
+    """An engine over a new, migrated file."""
+    migrating = open_engine(folder / "store.db", KEY, foreign_keys=False, pool=1)
+    migrate(migrating, "local")
+    migrating.dispose()
+    engine = open_engine(folder / "store.db", KEY)
+    yield engine
+    engine.dispose()
+
+
+def open_profile(folder: Path, clock: FakeClock | None = None, seed: int = 1) -> Workstation:
+    """The workstation of a profile, made with cheap keys when it is new."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not has_keys(folder):
+        create_keys(folder, PHRASE, cost=CHEAP)
+    rng = random.Random(seed)
+    return Workstation.open(folder, passphrase=PHRASE, clock=clock or FakeClock(), rng=rng)
+
+
+def sign_in(station: Workstation, agent: str) -> None:
+    """Work in the name of an agent, as enrolment would have it."""
+    station.set_kv("agent", agent)
+    station.forget_actor()
+
+
+def desk() -> Iterator[Operation]:
+    """Two queues, two agents with all rights, and customer "ada"."""
+    yield RecordRole(Role("role", "Agent", tuple(sorted(OPERATIONS))))
+    yield RecordQueue(Queue("ret", "Returns", "RET"))
+    yield RecordQueue(Queue("tec", "Technical", "TEC"))
+    yield RecordAgent(Agent("jn", "Jonas Neimanis", "JN", "role", ("ret",)))
+    yield RecordAgent(Agent("mb", "Marta Bite", "MB", "role", ("*",)))
+    yield RecordCustomer(Customer("ada", "Ada Lovelace", "C-1"))
+
+
+def ticket(id: str, subject: str = "Parcel", **values: object) -> CreateTicket:
+    """A new ticket of Ada's in Returns."""
+    given: dict[str, object] = {
+        "customer": "ada",
+        "queue": "ret",
+        "ticket_class": TicketClass.AFTER_SALES,
+        "priority": Priority.MEDIUM,
+        "channel": Channel.EMAIL,
+    }
+    return CreateTicket(id=id, subject=subject, **(given | values))  # type: ignore[arg-type]
