@@ -55,7 +55,6 @@ class QueuePane(QWidget):
         super().__init__(parent)
         self._desk, self._theme = desk, desk.theme
         self.setObjectName("queuePane")
-        self.setAccessibleName(self.tr("Queue"))
         self.model = InboxModel(desk, self)
         self.delegate = InboxDelegate(self._theme, self.model, self)
         self.list = TicketList(self._theme, self.model, self.delegate, self)
@@ -69,12 +68,8 @@ class QueuePane(QWidget):
     def _build(self) -> None:
         theme = self._theme
         self.view_button = ViewButton(theme, self)
-        self.settings_button = IconButton(
-            theme, "settings", self.tr("List settings"), side=28, glyph=16
-        )
-        self.filter = SearchField(
-            theme, self.tr("Filter this list"), "Ctrl+F", icon="filter", fill="quiet-field"
-        )
+        self.settings_button = IconButton(theme, "settings", "", side=28, glyph=16)
+        self.filter = SearchField(theme, "", "Ctrl+F", icon="filter", fill="quiet-field")
         self.sort_button = Button(theme, "", "ghost", icon="sort", height=28)
         self.notice = Text(theme, "", 12, color="due-soon-text", wraps=True)
         self.notice.hide()
@@ -94,26 +89,46 @@ class QueuePane(QWidget):
         self._column.addWidget(self.notice)
         self._column.addLayout(self._stack, 1)
         self._fill_menus()
+        self.retranslate()
         self._measure()
 
     def _fill_menus(self) -> None:
         views = PopMenu(self._theme, self.view_button)
         for view in View:
-            action = views.addAction(words.view(view))
+            action = views.addAction("")
             action.setCheckable(True)
             action.setData(view)
             action.triggered.connect(partial(self._choose_view, view))
         self.view_button.set_menu(views)
         sorts = PopMenu(self._theme, self.sort_button)
-        for sort, text in ((Sort.DUE, self.tr("Due")), (Sort.NEWEST, self.tr("Newest"))):
-            sorts.addAction(text).triggered.connect(partial(self._sort_by, sort))
+        for sort in Sort:
+            action = sorts.addAction("")
+            action.setData(sort)
+            action.triggered.connect(partial(self._sort_by, sort))
         self.sort_button.setMenu(sorts)
         density = PopMenu(self._theme, self.settings_button)
-        self._compact = QAction(self.tr("Compact rows"), density)
+        self._compact = QAction(density)
         self._compact.setCheckable(True)
         self._compact.triggered.connect(self._choose_density)
         density.addAction(self._compact)
         self.settings_button.clicked.connect(partial(density.drop_below, self.settings_button))
+
+    def retranslate(self) -> None:
+        """Say everything in the language now spoken."""
+        self.setAccessibleName(self.tr("Queue"))
+        self.list.setAccessibleName(self.tr("Tickets"))
+        self.settings_button.set_name(self.tr("List settings"))
+        self.filter.set_words(self.tr("Filter this list"))
+        self._compact.setText(self.tr("Compact rows"))
+        for action in self.view_button.choices():
+            action.setText(words.view(action.data()))
+        for action in self.sort_button.menu().actions():
+            action.setText(self._sort_name(action.data()))
+        showing = self.model.showing
+        self.view_button.set_view(words.view(showing.view), self.model.total)
+        self._name_sort(showing.sort)
+        if self._stack.currentWidget() is self.empty:
+            self.empty.set_words(*empty_words(showing, None))
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=0)
@@ -129,6 +144,7 @@ class QueuePane(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self._desk.changes.changed.connect(self.model.on_changes)
+        self._theme.changed.connect(self.retranslate)
         self._theme.changed.connect(self._measure)
         self.empty.acted.connect(self._leave_empty)
 
@@ -236,8 +252,11 @@ class QueuePane(QWidget):
         self._show(self.model.showing._replace(filter=self.filter.text().strip()))
 
     def _name_sort(self, sort: Sort) -> None:
-        self.sort_button.setText(self.tr("Due") if sort == Sort.DUE else self.tr("Newest"))
+        self.sort_button.setText(self._sort_name(sort))
         self.sort_button.updateGeometry()
+
+    def _sort_name(self, sort: Sort) -> str:
+        return self.tr("Due") if sort == Sort.DUE else self.tr("Newest")
 
     def _on_shown(self) -> None:
         self._tell_count()

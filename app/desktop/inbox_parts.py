@@ -25,7 +25,6 @@ class TicketList(LongList):
     ) -> None:
         super().__init__(delegate.row_height(), parent)
         self._theme, self._inbox, self._delegate = theme, model, delegate
-        self.setAccessibleName(self.tr("Tickets"))
         self.setModel(model)
         self.setItemDelegate(delegate)
 

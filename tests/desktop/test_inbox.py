@@ -4,9 +4,10 @@ from dataclasses import replace
 from time import thread_time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.inbox import Arrangement, QueuePane
@@ -27,6 +28,18 @@ from tests.desktop.inbox_scene import (
 )
 
 DOWN, UP, RETURN = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
+
+
+class Shouting(QTranslator):
+    """A language in which everything is said in capitals."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return text.upper()
+
+    def isEmpty(self) -> bool:
+        return False
 
 
 def make_desk(rows: list[InboxRow]) -> FakeDesk:
@@ -282,6 +295,22 @@ def test_how_the_agent_arranged_the_list_can_be_kept_and_brought_back(qtbot: QtB
     other.arrange(kept[-1]._replace(is_compact=True))
     assert other.arrangement() == Arrangement(View.OPEN, Sort.NEWEST, True)
     assert pages_asked(desk)[-1].sort == Sort.NEWEST
+
+
+def test_another_language_is_spoken_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    pane, desk = make_pane(qtbot, [])
+    shouting = Shouting()
+    qapp.installTranslator(shouting)
+    try:
+        desk.theme.set_language("cs")
+        assert pane.accessibleName() == "QUEUE"
+        assert pane.filter.placeholderText() == "FILTER THIS LIST"
+        assert pane.sort_button.text() == "DUE"
+        assert pane.view_button.accessibleName() == "VIEW: MINE, 0 TICKETS"
+        assert {action.text() for action in pane.view_button.choices()} >= {"MINE", "LATE", "ALL"}
+        assert pane.empty.accessibleName() == "NO TICKET IS YOURS."
+    finally:
+        qapp.removeTranslator(shouting)
 
 
 def test_the_row_under_the_pointer_is_lit(qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Places to type and to choose: search field, either-or switch and the tabs of the dock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -38,12 +38,16 @@ class SearchField(QLineEdit):
             raise KeyError(icon)
         self.theme, self._key, self._icon, self._fill, self._height = theme, key, icon, fill, height
         self.setFrame(False)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        self.set_words(placeholder)
         self.setAccessibleDescription(key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.on_theme)
         self.on_theme()
+
+    def set_words(self, placeholder: str) -> None:
+        """What may be searched here, for those who look and those who listen."""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
 
     def on_theme(self) -> None:
         theme = self.theme
@@ -119,6 +123,12 @@ class SegmentedSwitch(QWidget):
     def set_current(self, name: str) -> None:
         """Choose a segment; says so when it was another."""
         self._segments[name].setChecked(True)
+
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """Name the segments anew, by id."""
+        for name, text in words.items():
+            self._segments[name].setText(text)
+            self._segments[name].on_theme()
 
     def _announce(self) -> None:
         chosen = next(name for name, segment in self._segments.items() if segment.isChecked())

@@ -113,6 +113,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.theme, self._tone = theme, tone
+        self._close: IconButton | None = None
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
@@ -126,14 +127,21 @@ class Banner(QFrame):
             row.addWidget(button)
             row.addSpacing(theme.px(8))
         if is_dismissible:
-            close = IconButton(theme, "close", self.tr("Dismiss"), side=24, glyph=14)
-            close.clicked.connect(self._dismiss)
-            row.addWidget(close)
-        theme.changed.connect(self.update)
+            self._close = IconButton(theme, "close", "", side=24, glyph=14)
+            self._close.clicked.connect(self._dismiss)
+            row.addWidget(self._close)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
 
     def set_text(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
+
+    def retranslate(self) -> None:
+        """Name the way out in the language now spoken; the sentence is its giver's."""
+        if self._close is not None:
+            self._close.set_name(self.tr("Dismiss"))
+        self.update()
 
     def _dismiss(self) -> None:
         self.hide()
