@@ -156,6 +156,14 @@ class LongList(QListView):
             chosen.select(model.index(first, 0), model.index(last, 0))
         self.selectionModel().select(chosen, command)
 
+    def selectAll(self) -> None:
+        """One range; QListView would look at each row for being hidden."""
+        if not self.rows():
+            return
+        model, flag = self.model(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        whole = QItemSelection(model.index(0, 0), model.index(self.rows() - 1, 0))
+        self.selectionModel().select(whole, flag)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region, seen = QRegion(), self.viewport().rect()
         for k in range(selection.size()):
