@@ -101,6 +101,10 @@ class InboxDelegate(QStyledItemDelegate):
         self._paint_margin(painter, line, row)
         right = self._paint_promise(painter, line, row)
         right = self._paint_priority(painter, line, right, row)
+        if row.emergency:
+            right = self._paint_glyph(
+                painter, line, right - px(6), "flame-fill", "late-solid"
+            ) + px(6)
         right = self._paint_marks(painter, line, right - px(6), row)
         self._paint_subject(painter, line, right, row)
 

@@ -71,7 +71,7 @@ class SearchField(QLineEdit):
         round_box(painter, box, 4, theme.color(self._fill))
         glyph = QRectF(px(9), (self.height() - px(16)) / 2, px(16), px(16))
         paint_icon(painter, theme, self._icon, glyph, "text-3")
-        if self._key and not self.text():
+        if self._has_room_for_key():
             edge = box.adjusted(0, 0, -px(9), 0)
             font, color = theme.font(11, 500), theme.color("text-3")
             write(painter, edge, self._key, font, color, Qt.AlignmentFlag.AlignRight)
@@ -79,6 +79,14 @@ class SearchField(QLineEdit):
             ring(painter, box, 4, theme.color("focus"))
         painter.end()
         super().paintEvent(event)
+
+    def _has_room_for_key(self) -> bool:
+        """The key steps back when there is text, or when the words would run into it."""
+        if not self._key or self.text():
+            return False
+        words = text_width(self.font(), self.placeholderText())
+        key = text_width(self.theme.font(11, 500), self._key)
+        return self.width() >= words + key + self.theme.px(30 + 12 + 9)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

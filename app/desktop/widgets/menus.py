@@ -3,7 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QActionEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from app.desktop.painting import draw_shape, paint_shadow, round_box, text_width, write
@@ -25,12 +32,14 @@ class PopMenu(QMenu):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._measures = _Measures(theme)
+        # An X server without a compositor shows what is translucent as black: there, no shadow.
+        self._reach = 0 if QGuiApplication.platformName() == "xcb" else REACH
+        self._measures = _Measures(theme, self._reach)
         self._measures.setParent(self)
         self.setStyle(self._measures)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._reach > 0)
         theme.changed.connect(self.on_theme)
         self.on_theme()
 
@@ -44,7 +53,7 @@ class PopMenu(QMenu):
     def showEvent(self, event: QShowEvent) -> None:
         """What was placed is the panel; the shadow lies outside of it."""
         super().showEvent(event)
-        self.move(self.pos() - QPoint(REACH, REACH))
+        self.move(self.pos() - QPoint(self._reach, self._reach))
 
     def actionEvent(self, event: QActionEvent) -> None:
         super().actionEvent(event)
@@ -54,9 +63,12 @@ class PopMenu(QMenu):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
-        panel = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
-        paint_shadow(painter, panel, 6, theme.color("shadow"), REACH - 4, 4)
-        round_box(painter, panel, 6, theme.color("surface"), theme.color("divider"))
+        reach, radius = self._reach, 6 if self._reach else 0
+        panel = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        if reach:
+            paint_shadow(painter, panel, radius, theme.color("shadow"), reach - 4, 4)
+        edge = theme.color("divider" if reach else "button-edge")
+        round_box(painter, panel, radius, theme.color("surface"), edge)
         for action in self.actions():
             if action.isVisible():
                 self._paint_action(painter, QRectF(self.actionGeometry(action)), action)
@@ -104,9 +116,9 @@ class PopMenu(QMenu):
 class _Measures(QProxyStyle):
     """Only the sizes of a menu's rows; painting is the menu's own."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, reach: int) -> None:
         super().__init__("Fusion")
-        self._theme = theme
+        self._theme, self._reach = theme, reach
         self.has_marks = False
 
     def pixelMetric(
@@ -116,7 +128,7 @@ class _Measures(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         if metric in (_Metric.PM_MenuHMargin, _Metric.PM_MenuVMargin):
-            return REACH + INSET
+            return self._reach + INSET
         if metric == _Metric.PM_MenuPanelWidth:
             return 0
         return super().pixelMetric(metric, option, widget)
