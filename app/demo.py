@@ -15,8 +15,8 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from app.demo_child import Child
 from app.demo_place import DemoTrouble, Place
+from app.demo_process import Child
 
 USAGE: Final = 2
 NO_DISPLAY: Final = (
@@ -43,15 +43,16 @@ def run(folder: Path | None, *, fresh: bool = False) -> int:
 
 
 class Household:
-    """The two processes beside the window, begun in order and ended together."""
+    """The two processes beside the window, begun in order and ended together; `pace` 2 lives twice as fast."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, pace: float = 1.0) -> None:
         self.place = place
+        self.children: list[Child] = []
+        self._pace = pace
         self._port = free_port()
         self.url = f"http://127.0.0.1:{self._port}"
         self._turn = threading.Lock()
         self._is_over = False
-        self._children: list[Child] = []
 
     def begin(self, *, fresh: bool = False) -> None:
         """Start the hub and, once it listens, the colleague; the first time make the world before."""
@@ -65,8 +66,7 @@ class Household:
         """End both in good order; nothing is left running."""
         with self._turn:
             self._is_over = True
-            children = self._children
-            self._children = []
+            children, self.children = self.children, []
         for child in children:
             child.let_go()
         for child in reversed(children):
@@ -95,14 +95,14 @@ class Household:
             say(f"The demo's hub did not start: {hub.why()}. You can work as in an outage.")
 
     def _colleague(self) -> None:
-        self._start("colleague", "colleague", str(self.place.folder), self.url)
+        self._start("colleague", "colleague", str(self.place.folder), self.url, str(self._pace))
 
     def _start(self, name: str, *words: str) -> Child | None:
         with self._turn:
             if self._is_over:
                 return None
             child = Child(words, self.place.folder / "log" / f"{name}.txt")
-            self._children.append(child)
+            self.children.append(child)
             return child
 
     def _hub_words(self) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ import signal
 import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Final
 
 from app.demo_place import Place
@@ -33,7 +35,7 @@ def main(folder: Path, url: str, pace: float) -> int:
     """Work until told to stop; `pace` 2 is twice as fast."""
     stop = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+        signal.signal(name, partial(_stopped, stop))
     place = Place(folder)
     station = Workstation.open(place.jana, passphrase=place.phrase)
     try:
@@ -41,6 +43,14 @@ def main(folder: Path, url: str, pace: float) -> int:
     finally:
         station.close()
     return 0
+
+
+def _stopped(stop: threading.Event, _number: int, _frame: FrameType | None) -> None:
+    stop.set()
+
+
+def _unheeded(_touched: frozenset[str]) -> None:
+    """Nobody looks at this workstation."""
 
 
 class Colleague:
@@ -56,7 +66,7 @@ class Colleague:
         """Run the line in a thread of its own and the traffic in this one, until told to stop."""
         line = self._station.sync_loop(Http(url))
         carrier = threading.Thread(
-            target=line.run, args=(self._stop, lambda touched: None, self._heard), name="line"
+            target=line.run, args=(self._stop, _unheeded, self._heard), name="line"
         )
         carrier.start()
         try:

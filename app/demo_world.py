@@ -1,6 +1,7 @@
 """The demo's world put into a new hub, and its two workstations connected to it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -23,7 +24,7 @@ from app.importers.demo.world import world
 from app.store.queries import Inbox, InboxRow, View
 from app.store.tx import Overlay
 from app.sync.clock import SystemClock
-from app.sync.exchange import settle_all
+from app.sync.exchange import Exchange, settle_all
 from app.sync.protocol import WireOp
 from app.sync.transport import Http
 from app.workstation import Workstation
@@ -32,6 +33,8 @@ SEED: Final = 1
 BATCH: Final = 400
 NUMBERS_BEFORE: Final = 1000  # the first ticket is number 1001
 SINCE_LAST_LOOK: Final = timedelta(hours=5)
+LATEST: Final = "#1001"
+BEGUN: Final = "#1007"
 DRAFT: Final = "Dear Petr,\n\nI am sorry that the same small sheet came twice. This time I "
 
 
@@ -91,23 +94,30 @@ def fill(engine: Engine, now: datetime, seed: int = SEED) -> None:
 
 def enrolled(place: Place, url: str, world: Peopled) -> None:
     """Connect both workstations by their codes; Julia's reads everything now, Jana's when she comes."""
-    julia = Workstation.open(place.julia, passphrase=place.phrase)
-    try:
-        exchange = julia.exchange(Http(url))
-        exchange.enrol(world.julia)
-        julia.set_kv("hub_url", url)
+    with _connected(place.julia, place.phrase, url, world.julia) as (julia, exchange):
         settle_all(exchange)
         while julia.index_some():
             pass
         _look_around(julia)
-    finally:
-        julia.close()
-    jana = Workstation.open(place.jana, passphrase=place.phrase)
+    with _connected(place.jana, place.phrase, url, world.jana):
+        pass
+
+
+@contextmanager
+def _connected(
+    profile: Path, phrase: str, url: str, code: str
+) -> Iterator[tuple[Workstation, Exchange]]:
+    """A new workstation, enrolled by its code and closed afterwards."""
+    line = Http(url)
+    station = Workstation.open(profile, passphrase=phrase)
     try:
-        jana.exchange(Http(url)).enrol(world.jana)
-        jana.set_kv("hub_url", url)
+        exchange = station.exchange(line)
+        exchange.enrol(code)
+        station.set_kv("hub_url", url)
+        yield station, exchange
     finally:
-        jana.close()
+        line.close()
+        station.close()
 
 
 def _look_around(julia: Workstation) -> None:
@@ -115,9 +125,9 @@ def _look_around(julia: Workstation) -> None:
     limit = micros(julia.now() - SINCE_LAST_LOOK)
     rows: tuple[InboxRow, ...] = julia.ask(Inbox(View.ALL, limit=1000))
     for row in rows:
-        if row.updated_us < limit:
+        if row.updated_us < limit and row.ref != LATEST:
             julia.mark_read(row.id)
-        if row.ref == "#1007":
+        if row.ref == BEGUN:
             julia.save_draft(row.id, "reply", DRAFT)
 
 
