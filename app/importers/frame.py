@@ -192,7 +192,7 @@ class _Run:
                 self._refuse(BadRow(item.place, item.resume, why(outcome), item.raw))
                 return
             touched |= outcome.touched
-            self.report.operations[op.name] += 1
+            self.report.operations[op.name] += bool(outcome.touched)
         if f"{item.main.kind}/{item.main.id}" in touched:
             self.report.created += 1
         else:

@@ -52,9 +52,10 @@ APART: Final = frozenset(
 
 
 def html_text(source: str) -> str:
-    """The visible text; when a tag that never closes would hide all of it, the text inside that tag too."""
+    """The visible text; when something that never closes would hide all of it, the text inside that too."""
     source = source[:MAX_INPUT]
-    return _Walk(source, HIDDEN).text() or _Walk(source, frozenset()).text()
+    seen = _Walk(source, HIDDEN).text() or _Walk(source, frozenset()).text()
+    return seen or tidy(html.unescape(re.sub(r"<[^<>]*>", "", source)).replace("\xa0", " "))
 
 
 class _Walk:
@@ -73,8 +74,8 @@ class _Walk:
                 break
             if match[2]:
                 self._tag(match[2].lower(), match[3], is_end=bool(match[1]))
-            elif match[4] and not self._hidden_by:
-                self._words(match[4])
+            elif not self._hidden_by and (match[4] or match[0] == "<"):
+                self._words(match[0])
         return tidy(re.sub(r"\n[ \t]{1,200}", "\n", "".join(self._out)))
 
     def _tag(self, name: str, attributes: str, *, is_end: bool) -> None:
@@ -99,7 +100,7 @@ class _Walk:
 
 def _space(name: str, is_end: bool) -> str:
     if name in ("td", "th"):
-        return " " if is_end else ""
+        return "" if is_end else " "
     if name == "li" and not is_end:
         return "\n- "
     if name not in BLOCKS:

@@ -183,7 +183,7 @@ def _shown_name(text: str, address: str) -> str:
     if address and address in outside.lower():
         comment = _COMMENT.search(outside)
         outside = comment[0][1:-1] if comment else ""
-    return " ".join(outside.replace('"', " ").replace("\\", "").split()).strip(" ,;'")[:MAX_NAME]
+    return " ".join(outside.replace('"', " ").replace("\\", "").split()).strip(" ,;'<>")[:MAX_NAME]
 
 
 def _date(top: Part) -> datetime | None:

@@ -250,8 +250,8 @@ def _unwrapped(body: bytes, encoding: str) -> bytes:
 
 def _is_no_base64(body: bytes) -> bool:
     """Whether a body that calls itself base64 is plain text after all."""
-    foreign = len(re.sub(rb"[A-Za-z0-9+/=\s]", b"", body))
-    return foreign * 10 > len(body)
+    foreign = len(re.sub(rb"[A-Za-z0-9+/=\n]", b"", body))
+    return foreign * 8 > len(body)
 
 
 def _from_uu(body: bytes) -> bytes:
