@@ -54,7 +54,7 @@ class CallBar(QWidget):
         self._who = Picked("", "")
         self._ticket: str | None = None
         self._known: tuple[Picked, str] | None = None
-        self._started_us = 0
+        self.started_us = 0
         self._ended_us = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
@@ -76,6 +76,7 @@ class CallBar(QWidget):
             self,
         )  # fmt: skip
         self.picker = CustomerPicker(self._desk, self)
+        self.picker.setMinimumWidth(theme.px(180))
         self.known = Button(theme, "", "secondary", height=32, parent=self)
         self.cancel = Button(theme, "", "ghost", "Esc", parent=self)
         self.end = Button(theme, "", "danger", icon="phone-end", parent=self)
@@ -153,7 +154,7 @@ class CallBar(QWidget):
         self.ended.emit()
 
     def _began(self, at_us: int) -> None:
-        self._started_us = at_us
+        self.started_us = at_us
 
     def _stopped(self, at_us: int) -> None:
         self._ended_us = at_us
@@ -181,7 +182,7 @@ class CallBar(QWidget):
             who = Picked(customer, who.label)
         self._who = who
         direction = Direction(self.direction.current())
-        at = moment(self._started_us) if self._started_us else None
+        at = moment(self.started_us) if self.started_us else None
         ops.append(StartContact(self._contact, who.id, Channel.PHONE, direction, ticket, at))
         self._write(ops, self._kept())
         self._show_phase("talk")
@@ -197,19 +198,19 @@ class CallBar(QWidget):
             self._desk.changes.performed.emit()
 
     def _kept(self) -> str:
-        return json.dumps([self._contact, *self._who, self._started_us, self._ended_us])
+        return json.dumps([self._contact, *self._who, self.started_us, self._ended_us])
 
     def _on_kept(self, kept: str | None) -> None:
         if not kept or self.isVisible():
             return
-        self._contact, id, label, self._started_us, self._ended_us = json.loads(kept)
+        self._contact, id, label, self.started_us, self._ended_us = json.loads(kept)
         self._who = Picked(id, label)
         self._show_phase("summary" if self._ended_us else "talk")
         self._desk.background.read(self._desk.workstation.now, lambda at: self._resumed(micros(at)))
         self.show()
 
     def _resumed(self, now_us: int) -> None:
-        self._seconds = ((self._ended_us or now_us) - self._started_us) // SECOND_US
+        self._seconds = ((self._ended_us or now_us) - self.started_us) // SECOND_US
         self._show_time()
         if not self._ended_us:
             self._second.start()
@@ -233,7 +234,8 @@ class CallBar(QWidget):
         self.end.setVisible(is_talk)
         self.summary.setVisible(is_summary)
         self.save.setVisible(is_summary)
-        self.name.setText(self.tr("Who is it?") if is_who else self._who.label)
+        self.name.setText(self._who.label)
+        self.name.setVisible(not is_who)
         self._show_time()
 
     def _focus(self) -> None:

@@ -20,6 +20,11 @@ NOTE: Final = "note"
 PAUSE_MS: Final = 600
 LONGEST_MS: Final = 3_000
 LINES: Final = (5, 9)
+# What the box needs besides its lines: margins, the row above, the row below, the gaps.
+FRAME: Final = 122
+# In a window lower than this the box begins with fewer lines, so that the timeline keeps its room.
+LOW: Final = 760
+FEWEST: Final = 3
 
 
 class Sketch(NamedTuple):
@@ -310,15 +315,15 @@ class Composer(QWidget):
 
     def sizeHint(self) -> QSize:
         least, most = LINES
+        if self.window().height() < self._theme.px(LOW):
+            least = FEWEST
         lines = max(least, min(most, self.editor.document().size().toSize().height()))
         line = self.editor.fontMetrics().lineSpacing()
-        return QSize(
-            self._theme.px(400), self._theme.px(28 + 32 + 44) + lines * line + self._theme.px(8)
-        )
+        return QSize(self._theme.px(400), self._theme.px(FRAME) + lines * line)
 
     def minimumSizeHint(self) -> QSize:
         line = self.editor.fontMetrics().lineSpacing()
-        return QSize(self._theme.px(280), self._theme.px(28 + 32 + 44 + 8) + 3 * line)
+        return QSize(self._theme.px(280), self._theme.px(FRAME) + FEWEST * line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -8,7 +8,7 @@ contact           a conversation with its summary
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +61,9 @@ class DaySeparator(QWidget):
 
 
 class Entry(QWidget):
-    """One timeline item; `arrange` lays it out for a width and says how high it is."""
+    """One timeline item; `arrange` lays it out for a width and says how high it is. Signals: `grown`."""
+
+    grown = Signal()
 
     def __init__(self, theme: Theme, item: TimelineItem, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,10 +156,7 @@ class Entry(QWidget):
 
     def _on_more(self) -> None:
         self._add_slice()
-        self.updateGeometry()
-        column = self.parentWidget()
-        if column is not None:
-            column.updateGeometry()
+        self.grown.emit()
 
     def _name(self) -> None:
         parts = [self.title(), self.detail(), self.travel(), words.clock(self.item.at_us)]

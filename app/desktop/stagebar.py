@@ -15,6 +15,7 @@ from app.store.queries import TicketView
 HIGH: Final = 44
 DISC: Final = 20
 STAGES: Final = 5
+GAP: Final = 22
 
 
 class Progress(NamedTuple):
@@ -95,9 +96,9 @@ class Stages(QWidget):
 
     def _width(self, keep: tuple[bool, ...]) -> float:
         px, font = self._theme.px, self._theme.font(13, 600)
-        gaps = (STAGES - 1) * px(28)
+        gaps = (STAGES - 1) * px(GAP)
         named = sum(
-            px(8) + text_width(font, name)
+            px(7) + text_width(font, name)
             for name, is_kept in zip(self.names(), keep, strict=True)
             if is_kept
         )
@@ -110,11 +111,11 @@ class Stages(QWidget):
         tight = not any(keep)
         for stage, name in enumerate(self.names()):
             if stage:
-                dash = px(4 if tight else 12)
+                dash = px(4 if tight else 10)
                 painter.fillRect(
-                    QRectF(x + px(4 if tight else 8), middle, dash, 1), theme.color("border")
+                    QRectF(x + px(4 if tight else 6), middle, dash, 1), theme.color("border")
                 )
-                x += px(12 if tight else 28)
+                x += px(12 if tight else GAP)
             disc = QRectF(x, middle - px(DISC) / 2, px(DISC), px(DISC))
             self._paint_disc(painter, stage, disc)
             x += px(DISC)
@@ -122,8 +123,8 @@ class Stages(QWidget):
                 is_here = stage == self._progress.current
                 font = theme.font(13, 600 if is_here else 400)
                 color = theme.color("text" if is_here else "text-2")
-                box = QRectF(x + px(8), 0, self.width() - x, self.height())
-                x += px(8) + write(painter, box, name, font, color)
+                box = QRectF(x + px(7), 0, self.width() - x, self.height())
+                x += px(7) + write(painter, box, name, font, color)
 
     def _paint_disc(self, painter: QPainter, stage: int, disc: QRectF) -> None:
         theme, px = self._theme, self._theme.px
@@ -209,7 +210,7 @@ class StageBar(QWidget):
         px = self._theme.px
         self.setFixedHeight(px(HIGH))
         self._row.setContentsMargins(px(16), 0, px(16), 0)
-        self._row.setSpacing(px(12))
+        self._row.setSpacing(px(10))
         self.setAccessibleName(self.tr("Stages of the solution"))
         self.update()
 

@@ -194,7 +194,7 @@ class TicketTabs(QTabBar):
         font = theme.font(13, 600 if is_current else 500, tabular=True)
         used = write(painter, line, tab.ref, font, theme.color("text" if is_current else "text-2"))
         line.setLeft(line.left() + used + px(8))
-        if line.width() > px(12):
+        if line.width() > px(32):
             write(painter, line, short_name(tab.customer), theme.font(12), theme.color("text-3"))
 
     def _paint_cross(self, painter: QPainter, index: int, pointer: QPoint) -> None:

@@ -6,7 +6,7 @@ ticket of thousands of items never holds the window.
 
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -22,7 +22,9 @@ from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
 from app.store.queries import Key, TicketView, TimelineItem
 
-AT_ONCE: Final = 8
+# The first entries fill the view; the others follow a few per turn of the event loop.
+FIRST: Final = 14
+AT_ONCE: Final = 3
 EARLIER: Final = 40
 GAP: Final = 14
 
@@ -139,7 +141,6 @@ class Timeline(QScrollArea):
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_some)
-        self._column.installEventFilter(self)
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
@@ -169,7 +170,7 @@ class Timeline(QScrollArea):
         self.clear()
         self._ticket, self._earlier = view.id, view.earlier
         self._waiting = list(view.timeline)
-        self._build_some()
+        self._build_first()
         self.scroll_to_end()
 
     def clear(self) -> None:
@@ -220,25 +221,42 @@ class Timeline(QScrollArea):
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - self._theme.px(8)
 
-    def _build_some(self) -> None:
-        some = self._waiting[-AT_ONCE:]
-        del self._waiting[-AT_ONCE:]
-        for item in reversed(some):
-            self._add(item)
+    def _build_first(self) -> None:
+        """Build what fills the view, newest first."""
+        room = self.viewport().height()
+        while self._waiting and room > 0 and len(self.entries) < FIRST:
+            room -= self._add(self._waiting.pop()).height()
         if self._waiting:
             self._building.start()
-        else:
-            self._building.stop()
         self._offer_earlier()
         self._lay_out(keep_end=True)
 
-    def _add(self, item: TimelineItem) -> None:
+    def _build_some(self) -> None:
+        """Build a few more out of sight; they take their places together once all are there."""
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            self._add(self._waiting.pop())
+        if self._waiting:
+            self._building.start()
+            return
+        self._building.stop()
+        self._offer_earlier()
+        self._lay_out(keep_end=True)
+
+    def _add(self, item: TimelineItem) -> Entry:
         entry = Entry(self._theme, item, self._column)
+        entry.grown.connect(self._on_grown)
         self._by_id[item.id] = entry
         self._column.put(entry)
+        width = self.viewport().width()
+        high = entry.arrange(width)
+        entry.setGeometry(0, -high, width, high)
         entry.show()
         if self.entries[-1] is entry:
             self.setFocusProxy(entry)
+        return entry
+
+    def _on_grown(self) -> None:
+        self._lay_out(keep_end=False)
 
     def _offer_earlier(self) -> None:
         more = self._column.more
@@ -266,11 +284,6 @@ class Timeline(QScrollArea):
         self._lay_out(keep_end=False)
         if at_end:
             self.scroll_to_end()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self._column and event.type() == QEvent.Type.LayoutRequest:
-            self._lay_out(keep_end=False)
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

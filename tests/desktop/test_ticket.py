@@ -441,6 +441,7 @@ def test_a_call_is_timed_from_the_first_second_and_ends_with_its_summary(
     began = workstation.clock
     workspace.log_call()
     assert bar.isVisible()
+    qtbot.waitUntil(lambda: bar.started_us > 0)
     workstation.advance(seconds=5)
     qtbot.mouseClick(bar.known, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(bar.end.isVisible)

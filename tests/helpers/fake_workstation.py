@@ -228,17 +228,31 @@ def _open_ticket(desk: FakeWorkstation, question: queries.OpenTicket) -> queries
         resolve_due_us=us(ticket.resolve_due_at),
         replied_us=us(ticket.replied_at),
         solved_us=us(ticket.solved_at),
-        span_us=micros(ticket.reply_due_at or ticket.created_at) - micros(ticket.created_at),
+        span_us=_span(ticket),
         last_customer_message=ticket.last_customer_message,
         cause=ticket.cause,
         outcome=ticket.outcome,
         satisfied=ticket.satisfied,
         sync=desk.sync_of(f"tickets/{ticket.id}"),
         customer=_card(desk, customer),
-        reply_address=next((p.value for p in customer.points if p.kind == "email"), ""),
+        reply_address=_reply_address(ticket, shown, customer),
         timeline=tuple(shown),
         earlier=len(items) - len(shown),
     )
+
+
+def _span(ticket: Ticket) -> int:
+    due = ticket.resolve_due_at if ticket.replied_at else ticket.reply_due_at
+    return micros(due) - micros(ticket.created_at) if due else 0
+
+
+def _reply_address(ticket: Ticket, items: list[queries.TimelineItem], customer: Customer) -> str:
+    for item in reversed(items):
+        if item.kind == "customer" and item.address:
+            return item.address
+    wanted = ticket.channel if ticket.channel in ("phone", "chat", "social") else "email"
+    points = {point.kind: point.value for point in reversed(customer.points)}
+    return points.get(wanted) or points.get("email", "")
 
 
 def _earlier(desk: FakeWorkstation, question: queries.Timeline) -> tuple[queries.TimelineItem, ...]:
@@ -256,9 +270,9 @@ def _history(
     if customer is None:
         return None
     items = [*_tickets(desk, customer.id), *_orders(desk, customer.id), *_talks(desk, customer.id)]
-    items.sort(key=lambda item: (-item.at_us, item.id))
+    items.sort(key=lambda item: -item.at_us)
     kinds = [item.kind for item in items]
-    counts = tuple((kind, kinds.count(kind)) for kind in dict.fromkeys(kinds))
+    counts = tuple((kind, kinds.count(kind)) for kind in ("ticket", "order", "credit", "contact"))
     return queries.HistoryView(_card(desk, customer), tuple(items[: question.limit]), counts)
 
 
@@ -304,15 +318,22 @@ def _search(desk: FakeWorkstation, question: queries.Search) -> tuple[queries.Se
     return tuple(found[: question.limit])
 
 
-def _named(rows: Iterable[Agent | Queue]) -> tuple[queries.NamedRow, ...]:
-    return tuple(queries.NamedRow(row.id, row.label, getattr(row, "initials", "")) for row in rows)
+def _agents(desk: FakeWorkstation, _: queries.Agents) -> tuple[queries.NamedRow, ...]:
+    agents = [agent for agent in desk.tx.all(Agent) if agent.is_active]
+    rows = [queries.NamedRow(agent.id, agent.label, agent.initials) for agent in agents]
+    return tuple(sorted(rows, key=lambda row: (row.label, row.id)))
+
+
+def _queues(desk: FakeWorkstation, _: queries.Queues) -> tuple[queries.NamedRow, ...]:
+    rows = [queries.NamedRow(queue.id, queue.label, queue.code) for queue in desk.tx.all(Queue)]
+    return tuple(sorted(rows, key=lambda row: (row.label, row.id)))
 
 
 def _me(desk: FakeWorkstation, _: queries.Me) -> queries.MeRow:
     agent = desk.tx.get(Agent, desk.agent)
     return queries.MeRow(
         agent.id, agent.label, agent.initials, agent.role, agent.language, agent.queues,
-        tuple(OPERATIONS),
+        tuple(sorted(OPERATIONS)),
     )  # fmt: skip
 
 
@@ -322,7 +343,7 @@ ANSWERS: dict[type, Callable[[FakeWorkstation, Any], Any]] = {
     queries.CustomerHistory: _history,
     queries.Draft: lambda desk, question: desk.drafts.get(question.ticket),
     queries.Me: _me,
-    queries.Agents: lambda desk, _: _named(a for a in desk.tx.all(Agent) if a.is_active),
-    queries.Queues: lambda desk, _: _named(desk.tx.all(Queue)),
+    queries.Agents: _agents,
+    queries.Queues: _queues,
     queries.Search: _search,
 }
