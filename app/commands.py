@@ -30,25 +30,25 @@ class Trouble(Exception):
 
 def known_trouble(error: Exception) -> Trouble | None:
     """The plain sentence for trouble of the machine or the line; None when the fault is ours."""
-    from sqlalchemy.exc import OperationalError
-
     from app.domain.operations import Rejected
-    from app.settings.keys import NoKey, WrongPassphrase
-    from app.store.engines import StoreError
+    from app.hub.embedded import DatabaseTrouble
+    from app.hub.web_server import PortTaken
+    from app.settings.keys import NoKey
+    from app.store.engines import trouble_of
     from app.sync.protocol import HubFault, Unreachable
 
     if isinstance(error, Rejected):
         facts = ", ".join(f"{key}: {value}" for key, value in error.facts.items())
         return Trouble(f"Refused: {error.reason}" + (f" ({facts})" if facts else ""), REFUSED)
-    if isinstance(error, (NoKey, WrongPassphrase, StoreError)):
+    sentence = trouble_of(error)
+    if sentence is not None:
+        return Trouble(sentence, MACHINE)
+    if isinstance(error, (NoKey, DatabaseTrouble, PortTaken)):
         return Trouble(str(error), MACHINE)
     if isinstance(error, Unreachable):
         return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)
     if isinstance(error, HubFault):
-        reason = error.detail.get("reason", "")
-        return Trouble(f"The hub said {error.fault.value} {reason}. Your work is safe here.", UNREACHABLE)
-    if isinstance(error, OperationalError):
-        return Trouble(f"The store cannot be written or read: {error.orig}. Nothing was lost.", MACHINE)
+        return Trouble(f"The hub said {error}. Your work is safe here.", UNREACHABLE)
     if isinstance(error, OSError):
         return Trouble(f"{error.strerror or error}: {error.filename or ''}".strip(": "), MACHINE)
     return None
@@ -147,7 +147,9 @@ def ask(arguments: argparse.Namespace) -> int:
         return 0
     cls = QUESTIONS.get(arguments.query)
     if cls is None:
-        raise Trouble(f"There is no question {arguments.query!r}; `evenkeel ask` lists them.", USAGE)
+        raise Trouble(
+            f"There is no question {arguments.query!r}; `evenkeel ask` lists them.", USAGE
+        )
     try:
         question = msgspec.convert(_parsed(arguments.args), cls)
     except msgspec.ValidationError as error:
@@ -281,7 +283,7 @@ def hub(arguments: argparse.Namespace) -> int:
     """Serve workstations, or do one thing in the hub's office."""
     with hub_opened(arguments) as served:
         if arguments.action == "serve":
-            from app.hub.web import serve
+            from app.hub.web_server import serve
 
             serve(served, arguments.host, arguments.port, _announce)
             return 0

@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy.exc import DatabaseError
-
 from app.settings.keys import NoKey, WrongPassphrase, has_keys
 from app.store.engines import StoreError
 from app.store.queries import SyncState
@@ -42,14 +40,8 @@ def examine(profile: Path, passphrase: str | None, hub_url: str | None) -> list[
 
 
 def _file(station: Workstation) -> Finding:
-    try:
-        with station.reading() as conn:
-            faults = conn.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-    except (DatabaseError, MemoryError) as error:
-        return Finding(False, f"The file cannot be checked: {error}")
-    if faults:
-        return Finding(False, f"The file is damaged: {faults[0][0]} (and {len(faults) - 1} more).")
-    return Finding(True, "The file is whole.")
+    damage = station.damage()
+    return Finding(damage is None, damage or "The file is whole.")
 
 
 def _waiting(station: Workstation) -> Finding:
@@ -72,4 +64,7 @@ def _hub(station: Workstation, hub_url: str | None) -> list[Finding]:
     offset_s = int(station.get_kv("clock_offset") or 0) / 1e6
     well = abs(offset_s) < SKEW_S
     words = "agrees with" if well else f"differs by {offset_s:,.0f} s from"
-    return [Finding(True, f"The hub at {url} answers."), Finding(well, f"The clock {words} the hub's.")]
+    return [
+        Finding(True, f"The hub at {url} answers."),
+        Finding(well, f"The clock {words} the hub's."),
+    ]

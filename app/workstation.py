@@ -7,19 +7,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 from sqlalchemy import Connection, Engine
 
 from app.domain.ids import micros, moment, uuid7
-from app.domain.operations import OPERATIONS, Operation, Ref, Rejected, args_of
+from app.domain.operations import OPERATIONS, Operation, Ref, Rejected, args_of, decode
 from app.domain.people import Agent, Role
 from app.settings.keys import create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
 from app.store import rows as stored_rows
 from app.store import search
-from app.store.answers import answer
-from app.store.engines import open_engine, probe
+from app.store.answers.catalogue import answer
+from app.store.engines import damage_of, open_engine, probe
 from app.store.lock import ProfileLock
 from app.store.migrate import migrate
 from app.store.rows import Stored
@@ -148,6 +149,7 @@ class Workstation:
 
     def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
         """Make several changes in one transaction; a refused one is reported, the others stand."""
+        ops = [speakable(op) for op in ops]
         refs = {ref for op in ops for ref in op.touches()}
         with self.writing() as conn:
             now = self._now(conn)
@@ -224,6 +226,11 @@ class Workstation:
         with self.writing() as conn:
             return search.index_some(conn, limit)
 
+    def damage(self) -> str | None:
+        """What the file's own integrity check finds wrong, or None; takes seconds on a large file."""
+        with self.reading() as conn:
+            return damage_of(conn)
+
     # ---- transactions ------------------------------------------------------------------------
 
     @contextmanager
@@ -257,6 +264,27 @@ class Workstation:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def speakable(op: Operation) -> Operation:
+    """The operation without what no store can hold: NUL is left out, half a character becomes U+FFFD."""
+    args = args_of(op)
+    try:
+        if b"\\u0000" not in msgspec.json.encode(args):
+            return op
+    except UnicodeEncodeError:
+        pass
+    return decode(op.name, _mended(args))
+
+
+def _mended(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+    if isinstance(value, list):
+        return [_mended(item) for item in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        return {key: _mended(item) for key, item in cast("dict[str, Any]", value).items()}
+    return value
 
 
 class _Journal:

@@ -21,7 +21,7 @@ ARROWS = {
     "app.workstation": {"app.domain", "app.store", "app.sync", "app.settings"},
     "app.hub": {"app.domain", "app.store", "app.sync.protocol", "app.settings"},
     "app.desktop": {"app.domain", "app.workstation", "app.store.queries", "app.settings"},
-    "app.importers": {"app.domain", "app.workstation", "app.settings"},
+    "app.importers": {"app.domain", "app.workstation", "app.store.queries", "app.settings"},
 }
 # What makes up the command line and the demo builds either house and may import all of it.
 FRONT_DOOR = (
@@ -31,6 +31,10 @@ FRONT_DOOR = (
     "app.doctoring",
     "app.exporting",
     "app.demo",
+    "app.demo_child",
+    "app.demo_colleague",
+    "app.demo_process",
+    "app.demo_world",
 )
 
 # Who may hold an outside package.

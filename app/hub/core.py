@@ -11,7 +11,16 @@ from typing import Protocol
 
 from app.domain.codec import Image
 from app.domain.ids import moment
-from app.domain.operations import OPERATIONS, Code, Context, Nature, Operation, Ref, Rejected, decode
+from app.domain.operations import (
+    OPERATIONS,
+    Code,
+    Context,
+    Nature,
+    Operation,
+    Ref,
+    Rejected,
+    decode,
+)
 from app.hub import scope
 from app.store.rows import Stored
 from app.store.tx import Overlay

@@ -4,6 +4,7 @@ Rows are locked in a fixed order and scope counters last, so that two pushes can
 other in a circle; a scope's numbers become visible in the order in which they were given.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -21,9 +22,13 @@ OFFICE = "hub"
 REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
 
 
+# An escaped NUL: an odd number of backslashes before u0000. Six typed characters are not meant.
+NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+
+
 def _json(value: Any) -> str:
-    # PostgreSQL's text cannot hold NUL; no person typed it.
-    return msgspec.json.encode(value).decode("utf-8").replace("\\u0000", "")
+    """JSON for PostgreSQL, whose text cannot hold NUL (no person typed it)."""
+    return NUL.sub(r"\1", msgspec.json.encode(value).decode("utf-8"))
 
 
 class PostgresLedger:

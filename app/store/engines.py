@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -122,3 +122,23 @@ def _driven(conn: Connection, work: Callable[[Any], Any], sql: str) -> Any:
         return work(conn.connection.driver_connection)
     except DriverError as error:
         raise DBAPIError.instance(sql, None, error, DriverError) from error
+
+
+def damage_of(conn: Connection) -> str | None:
+    """What SQLCipher's integrity check finds wrong, in a sentence, or None."""
+    try:
+        faults = quick(conn, "PRAGMA cipher_integrity_check")
+    except (DatabaseError, MemoryError) as error:  # SQLite raises either on a flipped byte
+        return f"The file cannot be checked: {error}."
+    if not faults:
+        return None
+    return f"The file is damaged: {faults[0][0]} (and {len(faults) - 1} more)."
+
+
+def trouble_of(error: Exception) -> str | None:
+    """The plain sentence for a store that cannot be read or written, or None when it is something else."""
+    if isinstance(error, StoreError):
+        return str(error)
+    if isinstance(error, OperationalError):
+        return f"The store cannot be read or written: {error.orig}. What was saved before is safe."
+    return None

@@ -34,7 +34,6 @@ from app.sync.rebase import Actor, replay, take_in
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
 
-
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How far this workstation is: operations without receipt, scopes, and whether all was read once."""
@@ -74,12 +73,20 @@ def hello(conn: Connection, app: str) -> Hello:
     )
 
 
-def take_hello(conn: Connection, reply: HelloReply, now_us: int, actor: Actor) -> set[Ref]:
-    """Take the hub's greeting: follow new scopes, let go of lost ones, notice a restored hub."""
+def take_hello(
+    conn: Connection, asked: Hello, reply: HelloReply, now_us: int, actor: Actor
+) -> set[Ref]:
+    """Take the hub's greeting: follow new scopes, let go of lost ones, notice a restored hub.
+
+    A hub that knows less than was acknowledged before we asked was restored from a backup. What the
+    sending lane got acknowledged since then proves nothing, so the question's own mark is compared.
+    """
     known = get_kv(conn, "hub_epoch")
     if known and known != reply.epoch:
-        conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
-    if reply.last_op_seq < outbox.acked(conn):
+        conn.exec_driver_sql(
+            "UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0"
+        )
+    if reply.last_op_seq < asked.acked:
         outbox.reopen_after(conn, reply.last_op_seq)
         set_kv(conn, "acked", str(reply.last_op_seq))
     set_kv(conn, "hub_epoch", reply.epoch)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app import __version__
@@ -74,7 +75,9 @@ class Exchange:
             challenge = str(fault.detail["challenge"])
             reply = self._transport.hello(signed(hello, challenge, self._station.device_key))
         with self._station.writing() as conn:
-            touched = client.take_hello(conn, reply, self._now_us(), self._station.actor(conn))
+            touched = client.take_hello(
+                conn, hello, reply, self._now_us(), self._station.actor(conn)
+            )
         self._limits = reply.limits
         self._is_first_push = True
         self.must_greet = False
@@ -86,7 +89,13 @@ class Exchange:
             push = client.push(conn, self._limits, is_first=self._is_first_push)
         if push is None:
             return 0
-        reply = self._transport.push(push)
+        try:
+            reply = self._transport.push(push)
+        except HubFault as fault:
+            if fault.fault is Fault.BATCH_TOO_LARGE and "max" in fault.detail:
+                # The next try fits; the hub's limit may have changed since the greeting.
+                self._limits = replace(self._limits, batch=int(fault.detail["max"]))
+            raise
         with self._station.writing() as conn:
             actor = self._station.actor(conn)
             touched = client.take_push(conn, reply, self._now_us(), actor)

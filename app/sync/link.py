@@ -1,7 +1,7 @@
 """What the agent is told about the line, and how long to wait before trying again.
 
     connecting ── up_to_date ⇄ sending
-        ↑  └─────────┴──────────┴──→ offline | hub_trouble | sign_in ──┘ (after a pause)
+        ↑  └─────────┴──────────┴──→ offline | captive | hub_trouble | sign_in ──┘ (after a pause)
 
 Pure: time and chance are handed in.
 """
@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.sync.protocol import Fault, HubFault, Unreachable
+from app.sync.protocol import Fault, HubFault
+from app.sync.transport_line import NoAnswer
 
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 30.0
+PHASES = {"captive": "captive", "trouble": "hub_trouble"}  # every other silence is "offline"
 
 
 class LinkState(NamedTuple):
@@ -68,7 +70,7 @@ class Link:
         """The hub did not answer, or answered that it cannot."""
         phase = phase_of(error)
         was = self.state
-        broken = was.phase in ("offline", "hub_trouble", "sign_in")
+        broken = was.phase in ("offline", "captive", "hub_trouble", "sign_in")
         since = was.since_us if broken else now_us
         self.state = LinkState(phase, since, 0, 0, was.last_contact_us, retry_s, str(error))
         return self.state
@@ -77,6 +79,10 @@ class Link:
 def phase_of(error: Exception) -> str:
     """Which trouble this is, in the words of the drawing above."""
     if isinstance(error, HubFault):
-        is_known = error.fault not in (Fault.AUTH, Fault.DEVICE_BLOCKED)
-        return "hub_trouble" if is_known else "sign_in"
-    return "offline" if isinstance(error, Unreachable) else "hub_trouble"
+        if error.fault is Fault.AUTH and error.detail.get("reason") == "token":
+            return "connecting"  # the token has run out; the next greeting brings another
+        is_ours = error.fault in (Fault.AUTH, Fault.DEVICE_BLOCKED)
+        return "sign_in" if is_ours else "hub_trouble"
+    if isinstance(error, NoAnswer):
+        return PHASES.get(error.kind, "offline")
+    return "offline"

@@ -156,7 +156,7 @@ def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
 def reopen_after(conn: Connection, seq: int) -> int:
     """The hub lost receipts after `seq` (restored from a backup): send those operations again."""
     return conn.exec_driver_sql(
-        "UPDATE outbox SET state = 'local' WHERE op_seq > ? AND state IN ('acked', 'settled')",
+        "UPDATE outbox SET state = 'local' WHERE op_seq > ?",
         (seq,),
     ).rowcount
 

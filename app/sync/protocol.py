@@ -59,6 +59,12 @@ class HubFault(Exception):
         self.fault = fault
         self.detail = detail
 
+    def __str__(self) -> str:
+        """The code with what it says; never a challenge or a token."""
+        shown = ("reason", "why", "expected", "max", "last_op_seq", "retry_after_ms")
+        words = ", ".join(f"{key} {self.detail[key]}" for key in shown if key in self.detail)
+        return f"{self.fault.value}: {words}" if words else self.fault.value
+
 
 class Unreachable(Exception):
     """No answer came from a hub: no line, no name, a time-out, or something that is not a hub answered."""

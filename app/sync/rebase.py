@@ -219,9 +219,7 @@ def _finish(
         if image is None:
             drops.append(ref)
         else:
-            puts.append(
-                (ref, Stored(image, base.rev if base else 0, base.scope if base else ""))
-            )
+            puts.append((ref, Stored(image, base.rev if base else 0, base.scope if base else "")))
     stored_rows.save(conn, puts)
     stored_rows.drop(conn, drops)
     _forget_bases(conn, rows)

@@ -1,7 +1,12 @@
 """Which function answers which question; a test holds that every question is here."""
 
+from typing import Any
+
+from sqlalchemy import Connection
+
 from app.store import queries as q
-from app.store.answers import Answer, desk, finding, history, inbox, ticket
+from app.store.answers import desk, finding, history, inbox, ticket
+from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
     q.Inbox: inbox.inbox,
@@ -25,3 +30,8 @@ ANSWERS: dict[type, Answer] = {
     q.Image: desk.image,
     q.Images: desk.images,
 }
+
+
+def answer(conn: Connection, question: Any, agent: str, now_us: int) -> Any:
+    """The answer to a question; KeyError for something that is no question."""
+    return ANSWERS[type(question)](conn, question, Asker(agent, now_us))

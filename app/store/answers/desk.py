@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
-from app.store.answers import Asker
+from app.store.answers.asker import Asker
 from app.store.answers.inbox import ref_of
 from app.store.engines import first, quick
 from app.store.queries import (

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.store.answers import Asker
+from app.store.answers.asker import Asker
 from app.store.answers.inbox import ref_of
 from app.store.engines import first, quick
 from app.store.queries import Search, SearchCount, SearchHit

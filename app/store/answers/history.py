@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from app.store.answers import Asker
+from app.store.answers.asker import Asker
 from app.store.answers.inbox import ref_of
 from app.store.engines import first, quick
 from app.store.queries import CustomerCard, CustomerHistory, HistoryItem, HistoryView

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from app.store.answers import Asker
+from app.store.answers.asker import Asker
 from app.store.engines import first, quick
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, Sync, View
 from app.store.search import match_of

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from app.store.answers import Asker
+from app.store.answers.asker import Asker
 from app.store.answers.history import card_of
 from app.store.answers.inbox import ACKED, NEEDS, PENDING, ref_of, sync_of
 from app.store.engines import first, quick
