@@ -171,6 +171,7 @@ class Application(QObject):
         self.console.start()
         if self._is_demo:
             self.shell.strip.offer_outage()
+        self.background.collector.settle()
         self.ready.emit()
         self._go_online()
 

@@ -14,6 +14,8 @@ from typing import NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.desktop.collector import Collector
+
 T = TypeVar("T")
 Work = Callable[[], object]
 Done = Callable[[object], None]
@@ -95,6 +97,7 @@ class Background(QObject):
         self._closed = False
         self._stop = threading.Event()
         self._network: list[threading.Thread] = []
+        self.collector = Collector(self)
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
         self._writing = Lane("write", self._land)
         self._reading = Lane("read", self._land)
@@ -151,6 +154,7 @@ class Background(QObject):
         self._reading.join()
         self._writing.join()
         self._closed = True
+        self.collector.close()
 
     def _land(self, job: Job, result: object, error: Exception | None) -> None:
         self._landed.emit(job, result, error)

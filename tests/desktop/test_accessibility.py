@@ -44,30 +44,27 @@ def described(node: QAccessibleInterface) -> str:
 
 @pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
 @pytest.mark.parametrize("scene", sorted(SCENES))
-def test_everything_that_takes_the_focus_has_a_name(stage: Stage, scene: str) -> None:
+def test_all_that_takes_the_focus_has_a_name_and_buttons_are_large_enough(
+    stage: Stage, scene: str
+) -> None:
     SCENES[scene](stage)
-    nameless = [
-        described(node)
-        for node in shown(stage)
-        if node.state().focusable
-        and node.role() not in (QAccessible.Role.Window, QAccessible.Role.Client)
-        and not node.text(QAccessible.Text.Name).strip()
-    ]
-    assert nameless == []
+    met = shown(stage)
+    assert [described(node) for node in met if is_nameless(node)] == []
+    assert [described(node) for node in met if is_small(node)] == []
 
 
-@pytest.mark.parametrize("scene", sorted(SCENES))
-def test_every_button_is_large_enough(stage: Stage, scene: str) -> None:
-    SCENES[scene](stage)
-    small = [
-        f"{described(node)} {node.text(QAccessible.Text.Name)}"
-        for node in shown(stage)
-        if node.role() == QAccessible.Role.Button
-        and isinstance(node.object(), QAbstractButton)
-        and node.object().isVisible()
-        and min(node.rect().width(), node.rect().height()) < LEAST
-    ]
-    assert small == []
+def is_nameless(node: QAccessibleInterface) -> bool:
+    """Whether the keyboard lands there and nothing would be said."""
+    frames = (QAccessible.Role.Window, QAccessible.Role.Client)
+    named = node.text(QAccessible.Text.Name).strip()
+    return bool(node.state().focusable and node.role() not in frames and not named)
+
+
+def is_small(node: QAccessibleInterface) -> bool:
+    """Whether a button is too small for an unsteady hand."""
+    widget, size = node.object(), node.rect().size()
+    is_button = node.role() == QAccessible.Role.Button and isinstance(widget, QAbstractButton)
+    return is_button and widget.isVisible() and min(size.width(), size.height()) < LEAST
 
 
 def test_rows_are_spoken_whole(stage: Stage) -> None:

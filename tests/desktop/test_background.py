@@ -1,5 +1,6 @@
 """Work leaves the GUI thread and its results come back to it, in order, until the very end."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -119,3 +120,28 @@ def test_a_call_from_any_thread_happens_on_the_gui_thread(
     background.network(lambda _stop: safe("now"))
     qtbot.waitUntil(lambda: bool(where))
     assert where == [threading.get_ident()]
+
+
+def test_rings_are_taken_apart_on_the_gui_thread_only(qtbot: QtBot, background: Background) -> None:
+    where: list[int] = []
+
+    class Ring:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            where.append(threading.get_ident())
+
+    def litter() -> None:
+        for _ in range(5000):
+            Ring()
+
+    assert not gc.isenabled()
+    background.write(litter)
+    qtbot.waitUntil(lambda: len(where) >= 4000)
+    assert set(where) == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_again_after_closing(qtbot: QtBot) -> None:
+    Background().close()
+    assert gc.isenabled()

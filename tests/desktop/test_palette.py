@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,17 +15,20 @@ from app.store.queries import SearchHit
 from tests.helpers.stage import Stage
 
 
-@pytest.fixture
-def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
-    window = Stage(qapp, tmp_path)
+@pytest.fixture(scope="module")
+def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    window = Stage(qapp, tmp_path_factory.mktemp("palette"))
     window.begin()
     yield window
     window.close()
 
 
 @pytest.fixture
-def palette(stage: Stage) -> Palette:
-    return stage.console.palette
+def palette(stage: Stage) -> Iterator[Palette]:
+    stage.console.open_ticket(stage.main)
+    stage.console.queue.focus_list()
+    yield stage.console.palette
+    stage.console.palette.close_up()
 
 
 def titles(palette: Palette) -> list[str]:
