@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -67,10 +68,16 @@ def name_of(path: Path, root: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    """The tree of a module; every law reads the same one."""
+    return ast.parse(text)
+
+
 def modules(root: Path) -> dict[str, ast.Module]:
     """Every module of the house by name."""
     return {
-        name_of(path, root): ast.parse(path.read_text("utf-8"), str(path))
+        name_of(path, root): parsed(path.read_text("utf-8"))
         for path in sorted((root / "app").rglob("*.py"))
     }
 
