@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 GRACE_S: Final = 12
+NICENESS: Final = 10
 COLLEAGUE: Final = "colleague"
 
 
@@ -27,8 +28,10 @@ def _watch() -> None:
 
 
 def main(words: Sequence[str]) -> int:
-    """Run one command under guard."""
+    """Run one command under guard, behind the window in the queue for the processor."""
     guard()
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     if words[:1] == [COLLEAGUE]:
         from app.demo_colleague import main as colleague  # not at the top: the hub needs none of it
 

@@ -1,6 +1,6 @@
 """The demo's world put into a new hub, and its two workstations connected to it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -106,7 +106,7 @@ def enrolled(place: Place, url: str, world: Peopled) -> None:
 @contextmanager
 def _connected(
     profile: Path, phrase: str, url: str, code: str
-) -> Iterator[tuple[Workstation, Exchange]]:
+) -> Generator[tuple[Workstation, Exchange]]:
     """A new workstation, enrolled by its code and closed afterwards."""
     line = Http(url)
     station = Workstation.open(profile, passphrase=phrase)

@@ -181,6 +181,26 @@ def test_nothing_outlives_a_parent_that_is_killed(
     assert family(folder) == set()
 
 
+def test_ctrl_c_closes_the_window_and_everything_behind_it(
+    household: Household, qtbot: QtBot
+) -> None:
+    household.end()
+    folder = household.place.folder
+    command = [sys.executable, "-m", "app", "demo", "--profile", str(folder)]
+    window = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert window.stderr is not None
+    # The window itself, the hub, its database, and the colleague, who comes when the hub listens.
+    qtbot.waitUntil(lambda: len(family(folder)) >= 4, timeout=PATIENCE_MS)
+    relatives = sorted(family(folder) - {window.pid})
+    window.send_signal(signal.SIGINT)
+    assert window.wait(30) in (0, 130)
+    said = window.stderr.read()
+    window.stderr.close()
+    assert "Traceback" not in said
+    assert all_end(relatives, 20)
+    assert family(folder) == set()
+
+
 def test_a_demo_that_runs_is_not_swept_away_by_a_second_one(household: Household) -> None:
     household.end()
     station = Workstation.open(household.place.julia, passphrase=PHRASE)
