@@ -1,6 +1,7 @@
 """The workstation as an import sees it: what is known here already, and which ticket a mail belongs to."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 from app.domain.operations import Operation, Ref, Rejected
@@ -18,6 +19,8 @@ class Performed(Protocol):
 
 class Station(Protocol):
     """The part of a workstation that an import needs."""
+
+    def now(self) -> datetime: ...
 
     def perform_all(self, ops: Sequence[Operation]) -> Sequence[Performed | Rejected]: ...
 

@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, Protocol, TextIO
@@ -15,6 +15,7 @@ from app.domain.operations import Operation, Ref, Rejected
 from app.importers.desk import Desk, Performed, Station
 
 SAMPLES: Final = 20
+SAMPLE_LENGTH: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,6 @@ class Source(Protocol):
     def items(self, start: int) -> Iterator[Item | BadRow]:
         """The records from the place `start` on, in a fixed order."""
         ...
-
-
-class CannotImport(Exception):
-    """The import cannot begin: the message says which rule of the workstation forbids it."""
 
 
 @dataclass(slots=True)
@@ -142,12 +139,12 @@ class _Run:
         self._foreseen: set[Ref] = set()
 
     def begin(self) -> None:
-        """Make what must stand before the first record."""
+        """Make what must stand before the first record; Rejected when this agent may not."""
         if self._is_dry:
             return
         for outcome in self._desk.perform(self._new(self._source.setup())):
             if isinstance(outcome, Rejected):
-                raise CannotImport(why(outcome)) from outcome
+                raise outcome
 
     def take(self, rows: Sequence[Item | BadRow]) -> None:
         """One batch: all of it is safe, and remembered as safe, when this returns."""
@@ -215,7 +212,7 @@ class _Run:
         self.report.quarantined += 1
         self.report.reasons[row.reason] += 1
         if len(self.report.samples) < SAMPLES:
-            self.report.samples.append(row)
+            self.report.samples.append(replace(row, raw=row.raw[:SAMPLE_LENGTH]))
         self._shut.put(row, self._source.label)
 
 

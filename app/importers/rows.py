@@ -19,7 +19,7 @@ GZIP_MAGIC: Final = b"\x1f\x8b"
 US_DATES: Final = ("%m/%d/%Y %H:%M", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y", "%m/%d/%y %H:%M")
 
 
-class BadSource(ValueError):
+class BadSource(OSError):
     """A file or folder that is not what the format says; nothing of it was taken in."""
 
 

@@ -10,6 +10,7 @@ from app.domain.tickets import Ticket
 from app.importers import open_source
 from app.importers.frame import Report, run_import
 from app.store.queries import Known, MailThreads, TicketOfNumber
+from app.workstation import Workstation
 from tests.helpers.fake_workstation import FakeWorkstation
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -35,7 +36,7 @@ class FakeDesk(FakeWorkstation):
         return super().ask(question)
 
 
-def take_in(desk: FakeDesk, format: str, path: Path, **more: Any) -> Report:
+def take_in(desk: FakeDesk | Workstation, format: str, path: Path, **more: Any) -> Report:
     """Import a path as the command line would."""
     source = open_source(format, path, desk, now=NOW, own=more.pop("own", ()))
     return run_import(desk, source, **more)

@@ -9,11 +9,11 @@ import pytest
 
 from app.domain.customers import Customer, RecordCustomer
 from app.domain.operations import Operation, Ref, Rejected
-from app.importers import FORMATS, open_source
+from app.importers import FORMATS, import_file, open_source
 from app.importers.formats import OPENERS
-from app.importers.frame import BadRow, CannotImport, Item, Report, run_import
+from app.importers.frame import BadRow, Item, Report, run_import
 from app.importers.places import IMPORTED, Places
-from tests.importers.desks import NOW, FakeDesk
+from tests.importers.desks import NOW, FakeDesk, written
 
 
 class Numbers:
@@ -156,7 +156,7 @@ def test_an_import_that_may_not_make_its_queue_does_not_begin() -> None:
         def perform_all(self, ops: Sequence[Operation]) -> list[Any]:
             return [Rejected("actor.may_not", operation=op.name) for op in ops]
 
-    with pytest.raises(CannotImport, match="actor.may_not"):
+    with pytest.raises(Rejected, match="actor.may_not"):
         run_import(Forbidding(), Numbers(5))
 
 
@@ -171,5 +171,14 @@ def test_a_queue_that_stands_is_not_made_again() -> None:
 
 def test_every_format_has_a_description_and_a_way_to_open_it(tmp_path: Path) -> None:
     assert list(FORMATS) == list(OPENERS)
+    assert all(form.summary for form in FORMATS.values())
     with pytest.raises(KeyError):
         open_source("nothing", tmp_path, FakeDesk(), now=NOW)
+
+
+def test_a_file_is_imported_in_one_call_with_its_rows_counted(tmp_path: Path) -> None:
+    path = written(tmp_path, "bank.csv", ["text,category", "Where is it?,card_arrival", "x"])
+    desk, rows = FakeDesk(), list[int]()
+    report = import_file(desk, "banking77", path, progress=rows.append)
+    assert (report.created, report.quarantined, rows) == (1, 1, [2])
+    assert report.samples[0].reason == "row.columns (1 instead of 2)"
