@@ -67,9 +67,13 @@ def _other(ticket: str) -> str:
 
 
 class Outgoing(QObject):
-    """Replies that wait their ten seconds. Signals: `ticked(ticket)` every second and when it has left."""
+    """Replies that wait their ten seconds, and words on their way into the store.
+
+    Signals: `ticked(ticket)` every second and when a reply has left, `failed(op, error)` nothing was written.
+    """
 
     ticked = Signal(str)
+    failed = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -87,7 +91,7 @@ class Outgoing(QObject):
         """Send a reply after the time to think; until then its draft stays on disk."""
         self.release(op.ticket)
         if self.undo_s <= 0:
-            self.perform(op, op.ticket, rest)
+            self._perform(op, rest)
             return
         self._held[op.ticket] = Held(op, self.undo_s)
         waiting = rest._replace(mode=REPLY, reply=op.body)
@@ -96,7 +100,7 @@ class Outgoing(QObject):
 
     def note(self, op: AddNote, rest: Sketch) -> None:
         """Add a note at once; only the team sees it."""
-        self.perform(op, op.ticket, rest)
+        self._perform(op, rest)
 
     def undo(self, ticket: str) -> str | None:
         """Call a reply back; its text."""
@@ -107,18 +111,19 @@ class Outgoing(QObject):
         """Let a held reply go out now."""
         held = self._held.pop(ticket, None)
         if held is not None:
-            self.perform(held.op, ticket, rest or Sketch())
+            self._perform(held.op, rest or Sketch())
 
     def waiting(self) -> tuple[str, ...]:
         """The tickets with a reply that has not left yet."""
         return tuple(self._held)
 
-    def perform(self, op: Operation, ticket: str, rest: Sketch) -> None:
+    def _perform(self, op: AddMessage | AddNote, rest: Sketch) -> None:
         """Make the change and settle the draft, in this order, on the write lane."""
         workstation = self._desk.workstation
         self._desk.background.write(
-            partial(_perform, workstation, op, partial(keep, workstation, ticket, rest)),
+            partial(_perform, workstation, op, partial(keep, workstation, op.ticket, rest)),
             self._on_performed,
+            partial(self.failed.emit, op),
         )
 
     def _on_performed(self, outcome: "Outcome") -> None:

@@ -25,6 +25,7 @@ from app.store.queries import Key, TicketView, TimelineItem
 # The first entries fill the view; the others follow a few per turn of the event loop.
 FIRST: Final = 14
 AT_ONCE: Final = 3
+LEAST: Final = 400
 EARLIER: Final = 40
 GAP: Final = 14
 
@@ -223,7 +224,8 @@ class Timeline(QScrollArea):
 
     def _build_first(self) -> None:
         """Build what fills the view, newest first."""
-        room = self.viewport().height()
+        # The first ticket is built before the page has its size.
+        room = max(self.viewport().height(), self._theme.px(LEAST))
         while self._waiting and room > 0 and len(self.entries) < FIRST:
             room -= self._add(self._waiting.pop()).height()
         if self._waiting:

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.desktop import outgoing
+from app.desktop import messages, outgoing
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
 from app.desktop.desk import Desk
 from app.desktop.outgoing import Kept, Outgoing
 from app.desktop.papers import Paper, Papers
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.ids import micros, moment
+from app.domain.operations import Rejected
 from app.store.queries import TicketView
 
 if TYPE_CHECKING:  # see desk
@@ -32,6 +33,7 @@ class Writing(QObject):
         composer.undo_wanted.connect(self.undo)
         composer.drafted.connect(self._on_drafted)
         self.outgoing.ticked.connect(self._show_held)
+        self.outgoing.failed.connect(self._on_failed)
 
     def turn_to(self, ticket: str) -> None:
         """Put away what is half-written and take out what belongs to another ticket."""
@@ -69,9 +71,7 @@ class Writing(QObject):
         body = self.outgoing.undo(self.ticket)
         if body is None:
             return
-        sketch = self._composer.sketch()
-        written = "\n\n".join(part for part in (body, sketch.reply) if part.strip())
-        self._composer.show_sketch(Sketch(REPLY, written, sketch.note))
+        self._composer.show_sketch(_with(self._composer.sketch(), REPLY, body))
         self._composer.set_hint(self.tr("Not sent. It is a draft again."))
         self._composer.write(REPLY)
         self._on_drafted()
@@ -126,8 +126,38 @@ class Writing(QObject):
             text = sketch.note if sketch.mode == NOTE else sketch.reply
             self._composer.saved(at_us if text.strip() else None)
 
+    def _on_failed(self, op: AddMessage | AddNote, error: Exception) -> None:
+        """Nothing was written, so the words come back to where they were typed."""
+        mode = NOTE if isinstance(op, AddNote) else REPLY
+        if op.ticket == self.ticket:
+            self._composer.show_sketch(_with(self._composer.sketch(), mode, op.body))
+            self._composer.refuse(self._why(error))
+            self._on_drafted()
+            return
+        paper = self._papers.find(op.ticket)
+        if paper is not None:
+            self._remember(paper, _with(paper.sketch, mode, op.body))
+        self._desk.background.troubled.emit(error)
+
+    def _why(self, error: Exception) -> str:
+        if isinstance(error, Rejected):
+            return messages.refusal(error, {})
+        if (known := messages.trouble(error)) is not None:
+            return known
+        self._desk.background.troubled.emit(error)
+        return self.tr("It could not be saved. Your words are kept here; try again.")
+
     def _remember(self, paper: Paper, sketch: Sketch) -> None:
         paper.kept = Kept(sketch, paper.kept.saved_us if paper.kept else None)
+
+
+def _with(sketch: Sketch, mode: str, body: str) -> Sketch:
+    """A sketch that has words back, before whatever was written meanwhile, with their mode on show."""
+    old = sketch.note if mode == NOTE else sketch.reply
+    written = "\n\n".join(part for part in (body, old) if part.strip())
+    if mode == NOTE:
+        return Sketch(NOTE, sketch.reply, written)
+    return Sketch(REPLY, written, sketch.note)
 
 
 def _reply(id: str, view: TicketView, body: str) -> AddMessage:

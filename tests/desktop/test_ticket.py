@@ -16,7 +16,7 @@ from app.desktop.tabs import MOST, short_name
 from app.desktop.ticket import Workspace
 from app.domain.contacts import AddMessage, AddNote, Contact, Message, MessageKind
 from app.domain.customers import Customer
-from app.domain.operations import Operation
+from app.domain.operations import Operation, Rejected
 from app.domain.tickets import ReleaseTicket, State, Ticket
 from app.store.queries import OpenTicket
 from tests.helpers.desks import desk_over
@@ -86,7 +86,7 @@ def test_an_opened_ticket_shows_its_head_its_talk_and_whom_a_reply_reaches(
     assert head.priority.text() == "High"
     assert head.owner.text() == "You"
     assert head.reply_pill.text() == "5 min late"
-    assert len(workspace.page.timeline.entries) == 5
+    qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 5)
     assert workspace.page.composer.recipient.text() == "To: ilze.kalnina@post.example"
     assert workspace.current_ticket() == MAIN
 
@@ -169,6 +169,30 @@ def test_a_held_reply_leaves_by_itself(
     workspace.send()
     qtbot.waitUntil(lambda: bool(did(workstation, AddMessage)))
     qtbot.waitUntil(lambda: workspace.page.composer.hint.text() == "")
+
+
+@pytest.mark.parametrize("mode", [REPLY, NOTE])
+def test_words_that_could_not_be_written_come_back_with_the_reason(
+    workspace: Workspace,
+    qtbot: QtBot,
+    workstation: FakeWorkstation,
+    monkeypatch: pytest.MonkeyPatch,
+    mode: str,
+) -> None:
+    show(qtbot, workspace)
+
+    def full(op: Operation) -> None:
+        raise Rejected("actor.may_not", operation=op.name)
+
+    monkeypatch.setattr(workstation, "perform", full)
+    composer = workspace.page.composer
+    composer.write(mode)
+    qtbot.keyClicks(composer.editor, "Not to be lost")
+    workspace.send()
+    qtbot.waitUntil(lambda: composer.text() == "Not to be lost")
+    assert composer.mode == mode
+    assert "Your role does not allow this" in composer.hint.text()
+    qtbot.waitUntil(lambda: MAIN in workstation.drafts)
 
 
 def test_a_draft_is_on_disk_within_a_second_and_back_when_the_ticket_opens_again(
