@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from app.desktop.signin import FirstRunSheet, UnlockSheet
 from app.domain.ids import micros
 from app.store.queries import View
+from tests.desktop.components_scene import components_scene
 from tests.helpers.stage import Scene, Stage
 from tests.helpers.story import story_id
 
@@ -100,6 +101,14 @@ def settings(stage: Stage) -> None:
     stage.settle()
 
 
+def zoomed(stage: Stage) -> None:
+    """Everything half as large again."""
+    agent(stage)
+    for _ in range(3):
+        stage.preferences.zoom(1)
+    stage.settle()
+
+
 def first_run(stage: Stage) -> None:
     FirstRunSheet(stage.theme, stage.preferences, stage.shell).open()
     stage.settle()
@@ -122,6 +131,7 @@ SCENES: dict[str, Scene] = {
         empty,
         keys,
         settings,
+        zoomed,
         first_run,
         unlock,
     )
@@ -168,6 +178,17 @@ def take(app: QApplication, shot: Shot, folder: Path, profiles: Path) -> Path:
         stage.close()
 
 
+def take_components(folder: Path) -> Path:
+    """Every widget in its states, light beside dark."""
+    sheet = components_scene()
+    path = folder / "components.png"
+    sheet.show()
+    if not sheet.grab().save(str(path)):
+        raise OSError(f"could not write {path}")
+    sheet.close()
+    return path
+
+
 def main(argv: list[str]) -> int:
     """Paint what was asked for, and say where."""
     parser = argparse.ArgumentParser(prog="python -m tests.shots", description=__doc__)
@@ -180,6 +201,8 @@ def main(argv: list[str]) -> int:
     os.environ["TZ"] = "Europe/Riga"
     time.tzset()
     app = QApplication([sys.argv[0]])
+    if asked.scene is None or "components".startswith(asked.scene):
+        print(take_components(asked.folder))
     with tempfile.TemporaryDirectory() as profiles:
         for shot in shots():
             if asked.scene is None or shot.name.startswith(asked.scene):

@@ -186,7 +186,7 @@ class Application(QObject):
         self.console.follow(line)
         on_change = self.background.from_any_thread(self.changes.changed.emit)
         on_state = self.background.from_any_thread(self.changes.linked.emit)
-        self.background.network(lambda stop: line.run(stop, on_change, on_state))
+        self.background.network(lambda stop: line.run(stop, on_change, on_state), line.poke)
 
     def _on_troubled(self, error: Exception) -> None:
         """An error nobody waited for: what surrounds us gets a sentence, what is our fault a report."""

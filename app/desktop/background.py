@@ -97,6 +97,7 @@ class Background(QObject):
         self._closed = False
         self._stop = threading.Event()
         self._network: list[threading.Thread] = []
+        self._wakes: list[Callable[[], None]] = []
         self.collector = Collector(self)
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
         self._writing = Lane("write", self._land)
@@ -121,8 +122,14 @@ class Background(QObject):
         """Do `work` on the reading lane; a waiting read with the same `key` is replaced unread."""
         self._reading.put(Job(work, cast("Done", done), failed, key))
 
-    def network(self, work: Callable[[threading.Event], None]) -> None:
-        """Run `work(stop)` in a thread of its own until it returns or `stop` is set."""
+    def network(
+        self, work: Callable[[threading.Event], None], wake: Callable[[], None] | None = None
+    ) -> None:
+        """Run `work(stop)` in a thread of its own until it returns; `wake` lets it notice that `stop` is set."""
+        if self._closed:
+            return
+        if wake is not None:
+            self._wakes.append(wake)
         thread = threading.Thread(target=self._online, args=(work,), name="network", daemon=False)
         self._network.append(thread)
         thread.start()
@@ -147,6 +154,8 @@ class Background(QObject):
         if self._closed:
             return
         self._stop.set()
+        for wake in self._wakes:
+            wake()
         self._reading.stop(finish=False)
         self._writing.stop(finish=True)
         for thread in self._network:

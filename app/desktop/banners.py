@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.link import Link
 from app.desktop.theme import Theme
-from app.desktop.widgets.notices import Banner, Icon
+from app.desktop.widgets.notices import Banner, Icon, announce
 
 MOST = 2
 PATIENCE_MS = 120_000
@@ -68,6 +68,7 @@ class BannerStack(QWidget):
         banner.dismissed.connect(lambda: self._on_dismissed(name))
         self._shown[name] = banner
         self._column.addWidget(banner)
+        announce(self, text)
 
     def _take(self, name: str) -> None:
         banner = self._shown.pop(name)

@@ -359,6 +359,8 @@ class Console(QObject):
         none = self.tr("none refused")
         bad = self.tr("%n refused", "", refused) if refused else none
         detail = f"{self.tr('%n delivered', '', delivered)}, {bad}"
+        if not delivered and not refused:
+            detail = self.tr("Nothing was waiting.")
         action = (self.tr("Open Outbox"), self.go_outbox)
         self._shell.toast.say(self.tr("Back online"), detail, "met", action)
 

@@ -40,6 +40,7 @@ class Outage(QObject):
     """Follows the line from break to return, and counts what was delivered.
 
     Signals: `began()` once per outage; `ended(delivered, refused)` when all that waited has its answer.
+    A start before the hub answers is no outage unless work was waiting.
     """
 
     began = Signal()
@@ -49,6 +50,7 @@ class Outage(QObject):
         super().__init__(parent)
         self.is_on = False
         self._phase = ""
+        self._was_up = self._was_on_line = False
         self._waiting = 0
         self._needs_you = 0
         self._most_waiting = 0
@@ -57,8 +59,10 @@ class Outage(QObject):
     def hear_link(self, link: Link) -> None:
         """The line changed."""
         self._phase = link.phase
+        self._was_up = self._was_up or link.phase == "up_to_date"
         if link.phase in BROKEN and not self.is_on:
             self.is_on = True
+            self._was_on_line = self._was_up
             self._most_waiting = self._waiting
             self._refused_before = self._needs_you
             self.began.emit()
@@ -76,4 +80,5 @@ class Outage(QObject):
             return
         self.is_on = False
         refused = max(self._needs_you - self._refused_before, 0)
-        self.ended.emit(max(self._most_waiting - refused, 0), refused)
+        if self._most_waiting or self._was_on_line:
+            self.ended.emit(max(self._most_waiting - refused, 0), refused)

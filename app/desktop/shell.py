@@ -297,8 +297,9 @@ class Shell(QMainWindow):
 
     def _arrange(self) -> None:
         """Share the width: two sizes by breakpoint, and the dock above the ticket when it is tight."""
-        px, wide = self._theme.px, self.width() >= WIDE
-        self.centre.set_overlay(self.width() < NARROW)
+        px = self._theme.px
+        wide = self.width() >= px(WIDE)
+        self.centre.set_overlay(self.width() < px(NARROW))
         if self._restored:
             return
         queue = px(WIDE_QUEUE if wide else QUEUE)

@@ -193,10 +193,10 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>Writing</name>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Sending in %n s</numerusform>
             <numerusform>Sending in %n s</numerusform>
         </translation>

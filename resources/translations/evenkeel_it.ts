@@ -80,10 +80,6 @@
         <source>Who called</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Who is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -201,6 +197,10 @@
     </message>
     <message>
         <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,13 +618,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -685,6 +678,10 @@
     </message>
     <message>
         <source>First contact. No history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,6 +1525,10 @@
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1756,16 +1757,16 @@
     </message>
 </context>
 <context>
-    <name>TabRow</name>
+    <name>Steps</name>
     <message>
-        <source>New ticket</source>
+        <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TicketList</name>
+    <name>TabRow</name>
     <message>
-        <source>Tickets</source>
+        <source>New ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2169,6 +2170,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This ticket is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>It could not be saved. Your words are kept here; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent. It is a draft again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,18 +2194,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

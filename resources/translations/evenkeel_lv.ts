@@ -80,10 +80,6 @@
         <source>Who called</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Who is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -203,6 +199,10 @@
     </message>
     <message>
         <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,13 +622,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -691,6 +684,10 @@
     </message>
     <message>
         <source>First contact. No history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,6 +1533,10 @@
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1770,16 +1771,16 @@
     </message>
 </context>
 <context>
-    <name>TabRow</name>
+    <name>Steps</name>
     <message>
-        <source>New ticket</source>
+        <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TicketList</name>
+    <name>TabRow</name>
     <message>
-        <source>Tickets</source>
+        <source>New ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,6 +2193,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This ticket is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>It could not be saved. Your words are kept here; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent. It is a draft again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2202,18 +2218,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

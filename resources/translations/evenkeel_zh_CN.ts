@@ -80,10 +80,6 @@
         <source>Who called</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Who is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -199,6 +195,10 @@
     </message>
     <message>
         <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -614,13 +614,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -679,6 +672,10 @@
     </message>
     <message>
         <source>First contact. No history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1517,10 @@
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1742,16 +1743,16 @@
     </message>
 </context>
 <context>
-    <name>TabRow</name>
+    <name>Steps</name>
     <message>
-        <source>New ticket</source>
+        <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TicketList</name>
+    <name>TabRow</name>
     <message>
-        <source>Tickets</source>
+        <source>New ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2147,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This ticket is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>It could not be saved. Your words are kept here; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sent. It is a draft again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,18 +2170,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -145,3 +145,17 @@ def test_rings_are_taken_apart_on_the_gui_thread_only(qtbot: QtBot, background: 
 def test_python_collects_by_itself_again_after_closing(qtbot: QtBot) -> None:
     Background().close()
     assert gc.isenabled()
+
+
+def test_a_sleeping_line_is_woken_to_end(qtbot: QtBot) -> None:
+    lanes = Background()
+    news = threading.Event()
+    seen: list[bool] = []
+
+    def sleeps(stop: threading.Event) -> None:
+        news.wait(30)
+        seen.append(stop.is_set())
+
+    lanes.network(sleeps, news.set)
+    lanes.close()
+    assert seen == [True]
