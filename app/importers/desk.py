@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from app.domain.contacts import Message
 from app.domain.operations import Operation, Ref, Rejected
-from app.store.queries import Known, MailThreads, TicketOfNumber
+from app.store.queries import Image, Known, MailThreads, TicketOfNumber
 
 
 class Performed(Protocol):
@@ -56,6 +57,11 @@ class Desk:
         """The ticket with a public number."""
         ticket: str | None = self.station.ask(TicketOfNumber(number))
         return ticket
+
+    def words_of(self, message: str) -> str | None:
+        """The body of a message held here."""
+        image: dict[str, Any] | None = self.station.ask(Image(Message.kind, message))
+        return None if image is None else str(image["body"])
 
     def perform(self, ops: Sequence[Operation]) -> Sequence[Performed | Rejected]:
         """Make the changes in one transaction."""

@@ -8,7 +8,6 @@ else ─────────────────────────
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final, Protocol
@@ -143,14 +142,6 @@ def _bounds(path: Path) -> Iterator[tuple[int, int]]:
         yield start, place
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A mail of this run: its ticket and message."""
-
-    ticket: str
-    message: str
-
-
 class Mails:
     """A source of raw mails. `own` are our addresses and domains: what they wrote is a reply, not a request."""
 
@@ -162,6 +153,7 @@ class Mails:
         self._desk, self._places = desk, places
         self._own = frozenset(name.lower().lstrip("@") for name in own)
         self._tickets: dict[str, str] = {}
+        self._words: dict[str, bytes] = {}
         self._customers: set[str] = set()
 
     @property
@@ -179,11 +171,22 @@ class Mails:
         for place in range(start, len(self._letters)):
             raw = self._letters.raw(place)
             mail = parse_mail(raw)
-            if not mail.has_headers:
-                reason = "mail.no_headers" if raw.strip() else "mail.empty"
+            reason = self._unfit(mail, raw)
+            if reason:
                 yield BadRow(place, place + 1, reason, raw, self._letters.name(place))
             else:
                 yield self._item(mail, place, raw)
+
+    def _unfit(self, mail: Mail, raw: bytes) -> str:
+        """Why a mail cannot become a message; "" when it can."""
+        if not mail.has_headers:
+            return "mail.no_headers" if raw.strip() else "mail.empty"
+        # A second delivery says the same; other words under a used name must neither double nor vanish.
+        id, words = message_id(mail, raw), _digest(mail.body)
+        if id not in self._words:
+            held = self._desk.words_of(id)
+            self._words[id] = words if held is None else _digest(held)
+        return "" if self._words[id] == words else "mail.other_words_under_its_id"
 
     def _item(self, mail: Mail, place: int, raw: bytes) -> Item:
         message, ticket = message_id(mail, raw), self._ticket(mail)
@@ -261,13 +264,14 @@ class Mails:
 
 
 def message_id(mail: Mail, raw: bytes) -> str:
-    """The id of a mail: the same for a second delivery, another for another mail under a used Message-ID."""
-    if mail.mail_id:
-        words = "\n".join((mail.address, mail.subject, mail.body)).encode("utf-8")
-        key = f"{mail.mail_id}/{hashlib.sha256(words).hexdigest()}"
-    else:
-        key = hashlib.sha256(raw).hexdigest()
+    """The id of a mail: by its Message-ID, writer and time, or else by its very bytes."""
+    named = f"{mail.mail_id}/{mail.address}"
+    key = named if mail.mail_id else hashlib.sha256(raw).hexdigest()
     return derived_id(f"mail/{key}", mail.at or EPOCH)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8")).digest()
 
 
 def customer_of(mail: Mail) -> Customer:

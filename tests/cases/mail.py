@@ -34,8 +34,12 @@ def run_mail(path: Path) -> Iterator[Verdict]:
     """The mails lie beside their `expected.jsonl`."""
     files: list[str] = []
     for case in cases(path):
+        file = path.parent / case["file"]
+        if not file.is_file():
+            yield Verdict(f"{case['file']} is there", True, False)
+            continue
         files.append(case["file"])
-        yield from _judge(case, parse_mail((path.parent / case["file"]).read_bytes()))
+        yield from _judge(case, parse_mail(file.read_bytes()))
     yield from _judge_import(path.parent, files)
 
 
@@ -56,8 +60,8 @@ def _judge_import(folder: Path, files: list[str]) -> Iterator[Verdict]:
     with fresh_workstation() as station, TemporaryDirectory(prefix="mails-") as scratch:
         shut, copy = Path(scratch) / "quarantine.jsonl", Path(scratch) / "mails"
         copy.mkdir()
-        for name in files:
-            shutil.copy(folder / name, copy / f"{name}.eml")
+        for number, name in enumerate(files):
+            shutil.copy(folder / name, copy / f"{number:06}.eml")
         first = _imported(station, copy, shut)
         messages = {message.id: message for message in rows_of(station, Message)}
         tickets = {ticket.id for ticket in rows_of(station, Ticket)}

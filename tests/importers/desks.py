@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.codec import to_image
 from app.domain.contacts import Message
 from app.domain.tickets import Ticket
 from app.importers import open_source
 from app.importers.frame import Report, run_import
-from app.store.queries import Known, MailThreads, TicketOfNumber
+from app.store.queries import Image, Known, MailThreads, TicketOfNumber
 from app.workstation import Workstation
 from tests.helpers.fake_workstation import FakeWorkstation
 
@@ -33,6 +34,9 @@ class FakeDesk(FakeWorkstation):
         if isinstance(question, TicketOfNumber):
             found = [t.id for t in self.tx.all(Ticket) if t.number == question.number]
             return found[0] if found else None
+        if isinstance(question, Image):
+            row = self.tx.rows.get((question.kind, question.id))
+            return None if row is None else to_image(row)
         return super().ask(question)
 
 

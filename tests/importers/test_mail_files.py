@@ -101,9 +101,20 @@ def test_the_same_mail_delivered_twice_is_one_message(tmp_path: Path) -> None:
 
 def test_another_mail_under_a_used_name_is_not_swallowed(tmp_path: Path) -> None:
     desk = FakeDesk()
-    take_in(desk, "mail", folder(tmp_path, a=letter("a"), b=letter("a", body="other words")))
+    take_in(desk, "mail", folder(tmp_path, a=letter("a"), b=letter("a", at=9, body="other words")))
     (both,) = bodies(desk).values()
     assert both == {"words of a", "other words"}
+
+
+def test_other_words_under_the_same_name_and_time_are_kept_aside(tmp_path: Path) -> None:
+    desk, shut = FakeDesk(), tmp_path / "bad.jsonl"
+    twin = letter("a", body="other words")
+    mails = folder(tmp_path, a=letter("a"), b=twin)
+    for _ in range(2):
+        report = take_in(desk, "mail", mails, quarantine=shut)
+        assert report.reasons == {"mail.other_words_under_its_id": 1}
+    assert {message.body for message in desk.tx.all(Message)} == {"words of a"}
+    assert json.loads(shut.read_text("utf-8").splitlines()[0])["raw"].encode() == twin
 
 
 def test_machines_make_no_work_of_high_priority_and_our_own_mails_are_replies(
