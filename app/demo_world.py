@@ -1,15 +1,13 @@
 """The demo's world put into a new hub, and its two workstations connected to it."""
 
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from random import SystemRandom
-from typing import Final
-
-from sqlalchemy import Engine
+from typing import Any, Final, Protocol
 
 from app.demo_place import DemoTrouble, Place
 from app.domain.ids import micros, uuid7
@@ -47,6 +45,12 @@ class Peopled:
     jana: str
 
 
+class Database(Protocol):
+    """A hub's database, as far as filling it takes."""
+
+    def begin(self) -> AbstractContextManager[Any]: ...
+
+
 class Rehearsal(HubCore):
     """Performs the past: each operation in the name of who did it then."""
 
@@ -82,13 +86,13 @@ def peopled(data: Path) -> Peopled:
         return Peopled(now, auth.new_code(agent_id("JN")), auth.new_code(agent_id("JD")))
 
 
-def fill(engine: Engine, now: datetime, seed: int = SEED) -> None:
-    """Put the world of a seed into a migrated, empty hub database."""
+def fill(database: Database, now: datetime, seed: int = SEED) -> None:
+    """Put the world of a seed into a migrated hub database that has an identity and nothing else."""
     rehearsal = Rehearsal()
-    with engine.begin() as conn:
+    with database.begin() as conn:
         PostgresLedger(conn).numbers(NUMBERS_BEFORE)
     for steps in _batches(seed, now):
-        with engine.begin() as conn:
+        with database.begin() as conn:
             rehearsal.relive(PostgresLedger(conn), steps, now)
 
 

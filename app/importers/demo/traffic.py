@@ -29,7 +29,7 @@ from app.domain.tickets import (
 from app.importers.demo import texts
 from app.importers.demo.customers import Person
 from app.importers.demo.hours import busy
-from app.importers.demo.people import NAMES, queue_id
+from app.importers.demo.people import NAMES, agent_id, queue_id
 from app.importers.demo.phrases import Story, stories, tongue
 from app.importers.demo.texts import Letter
 from app.importers.demo.world import Made
@@ -39,6 +39,8 @@ NEW_TICKET_S: Final = 45.0
 QUIET_S: Final = 150.0
 FOLLOW_UP_S: Final = 75.0
 PICK_UP_S: Final = 110.0
+COVER_S: Final = 130.0
+WATCHER: Final = agent_id("JN")
 # How many of the new tickets the second agent takes; the rest waits for whoever watches.
 TAKEN: Final = 0.5
 # After a night: so many tickets stay late, so many new ones have come.
@@ -115,7 +117,7 @@ class _Street:
         self._orders = _orders_of(facts.orders)
 
     def events(self) -> Iterator[Event]:
-        for strand in (self._arrivals(), self._follow_ups(), self._pick_ups()):
+        for strand in (self._arrivals(), self._follow_ups(), self._pick_ups(), self._cover()):
             self._follow(strand)
         told_s = 0.0
         while self._waiting:
@@ -214,6 +216,17 @@ class _Street:
             yield self._rng.uniform(0.5, 1.5) * PICK_UP_S, ClaimTicket(found.id)
             reply = self._reply(found.id, letter, found.last_customer_message, "reply_ask")
             yield self._rng.uniform(40, 90), reply
+            yield self._rng.uniform(1, 3), SetState(found.id, State.WAITING)
+
+    def _cover(self) -> Strand:
+        """What lies with colleagues is answered in the order in which it falls due; the watcher's is left."""
+        theirs = [t for t in self._facts.tickets if t.assignee not in (None, WATCHER) and t.due_at]
+        for found in sorted(theirs, key=lambda t: (t.due_at or self._facts.now, t.id)):
+            letter = self._letter_of(found)
+            if letter is None:
+                continue
+            reply = self._reply(found.id, letter, found.last_customer_message, "reply_ask")
+            yield self._rng.uniform(0.5, 1.5) * COVER_S, reply
             yield self._rng.uniform(1, 3), SetState(found.id, State.WAITING)
 
     # ---- their words -------------------------------------------------------------------------
