@@ -37,10 +37,18 @@ def _desk(parser: argparse.ArgumentParser) -> None:
 
 
 def _hub(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", nargs="?", default="serve", choices=("serve", "code", "do", "password"))
-    parser.add_argument("words", nargs="*", metavar="WORD", help="code AGENT · password AGENT · do NAME JSON")
-    parser.add_argument("--url", help="PostgreSQL address; without it the hub brings its own database")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="where the hub's own database lies")
+    parser.add_argument(
+        "action", nargs="?", default="serve", choices=("serve", "code", "do", "password")
+    )
+    parser.add_argument(
+        "words", nargs="*", metavar="WORD", help="code AGENT · password AGENT · do NAME JSON"
+    )
+    parser.add_argument(
+        "--url", help="PostgreSQL address; without it the hub brings its own database"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="where the hub's own database lies"
+    )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
 
@@ -48,7 +56,9 @@ def _hub(parser: argparse.ArgumentParser) -> None:
 def _enrol(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
     parser.add_argument("--hub", required=True, metavar="URL")
-    parser.add_argument("--code", required=True, help="the one-time code from `evenkeel hub code AGENT`")
+    parser.add_argument(
+        "--code", required=True, help="the one-time code from `evenkeel hub code AGENT`"
+    )
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
@@ -56,18 +66,24 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("format", help="see `evenkeel import --formats`", nargs="?", default="")
     parser.add_argument("path", type=Path, nargs="?")
     parser.add_argument("--formats", action="store_true", help="list the formats")
-    parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would happen, change nothing"
+    )
     parser.add_argument("--quarantine", type=Path, metavar="FILE", help="write bad rows here")
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
-    parser.add_argument("folder", type=Path, help="a folder that is made; one file of JSON lines a kind")
+    parser.add_argument(
+        "folder", type=Path, help="a folder that is made; one file of JSON lines a kind"
+    )
 
 
 def _do(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
-    parser.add_argument("name", nargs="?", default="", help="such as ticket.claim; without it: the list")
+    parser.add_argument(
+        "name", nargs="?", default="", help="such as ticket.claim; without it: the list"
+    )
     parser.add_argument("args", nargs="?", default="{}", metavar="JSON")
 
 
@@ -96,7 +112,12 @@ def _demo(parser: argparse.ArgumentParser) -> None:
 COMMANDS = (
     Command("desk", "open the console", _desk, commands.desk),
     Command("demo", "try it: a hub, two workstations and live traffic", _demo, commands.demo),
-    Command("hub", "serve workstations (serve), or run its office (code, password, do)", _hub, commands.hub),
+    Command(
+        "hub",
+        "serve workstations (serve), or run its office (code, password, do)",
+        _hub,
+        commands.hub,
+    ),
     Command("enrol", "connect a profile to a hub", _enrol, commands.enrol),
     Command("import", "bring in orders, tickets and mails", _import, commands.import_),
     Command("export", "write everything a profile holds as JSON lines", _export, commands.export),
@@ -111,7 +132,9 @@ COMMANDS = (
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     epilog = (__doc__ or "").partition("\n\n")[2]
-    top = argparse.ArgumentParser(prog="evenkeel", epilog=epilog, description="Evenkeel agent console")
+    top = argparse.ArgumentParser(
+        prog="evenkeel", epilog=epilog, description="Evenkeel agent console"
+    )
     top.add_argument("--version", action="version", version=f"evenkeel {__version__}")
     top.add_argument("--verbose", action="store_true", help="tell more on standard error")
     words = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -158,5 +181,3 @@ def _defect(error: Exception, arguments: argparse.Namespace) -> int:
         file=sys.stderr,
     )
     return DEFECT
-
-

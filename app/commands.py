@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,7 +70,7 @@ def passphrase_for(profile: Path) -> str | None:
 
 
 @contextmanager
-def opened(arguments: argparse.Namespace) -> Iterator["Workstation"]:
+def opened(arguments: argparse.Namespace) -> Generator["Workstation"]:
     """The workstation of --profile, closed afterwards."""
     from app.workstation import Workstation
 
@@ -119,8 +119,8 @@ def do(arguments: argparse.Namespace) -> int:
 
 
 def _all_operations() -> dict[str, Any]:
-    import app.workstation  # noqa: F401  # brings every module that registers operations
-    from app.domain.operations import OPERATIONS
+    # The workstation brings every module that registers operations.
+    from app.workstation import OPERATIONS
 
     return dict(OPERATIONS)
 
@@ -263,7 +263,7 @@ def sync(arguments: argparse.Namespace) -> int:
             return 0
         stop = threading.Event()
         for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: stop.set())
+            signal.signal(name, lambda number, frame: stop.set())
         loop = station.sync_loop(Http(url))
         loop.run(stop, lambda touched: None, lambda state: print(state.phase, flush=True))
     return 0
@@ -291,7 +291,7 @@ def hub(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def hub_opened(arguments: argparse.Namespace) -> Iterator["Hub"]:
+def hub_opened(arguments: argparse.Namespace) -> Generator["Hub"]:
     """The hub over its database, which is closed afterwards."""
     from random import SystemRandom
 

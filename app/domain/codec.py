@@ -25,7 +25,8 @@ class BadImage(ValueError):
 
 def to_image(thing: Any) -> Image:
     """The image of a frozen dataclass."""
-    return {name: encode(getattr(thing, name)) for name, encode, _, _ in _plan(type(thing))}
+    cls = cast("type[Any]", type(thing))
+    return {name: encode(getattr(thing, name)) for name, encode, _, _ in _plan(cls)}
 
 
 def from_image(cls: type[T], image: Image) -> T:
@@ -39,7 +40,7 @@ def from_image(cls: type[T], image: Image) -> T:
     return cls(**values)
 
 
-def _decoded(cls: type, name: str, decode: Callable[[Any], Any], value: Any) -> Any:
+def _decoded(cls: type[Any], name: str, decode: Callable[[Any], Any], value: Any) -> Any:
     try:
         return decode(value)
     except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
@@ -50,7 +51,7 @@ Step = tuple[str, Callable[[Any], Any], Callable[[Any], Any], bool]
 
 
 @cache
-def _plan(cls: type) -> tuple[Step, ...]:
+def _plan(cls: type[Any]) -> tuple[Step, ...]:
     if not dataclasses.is_dataclass(cls):
         raise TypeError(f"{cls.__name__} is not a dataclass")
     hints = get_type_hints(cls)
@@ -107,10 +108,10 @@ def _coder(hint: Any) -> Coder:
         return micros, _moment
     if hint in PLAIN:
         return _same, PLAIN[hint]
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return str, hint
     if dataclasses.is_dataclass(hint):
         return to_image, lambda value: from_image(cast("type[Any]", hint), value)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return str, hint
     raise TypeError(f"no image for {hint!r}")
 
 

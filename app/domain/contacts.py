@@ -136,7 +136,9 @@ class AddNote:
         at = self.at or ctx.at
         author = self.author or ctx.actor
         tx.put(
-            Message(self.id, self.ticket, MessageKind.NOTE, author, self.body, at, source=self.source)
+            Message(
+                self.id, self.ticket, MessageKind.NOTE, author, self.body, at, source=self.source
+            )
         )
         tx.put(ticket.changed(at))
 

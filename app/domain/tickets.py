@@ -1,7 +1,7 @@
 """The ticket: one customer's issue from receipt to confirmed satisfaction, and the states it passes.
 
-        new ── open ⇄ waiting ── solved ── confirmed ── closed
-                ↑________________________reopen______________|
+new ── open ⇄ waiting ── solved ── confirmed ── closed
+        ↑________________________reopen______________|
 """
 
 from dataclasses import dataclass, replace

@@ -46,8 +46,7 @@ class PostgresLedger:
 
     def replica(self, id: str, *, lock: bool) -> Replica | None:
         """A workstation, locked when asked."""
-        sql = "SELECT id, user_id, last_op_seq, last_hash, state FROM sync_replica WHERE id = %s"
-        rows = self._all(sql + (" FOR UPDATE" if lock else ""), id)
+        rows = self._all(REPLICA + (" FOR UPDATE" if lock else ""), id)
         return Replica(*rows[0]) if rows else None
 
     def office(self, now_us: int) -> Replica:
@@ -58,9 +57,7 @@ class PostgresLedger:
             "ON CONFLICT (id) DO NOTHING",
             (OFFICE, OFFICE, GENESIS, SCHEMA_VERSION, now_us),
         )
-        office = self.replica(OFFICE, lock=True)
-        assert office is not None
-        return office
+        return Replica(*self._all(REPLICA + " FOR UPDATE", OFFICE)[0])
 
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         """The receipts of a run of operations."""
@@ -227,6 +224,7 @@ def _receipts(receipts: Sequence[Receipt]) -> list[Any]:
     ]  # fmt: skip
 
 
+REPLICA = "SELECT id, user_id, last_op_seq, last_hash, state FROM sync_replica WHERE id = %s"
 RECORD = """
 INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args, status, code, detail,
   cut, occurred_at)

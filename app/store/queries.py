@@ -6,7 +6,7 @@ All times are microseconds since 1970 UTC, named `..._us`.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 
 class View(StrEnum):
@@ -435,7 +435,7 @@ class Images:
     limit: int = 1000
 
 
-QUESTIONS: dict[str, type] = {
+QUESTIONS: dict[str, type[Any]] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,

@@ -74,14 +74,14 @@ class Message(msgspec.Struct, frozen=True, omit_defaults=True):
     """What all messages share: fields an older program does not know are ignored."""
 
 
-class OpHead(Message):
+class OpHead(Message, frozen=True):
     """The newest operation a workstation holds."""
 
     seq: int
     hash: str
 
 
-class ScopeHave(Message):
+class ScopeHave(Message, frozen=True):
     """How far a workstation has read one scope."""
 
     id: str
@@ -89,7 +89,7 @@ class ScopeHave(Message):
     epoch: str
 
 
-class Hello(Message):
+class Hello(Message, frozen=True):
     """First word of a connection; `signature` (hex Ed25519) is over `hello_bytes`, with the hub's challenge."""
 
     replica: str
@@ -104,7 +104,7 @@ class Hello(Message):
     signature: str = ""
 
 
-class ScopeHead(Message):
+class ScopeHead(Message, frozen=True):
     """How far a scope reaches at the hub; below `min_seq` only a bootstrap helps."""
 
     id: str
@@ -112,7 +112,7 @@ class ScopeHead(Message):
     head: int
 
 
-class Limits(Message):
+class Limits(Message, frozen=True):
     """What the hub takes at once."""
 
     batch: int = 200
@@ -120,14 +120,14 @@ class Limits(Message):
     body_bytes: int = 2 * 1024 * 1024
 
 
-class Admit(Message):
+class Admit(Message, frozen=True):
     """The token that opens push, pull and poke, and the seconds it lives."""
 
     token: str
     ttl_s: int
 
 
-class HelloReply(Message):
+class HelloReply(Message, frozen=True):
     """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE."""
 
     epoch: str
@@ -143,7 +143,7 @@ class HelloReply(Message):
     agent: str = ""
 
 
-class WireOp(Message):
+class WireOp(Message, frozen=True):
     """One operation as it travels; `wall` is the author's time corrected to the hub's, `mono` a monotonic count."""
 
     seq: int
@@ -156,7 +156,7 @@ class WireOp(Message):
     seen: dict[str, int] = {}
 
 
-class Push(Message):
+class Push(Message, frozen=True):
     """A run of operations without gap; `prev_hash` is the hash before the first."""
 
     replica: str
@@ -169,7 +169,7 @@ class Push(Message):
 Status = Literal["applied", "noop", "held", "rejected", "parked", "quarantined"]
 
 
-class OpResult(Message):
+class OpResult(Message, frozen=True):
     """What became of one operation; `detail` holds `reason` (noun.reason) and the facts of a refusal."""
 
     seq: int
@@ -178,7 +178,7 @@ class OpResult(Message):
     detail: dict[str, str] = {}
 
 
-class PushReply(Message):
+class PushReply(Message, frozen=True):
     """Results in order; the effects are visible once the cursors have passed `cut`."""
 
     acked: int
@@ -188,7 +188,7 @@ class PushReply(Message):
     hub_time: int
 
 
-class Pull(Message):
+class Pull(Message, frozen=True):
     """Rows since the cursors, at most `limit`; waits up to `wait_s` when there are none."""
 
     replica: str
@@ -198,7 +198,7 @@ class Pull(Message):
     wait_s: float = 0
 
 
-class Row(Message):
+class Row(Message, frozen=True):
     """One entity at one revision; `kind` put has a row, del and moved have none."""
 
     t: str
@@ -208,7 +208,7 @@ class Row(Message):
     row: dict[str, Any] | None = None
 
 
-class Page(Message):
+class Page(Message, frozen=True):
     """Rows of one scope with sequence above `from_seq`, up to `to`; complete when nothing follows."""
 
     scope: str
@@ -219,7 +219,7 @@ class Page(Message):
     digest: str | None = None
 
 
-class PullReply(Message):
+class PullReply(Message, frozen=True):
     """Pages that together are one snapshot of all asked scopes."""
 
     pages: list[Page]
@@ -230,7 +230,7 @@ class PullReply(Message):
     drop: list[str] = []
 
 
-class Bootstrap(Message):
+class Bootstrap(Message, frozen=True):
     """Ask for a page of a whole scope as of `cut` (0 = fix one now), newest rows first, below sequence `before`."""
 
     replica: str
@@ -241,7 +241,7 @@ class Bootstrap(Message):
     limit: int = 5000
 
 
-class BootstrapReply(Message):
+class BootstrapReply(Message, frozen=True):
     """A page of a scope; ask again with `cut` and `before` = `next_before` until it is 0, then pull from `cut`."""
 
     scope: str
@@ -250,7 +250,7 @@ class BootstrapReply(Message):
     rows: list[Row]
 
 
-class Enrol(Message):
+class Enrol(Message, frozen=True):
     """A workstation asks for a name with a one-time code; `device_key` is its Ed25519 public key in hex."""
 
     code: str
@@ -258,7 +258,7 @@ class Enrol(Message):
     app: str = ""
 
 
-class EnrolReply(Message):
+class EnrolReply(Message, frozen=True):
     """The workstation's name, its short number (for local ticket references) and its agent."""
 
     replica: str
@@ -267,7 +267,7 @@ class EnrolReply(Message):
     epoch: str
 
 
-class SignIn(Message):
+class SignIn(Message, frozen=True):
     """An agent proves who they are at the hub."""
 
     replica: str
@@ -275,14 +275,14 @@ class SignIn(Message):
     password: str
 
 
-class SignInReply(Message):
+class SignInReply(Message, frozen=True):
     """Accepted; the proof is good for `grace_s` seconds of offline work."""
 
     agent: str
     grace_s: int
 
 
-class FaultReply(Message):
+class FaultReply(Message, frozen=True):
     """The body of every error answer."""
 
     code: str

@@ -27,6 +27,12 @@ from app.workstation import Workstation
 PAUSE_S = 0.01  # so that the hub is killed in the middle, not after
 
 
+def say(line: str) -> None:
+    """One line to whoever started us."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def work(station: Workstation, count: int, made: list[str]) -> None:
     """Perform `count` operations: tickets of our own, notes and claims on everybody's."""
     dice = random.Random(station.agent)
@@ -55,7 +61,7 @@ def work(station: Workstation, count: int, made: list[str]) -> None:
             continue
         done += 1
         if done % 20 == 0:
-            print("working", done, flush=True)
+            say(f"working {done}")
         time.sleep(PAUSE_S)
 
 
@@ -84,7 +90,7 @@ def main() -> None:
     while station.ask(SyncState()).pending:
         loop.poke()
         time.sleep(0.1)
-    print("calm", flush=True)
+    say("calm")
     for line in sys.stdin:
         if line.strip() == "end":
             break
@@ -92,7 +98,7 @@ def main() -> None:
         time.sleep(0.3)
         state = station.ask(SyncState())
         answer = {"digest": digest(station), "made": made, "pending": state.pending}
-        print(msgspec.json.encode(answer).decode(), flush=True)
+        say(msgspec.json.encode(answer).decode())
     stop.set()
     loop.poke()
     lane.join()
