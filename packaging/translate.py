@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "app" / "desktop"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN", "cs", "lv", "it")
+# A text that changed is a new text: lupdate must not carry an old translation over by likeness.
+NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
 # English is written out in the program; its plurals follow from "(s)", except where a verb changes too.
 ENGLISH = {"%n item(s) needs you": ("%n item needs you", "%n items need you")}
 
@@ -175,7 +177,7 @@ def update() -> None:
 
 def collect(source: Path, ts: Path, language: str) -> None:
     """Let lupdate merge the texts into a .ts file; what was translated stays."""
-    run("lupdate", source, "-ts", ts, "-locations", "none", "-no-obsolete",
+    run("lupdate", source, "-ts", ts, "-locations", "none", "-no-obsolete", *NO_GUESSES,
         "-source-language", "en", "-target-language", language)  # fmt: skip
 
 
@@ -185,7 +187,7 @@ def fill_english(ts: Path) -> bool:
     filled = False
     for message in tree.getroot().iter("message"):
         text, forms = message.findtext("source", ""), list(message.iter("numerusform"))
-        if len(forms) == 2 and not forms[0].text:
+        if len(forms) == 2 and _is_unfinished(message):
             forms[0].text, forms[1].text = ENGLISH.get(
                 text, (text.replace("(s)", ""), text.replace("(s)", "s"))
             )

@@ -196,7 +196,7 @@
     <name>Writing</name>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sending in %n s</numerusform>
             <numerusform>Sending in %n s</numerusform>
         </translation>
