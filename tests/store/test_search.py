@@ -5,6 +5,7 @@ import random
 import unicodedata
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,11 +44,12 @@ def _bare(char: str) -> str:
     return base if base.isascii() else char
 
 
-def tokens(text: str) -> list[str]:
+@cache
+def tokens(text: str) -> tuple[str, ...]:
     """Words of letters and digits; a CJK run is one word of its own."""
     spaced = RUN.sub(lambda run: f" {run[0]} ", folded(text))
     kept = "".join(c if unicodedata.category(c)[0] in "LN" else " " for c in spaced)
-    return kept.split()
+    return tuple(kept.split())
 
 
 def holds(doc: str, query: str) -> bool:
@@ -56,7 +58,7 @@ def holds(doc: str, query: str) -> bool:
     return all(_holds_piece(tokens(doc), piece) for piece in pieces)
 
 
-def _holds_piece(words: list[str], piece: str) -> bool:
+def _holds_piece(words: Sequence[str], piece: str) -> bool:
     at = 0
     text = unicodedata.normalize("NFKC", piece)
     for run in RUN.finditer(text):
@@ -66,11 +68,11 @@ def _holds_piece(words: list[str], piece: str) -> bool:
     return _holds_phrase(words, text[at:])
 
 
-def _holds_run(words: list[str], run: str) -> bool:
+def _holds_run(words: Sequence[str], run: str) -> bool:
     return all(any(part in word for word in words) for part in tokens(run))
 
 
-def _holds_phrase(words: list[str], phrase: str) -> bool:
+def _holds_phrase(words: Sequence[str], phrase: str) -> bool:
     wanted = tokens(phrase)
     spots = range(len(words) - len(wanted) + 1)
     return any(words[n : n + len(wanted)] == wanted for n in spots)
@@ -197,7 +199,7 @@ def some_queries(docs: list[str], seed: int) -> list[str]:
     return queries
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_no_real_sentence_is_missed(utterances: tuple[Connection, list[str]], seed: int) -> None:
     conn, docs = utterances
     queries = some_queries(docs, seed)
@@ -344,12 +346,8 @@ def test_a_limit_keeps_the_newest(conn: Connection) -> None:
 
 # ---- what makes a document stale -----------------------------------------------------------------
 
-T, C, O, M = (
-    Ref("tickets", "t1"),
-    Ref("customers", "ada"),
-    Ref("orders", "o1"),
-    Ref("messages", "m1"),
-)
+T, C, M = Ref("tickets", "t1"), Ref("customers", "ada"), Ref("messages", "m1")
+ORDER = Ref("orders", "o1")
 WORDS: Image = {"subject": "s", "number": None, "local_ref": "", "customer": "ada", "order": None}
 
 
@@ -368,8 +366,8 @@ WORDS: Image = {"subject": "s", "number": None, "local_ref": "", "customer": "ad
         (Ref("contacts", "k"), None, {"ticket": None, "summary": "x"}, set()),
         (C, {"label": "a"}, {"label": "b"}, {C}),
         (C, {"label": "a", "tier": "none"}, {"label": "a", "tier": "gold"}, set()),
-        (O, None, {"number": "1"}, {O}),
-        (O, {"number": "1", "total": 1}, {"number": "1", "total": 2}, set()),
+        (ORDER, None, {"number": "1"}, {ORDER}),
+        (ORDER, {"number": "1", "total": 1}, {"number": "1", "total": 2}, set()),
         (Ref("agents", "jn"), None, {"label": "Jonas"}, set()),
     ],
 )
