@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "EVENKEEL_PASSPHRASE"  # the name of the variable, not a secret
 REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = 1, 2, 3, 4, 5
+NOT_UNDERSTOOD = ("operation.unknown", "operation.invalid")
 
 
 class Trouble(Exception):
@@ -39,7 +40,8 @@ def known_trouble(error: Exception) -> Trouble | None:
 
     if isinstance(error, Rejected):
         facts = ", ".join(f"{key}: {value}" for key, value in error.facts.items())
-        return Trouble(f"Refused: {error.reason}" + (f" ({facts})" if facts else ""), REFUSED)
+        code = USAGE if error.reason in NOT_UNDERSTOOD else REFUSED
+        return Trouble(f"Refused: {error.reason}" + (f" ({facts})" if facts else ""), code)
     sentence = trouble_of(error)
     if sentence is not None:
         return Trouble(sentence, MACHINE)
@@ -141,6 +143,7 @@ def ask(arguments: argparse.Namespace) -> int:
     import msgspec
 
     from app.store.queries import QUESTIONS
+    from app.store.rows import BY_KIND
 
     if not arguments.query:
         _print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(QUESTIONS.items())})
@@ -154,6 +157,9 @@ def ask(arguments: argparse.Namespace) -> int:
         question = msgspec.convert(_parsed(arguments.args), cls)
     except msgspec.ValidationError as error:
         raise Trouble(f"The question does not fit: {error}", USAGE) from error
+    kind = getattr(question, "kind", None)
+    if kind is not None and kind not in BY_KIND:
+        raise Trouble(f"There is no kind {kind!r}; there are {', '.join(BY_KIND)}.", USAGE)
     with opened(arguments) as station:
         _print_json(station.ask(question))
     return 0
@@ -162,7 +168,7 @@ def ask(arguments: argparse.Namespace) -> int:
 def _parsed(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Trouble(f"This is not JSON: {error}", USAGE) from error
     if not isinstance(value, dict):
         raise Trouble("The arguments must be a JSON object, such as {}.", USAGE)
