@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from app.desktop import words
 from app.desktop.forms import name_segments
+from app.desktop.lines import Line
 from app.desktop.painting import ring, round_box
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
@@ -122,7 +123,7 @@ class Composer(QWidget):
         self.switch = SegmentedSwitch(
             theme, ((REPLY, self.tr("Reply"), "reply"), (NOTE, self.tr("Note"), "note"))
         )
-        self.recipient = Text(theme, "", 12, color="text-2", parent=self)
+        self.recipient = Line(theme, 12, color="text-2", parent=self)
         self.state = Text(theme, "", 12, color="text-2", parent=self)
         self.editor = Editor(theme, self)
         self.hint = Text(theme, "", 12, color="text-2", parent=self)
@@ -294,7 +295,7 @@ class Composer(QWidget):
     def _dress_mode(self) -> None:
         is_note = self.mode == NOTE
         to = self.tr("To: {address}").format(address=self._address) if self._address else ""
-        self.recipient.setText(self.tr("Only your team sees this") if is_note else to)
+        self.recipient.set_text(self.tr("Only your team sees this") if is_note else to)
         self.button.setText(self.tr("Add note") if is_note else self.tr("Send"))
         self.button.set_icon("note" if is_note else "send")
         name = self.tr("Internal note") if is_note else self.tr("Reply to the customer")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
+from app.desktop.lines import Line
 from app.desktop.theme import Theme
 from app.desktop.widgets.layouts import Card
 from app.desktop.widgets.lozenges import Avatar, Lozenge
@@ -119,7 +120,7 @@ class CustomerCardView(Card):
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px
         self.avatar = Avatar(theme, "", 40, self)
-        self.name = Text(theme, "", 15, 600, parent=self)
+        self.name = Line(theme, 15, 600, parent=self)
         self.tier = Lozenge(theme, "", "vip", "star", parent=self)
         self.place = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self._facts = QGridLayout()
@@ -148,7 +149,7 @@ class CustomerCardView(Card):
         """Show a customer."""
         self._card, self._now = card, now
         self.avatar.set_initials(initials(card.label), card.label)
-        self.name.setText(card.label)
+        self.name.set_text(card.label)
         self.tier.set_words(words.tier(card.tier))
         self.tier.setVisible(card.tier not in ("", "none"))
         self._show_place()

@@ -3,12 +3,12 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop import words
-from app.desktop.painting import text_width, write
+from app.desktop.lines import Line
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, IconButton
 from app.desktop.widgets.lozenges import Avatar, Lozenge, SlaPill
@@ -20,43 +20,6 @@ from app.store.queries import NamedRow, TicketView
 HIGH: Final = 56
 NARROW: Final = 560
 ENDED: Final = frozenset({State.SOLVED, State.CONFIRMED, State.CLOSED})
-
-
-class Line(QLabel):
-    """One line of text that shortens instead of pushing; the whole of it is in the tooltip."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        px: float,
-        weight: int,
-        color: str = "text",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._look = theme, (px, weight, color)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_text(self, text: str) -> None:
-        """Show this text."""
-        self.setText(text)
-        self.setToolTip(text)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        px, weight, _ = self._look
-        wide = text_width(self._theme.font(px, weight, tabular=True), self.text())
-        return QSize(round(wide + 1.5), self._theme.px(px * 1.5))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        px, weight, color = self._look
-        font = self._theme.font(px, weight, tabular=True)
-        write(QPainter(self), QRectF(self.rect()), self.text(), font, self._theme.color(color))
 
 
 def reply_promise(view: TicketView, now_us: int) -> words.Sla | None:
@@ -117,7 +80,7 @@ class Highlights(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self.ref = Line(theme, 15, 400, "text-3", self)
+        self.ref = Line(theme, 15, 400, "text-3", self, is_firm=True)
         self.subject = Line(theme, 15, 600, parent=self)
         self.flame = IconButton(theme, "emergency", "", side=24, glyph=16, parent=self)
         self.emergency = Lozenge(theme, "", "emergency", "flame-fill", parent=self)

@@ -24,8 +24,6 @@ class Gate(QWidget):
         self.back = Button(theme, "", "secondary", "Esc", height=28, parent=self)
         self.back.clicked.connect(self.left)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(12))
-        self.column.setSpacing(theme.px(8))
         self.column.addWidget(self.title)
         theme.changed.connect(self.retranslate)
         self.hide()
@@ -33,6 +31,9 @@ class Gate(QWidget):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.back.setText(self.tr("Not yet"))
+        px = self._theme.px
+        self.column.setContentsMargins(px(16), px(10), px(16), px(12))
+        self.column.setSpacing(px(8))
         self.update()
 
     def refuse(self, sentence: str) -> None:

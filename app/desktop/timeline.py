@@ -139,6 +139,8 @@ class Timeline(QScrollArea):
         self._earlier = 0
         self._by_id: dict[str, Entry] = {}
         self._waiting: list[TimelineItem] = []
+        self._pinned = True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_some)
@@ -195,6 +197,7 @@ class Timeline(QScrollArea):
         """Show the newest entry."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
+        self._pinned = True
 
     def oldest(self) -> Key | None:
         """Where the items not yet shown end."""
@@ -217,6 +220,10 @@ class Timeline(QScrollArea):
                 entry.set_item(item)
         if fresh:
             self._lay_out(keep_end=at_end)
+
+    def _on_scrolled(self) -> None:
+        """Who reads the newest entry wants to go on seeing it when the view changes its size."""
+        self._pinned = self._is_at_end()
 
     def _is_at_end(self) -> bool:
         bar = self.verticalScrollBar()
@@ -281,10 +288,10 @@ class Timeline(QScrollArea):
             bar.setValue(self._column.height() - from_end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        pinned = self._pinned
         super().resizeEvent(event)
-        at_end = self._is_at_end()
         self._lay_out(keep_end=False)
-        if at_end:
+        if pinned:
             self.scroll_to_end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -147,6 +147,21 @@ def test_a_ticket_opens_at_its_newest_entry(
     assert bar.value() == bar.maximum()
 
 
+def test_the_newest_entry_stays_in_view_when_the_room_shrinks(
+    timeline: Timeline, view: TicketView, qtbot: QtBot
+) -> None:
+    timeline.show_ticket(many(view, 30, "A line.\n" * 6))
+    qtbot.waitUntil(timeline.is_complete)
+    bar = timeline.verticalScrollBar()
+    timeline.resize(720, 300)
+    qtbot.waitUntil(lambda: timeline.viewport().height() <= 300)
+    assert bar.value() == bar.maximum()
+    bar.setValue(40)
+    timeline.resize(720, 500)
+    qtbot.waitUntil(lambda: timeline.viewport().height() > 300)
+    assert bar.value() == 40
+
+
 def test_two_thousand_items_with_an_endless_word_never_hold_the_window(
     timeline: Timeline, view: TicketView, qtbot: QtBot
 ) -> None:
