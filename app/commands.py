@@ -246,10 +246,8 @@ def enrol(arguments: argparse.Namespace) -> int:
     with opened(arguments) as station:
         if station.replica:
             raise Trouble("This profile is enrolled already; nothing was changed.", USAGE)
-        exchange = station.exchange(Http(arguments.hub))
-        reply = exchange.enrol(arguments.code)
-        station.set_kv("hub_url", arguments.hub)
-        settle_all(exchange)
+        reply = station.enrol(arguments.hub, arguments.code)
+        settle_all(station.exchange(Http(arguments.hub)))
     print(f"Enrolled as workstation {reply.number} for {reply.agent}.")
     return 0
 

@@ -29,7 +29,7 @@ from app.sync import outbox
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
-from app.sync.protocol import WireOp
+from app.sync.protocol import EnrolReply, WireOp
 from app.sync.rebase import Actor, keep_base
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
@@ -248,6 +248,26 @@ class Workstation:
     def forget_actor(self) -> None:
         """Who acts may have changed (enrolment, news from the hub): look again."""
         self._actor = None
+
+    def enrol(self, hub_url: str, code: str) -> EnrolReply:
+        """Give this workstation its name at a hub, with a one-time code; remembers the hub's address."""
+        from app.sync.transport import Http
+
+        reply = self.exchange(Http(hub_url)).enrol(code)
+        self.set_kv("hub_url", hub_url)
+        return reply
+
+    def connect(self, hub_url: str | None = None) -> SyncLoop | None:
+        """The loop to the hub, at a new address when one is given; None before enrolment."""
+        from app.sync.transport import Http
+
+        known = self.get_kv("hub_url")
+        url = hub_url or known
+        if not url or not self.replica:
+            return None
+        if url != known:
+            self.set_kv("hub_url", url)
+        return self.sync_loop(Http(url))
 
     def sync_loop(self, transport: "Transport") -> SyncLoop:
         """The loop that keeps this workstation in step with the hub behind `transport`."""
