@@ -88,7 +88,7 @@ class Calendar:
         """
         if seconds < 0:
             return self.subtract(start, -seconds)
-        start, left = _utc(start), timedelta(seconds=seconds)
+        start, left = _utc(start), _span_of(seconds)
         for piece in self._ahead(start):
             opens = max(start, piece.opens)
             if left <= piece.closes - opens:
@@ -100,7 +100,7 @@ class Calendar:
         """The moment `seconds` of open time before `start`; none leads back to the last closing."""
         if seconds < 0:
             return self.add(start, -seconds)
-        start, left = _utc(start), timedelta(seconds=seconds)
+        start, left = _utc(start), _span_of(seconds)
         for piece in self._behind(start):
             closes = min(start, piece.closes)
             if left <= closes - piece.opens:
@@ -173,7 +173,12 @@ class Calendar:
         if day > date.min:
             before = self._spans(day - DAY)
             spans += [Span(0, s.closes - MIDNIGHT) for s in before if s.closes > MIDNIGHT]
-        pieces = [Piece(_moment(day, s.opens, zone), _moment(day, s.closes, zone)) for s in spans]
+        try:
+            pieces = [
+                Piece(_moment(day, s.opens, zone), _moment(day, s.closes, zone)) for s in spans
+            ]
+        except OverflowError:
+            return []  # the first and the last day there is, seen from another zone
         return _joined(sorted(piece for piece in pieces if piece.closes > piece.opens))
 
 
@@ -214,6 +219,13 @@ def _utc(at: datetime) -> datetime:
     if at.tzinfo is None:
         raise ValueError(f"{at.isoformat()} has no time zone")
     return at.astimezone(UTC)
+
+
+def _span_of(seconds: int) -> timedelta:
+    try:
+        return timedelta(seconds=seconds)
+    except OverflowError as error:
+        raise NoSuchTime(f"no calendar reaches {seconds} seconds") from error
 
 
 def _moment(day: date, seconds: int, zone: ZoneInfo) -> datetime:

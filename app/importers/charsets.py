@@ -3,7 +3,7 @@
 import binascii
 import codecs
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 # Labels whose senders mean a larger relative: its extra characters do occur in mails.
@@ -69,7 +69,7 @@ WORD: Final = re.compile(r"=\?([\w.:+-]{1,60})(?:\*[\w-]{0,40})?\?([bBqQ])\?([^?
 WINDOWS: Final = re.compile(r"^(?:x-)?(?:ms-)?(?:cp|win|windows)[-_ ]?(\d{3,5})$")
 
 
-@cache
+@lru_cache(maxsize=512)  # labels come from strangers, who could think of many
 def codec(label: str) -> str | None:
     """Python's codec for a charset label, or None when nobody knows what is meant."""
     label = next(iter(label.strip().strip("\"'").lower().split()), "")

@@ -33,7 +33,7 @@ FILES: Final = {
 }
 NEEDED: Final = {
     "tickets": ("id", "status", "created_at"),
-    "comments": ("id", "ticket_id", "body", "created"),
+    "comments": ("id", "ticket_id", "body"),
     "users": ("id", "name"),
     "tags": ("tag", "ticket_id"),
     "groups": ("id", "name"),
@@ -176,7 +176,7 @@ class Zendesk:
     def _said(self, values: dict[str, str], customer: Customer, at: datetime) -> Iterator[Said]:
         comments = sorted(
             (
-                (_time(row.values["created"]) or at, row.values)
+                (_said_at(row.values) or at, row.values)
                 for row in self._comments.get(values["id"], ())
             ),
             key=lambda pair: pair[0],
@@ -201,7 +201,7 @@ class Zendesk:
             return MessageKind.NOTE, author
         is_staff = user.get("role", "").lower() in STAFF
         # Without a list of users only the requester is surely a customer.
-        is_other = not user and comment.get("user_id", "") != requester
+        is_other = not user and id != requester
         return (MessageKind.REPLY if is_staff or is_other else MessageKind.CUSTOMER), author
 
     def _customer(self, id: str) -> Customer:
@@ -234,6 +234,10 @@ def _found(path: Path) -> dict[str, Path]:
     if "tickets" not in found:
         raise BadSource(f"no tickets.csv or ticket_data.csv in {path}")
     return found
+
+
+def _said_at(comment: dict[str, str]) -> datetime | None:
+    return _time(comment.get("created") or comment.get("created_at") or "")
 
 
 def _time(text: str) -> datetime | None:

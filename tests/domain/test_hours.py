@@ -155,6 +155,37 @@ def test_a_calendar_that_never_opens_again_says_so_and_does_not_search_for_ever(
         OFFICE.add(datetime(9999, 12, 30, tzinfo=UTC), 10**6)
 
 
+def test_the_ends_of_time_are_told_in_words() -> None:
+    whole = calendar("UTC", {"fri": [["00:00", "24:00"]], "mon": [["00:00", "24:00"]]})
+    last, first = datetime(9999, 12, 30, tzinfo=UTC), datetime(1, 1, 2, tzinfo=UTC)
+    with pytest.raises(NoSuchTime):
+        whole.add(last, 2 * 86_400)
+    with pytest.raises(NoSuchTime):
+        whole.subtract(first, 2 * 86_400)
+    with pytest.raises(NoSuchTime):
+        OFFICE.add(first, 10**18)
+    with pytest.raises(NoSuchTime):
+        OFFICE.subtract(last, 10**18)
+    assert OFFICE.subtract(utc(4, 1, 12), -3600) == utc(4, 1, 13)
+
+
+def test_hours_of_dates_alone_are_searched_both_ways() -> None:
+    days = calendar(
+        "UTC",
+        {},
+        date_hours={
+            "2024-04-01": NINE_TO_FIVE,
+            "2024-05-01": [["22:00", "02:00"]],
+            "9999-12-31": [],
+        },
+    )
+    assert days.subtract(utc(5, 2, 1), 7200) == utc(5, 1, 23)
+    assert days.subtract(utc(5, 1, 22), 3600) == utc(4, 1, 16)
+    assert days.between(utc(1, 1), utc(12, 1)) == 12 * 3600
+    with pytest.raises(NoSuchTime):
+        days.subtract(utc(4, 1, 9), 1)
+
+
 def _late_days() -> list[str]:
     ends = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
     return [f"--{month:02}-{day:02}" for month, end in ends.items() for day in range(29, end + 1)]

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.orders import Order, OrderKind, OrderLine, given_back, refundable
+from app.domain.operations import OPERATIONS, Context, Ref, run
+from app.domain.orders import Order, OrderKind, OrderLine, RecordOrder, given_back, refundable
+from tests.helpers.fake_workstation import FakeTx
 
 START = datetime(2011, 3, 20, 12, tzinfo=UTC)
 
@@ -98,6 +100,15 @@ def test_days_are_counted_by_the_clock_on_the_wall() -> None:
 def test_other_goods_are_left_alone() -> None:
     orders = [bought("1", 0, ("A", 2, 100), ("B", 1, 100)), bought("C2", 1, ("B", -1, 100))]
     assert {sku: held[0].quantity for sku, held in refundable(orders).items()} == {"A": 2}
+
+
+def test_an_order_already_known_is_left_as_it_is() -> None:
+    tx, order = FakeTx(), bought("1", 0, ("A", 2, 100))
+    context = Context("agent-1", frozenset(OPERATIONS), START)
+    assert RecordOrder(order).touches() == (Ref("orders", "1"),)
+    run(RecordOrder(order), tx, context)
+    run(RecordOrder(replace(order, total=0)), tx, context)
+    assert tx.get(Order, "1").total == 200
 
 
 @given(st.lists(st.tuples(st.sampled_from("AB"), st.integers(-9, 9)), max_size=30))
