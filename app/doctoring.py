@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from app.settings.keys import NoKey, WrongPassphrase, has_keys
-from app.store.engines import StoreError
+from app.settings.keys import NoKey, has_keys
+from app.store.engines import trouble_of
 from app.store.queries import SyncState
 from app.sync.protocol import HubFault, Unreachable
 from app.sync.transport import Http
@@ -26,15 +26,18 @@ def examine(profile: Path, passphrase: str | None, hub_url: str | None) -> list[
         return [Finding(False, f"There is no profile in {profile}.")]
     try:
         station = Workstation.open(profile, passphrase=passphrase)
-    except (NoKey, WrongPassphrase, StoreError) as error:
+    except NoKey as error:
         return [Finding(False, str(error))]
+    except Exception as error:
+        sentence = trouble_of(error)
+        if sentence is None:
+            raise
+        return [Finding(False, sentence)]
     try:
-        return [
-            Finding(True, "The key opens the store."),
-            _file(station),
-            _waiting(station),
-            *_hub(station, hub_url),
-        ]
+        opened, file = Finding(True, "The key opens the store."), _file(station)
+        if not file.is_well:
+            return [opened, file]
+        return [opened, file, _waiting(station), *_hub(station, hub_url)]
     finally:
         station.close()
 

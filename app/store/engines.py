@@ -141,4 +141,6 @@ def trouble_of(error: Exception) -> str | None:
         return str(error)
     if isinstance(error, OperationalError):
         return f"The store cannot be read or written: {error.orig}. What was saved before is safe."
+    if type(error) is DatabaseError:  # its subclasses are defects of ours
+        return f"The store is damaged: {error.orig}. Nothing was changed; `evenkeel doctor` tells more."
     return None
