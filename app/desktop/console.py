@@ -18,7 +18,7 @@ from app.desktop.inbox import QueuePane
 from app.desktop.keymap import BY_ID, Keymap, words
 from app.desktop.link import Line, Link, Outage
 from app.desktop.outbox import OutboxPage
-from app.desktop.palette import Palette
+from app.desktop.palette import Doors, Palette
 from app.desktop.preferences import Preferences
 from app.desktop.settingssheet import PreferencesSheet
 from app.desktop.shell import Shell, corner
@@ -84,10 +84,11 @@ class Console(QObject):
         self.outbox = OutboxPage(desk, self._names)
         self.help = HelpSheet(desk.theme, shell)
         self.settings = PreferencesSheet(desk.theme, preferences, shell)
-        self.verbs = ListVerbs(desk, self.queue.list, self.queue.selected_tickets)
+        self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
-        run, here = self.keymap.run, self._here
-        self.palette = Palette(desk, shell, run, self.open_ticket, here)
+        self._wanted_here = ""
+        doors = Doors(self.keymap.run, self._run_here, self.open_ticket, self._here)
+        self.palette = Palette(desk, shell, doors)
         shell.hold(self.queue, self.workspace, self.dock)
         shell.hold_call_bar(self.workspace.call_bar)
         shell.add_page(self.outbox)
@@ -231,6 +232,16 @@ class Console(QObject):
             return ""
         view = self.workspace.papers.paper(ticket).view
         return "" if view is None else view.ref
+
+    def _run_here(self, id: str) -> None:
+        """Do a command to the ticket that is open, whatever the list has chosen."""
+        self._wanted_here = self.workspace.current_ticket()
+        self.keymap.run(id)
+        self._wanted_here = ""
+
+    def _chosen(self) -> list[str]:
+        """The tickets that a letter of the list acts on."""
+        return [self._wanted_here] if self._wanted_here else self.queue.selected_tickets()
 
     # ---- news --------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from time import perf_counter
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -20,22 +20,38 @@ from app.store.queries import CustomerHistory, HistoryView, Search, SearchHit
 WIDTH: Final = 640
 TOP: Final = 96
 MOST: Final = 50
+# What can be done to the ticket at hand, most wanted first; and all the rest.
+ON_TICKET: Final = tuple(
+    sorted(
+        (
+            command
+            for command in COMMANDS
+            if command.id.startswith("ticket.") and command.id != "ticket.new"
+        ),
+        key=lambda command: command.scope != "ticket",
+    )
+)
+ELSEWHERE: Final = tuple(
+    command for command in COMMANDS if command not in ON_TICKET and command.id != "palette"
+)
+
+
+class Doors(NamedTuple):
+    """Where a choice leads: a command, a command on the open ticket, a ticket; and which ticket is open."""
+
+    run: Callable[[str], object]
+    run_here: Callable[[str], object]
+    open_ticket: Callable[[str], object]
+    here: Callable[[], str]
 
 
 class Palette(QWidget):
     """The scrim over the window and the card on it. Opens over the window it is given."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        window: QWidget,
-        run: Callable[[str], object],
-        open_ticket: Callable[[str], object],
-        here: Callable[[], str],
-    ) -> None:
+    def __init__(self, desk: Desk, window: QWidget, doors: Doors) -> None:
         super().__init__(window)
         self.setObjectName("palette")
-        self._desk, self._run, self._open_ticket, self._here = desk, run, open_ticket, here
+        self._desk, self._doors = desk, doors
         self._turn = 0
         self._asked_at = 0.0
         self._back: QWidget | None = None
@@ -150,38 +166,38 @@ class Palette(QWidget):
         self._place()
 
     def _groups(self, prefix: str, wanted: str, hits: tuple[SearchHit, ...]) -> Iterator[Row]:
-        here = self._here()
-        if prefix not in {"#", "@"}:
+        with_commands, here = prefix not in {"#", "@"}, self._doors.here()
+        if with_commands and here:
             title = self.tr("Here, on {ref}").format(ref=here)
-            scopes = {"list", "ticket"}
-            yield from self._group(title, self._commands(wanted, scopes) if here else [])
+            yield from self._group(title, self._commands(wanted, self._doors.run_here, ON_TICKET))
         tickets = [self._ticket(hit) for hit in hits if hit.kind == "ticket"]
         people = [self._person(hit) for hit in hits if hit.kind != "ticket"]
         yield from self._group(self.tr("Tickets"), tickets)
         yield from self._group(self.tr("Customers"), people)
-        if prefix not in {"#", "@"}:
-            scopes = {"any"} if here else {"any", "list"}
-            yield from self._group(self.tr("Commands"), self._commands(wanted, scopes))
+        if with_commands:
+            left = ELSEWHERE if here else ELSEWHERE + ON_TICKET
+            yield from self._group(
+                self.tr("Commands"), self._commands(wanted, self._doors.run, left)
+            )
 
     @staticmethod
     def _group(title: str, rows: list[Row]) -> list[Row]:
         return [Row(title), *rows] if rows else []
 
-    def _commands(self, wanted: str, scopes: set[str]) -> list[Row]:
-        found = [
-            command for command in COMMANDS if command.scope in scopes and command.id != "palette"
-        ]
-        return [self._command(command) for command in found if is_wanted(command, wanted)]
+    def _commands(
+        self, wanted: str, run: Callable[[str], object], commands: tuple[Command, ...]
+    ) -> list[Row]:
+        return [self._command(one, run) for one in commands if is_wanted(one, wanted)]
 
-    def _command(self, command: Command) -> Row:
-        deed = self._and_close(partial(self._run, command.id))
+    def _command(self, command: Command, run: Callable[[str], object]) -> Row:
+        deed = self._and_close(partial(run, command.id))
         keys = tuple(shown(part) for part in command.keys[0].split(", ")) if command.keys else ()
         return Row(command_words(command), "", ICONS.get(command.id, "command"), keys, deed=deed)
 
     def _ticket(self, hit: SearchHit) -> Row:
         detail = " · ".join(part for part in (hit.ref, hit.detail) if part)
         icon = CHANNELS.get(hit.channel, "ticket")
-        deed = self._and_close(partial(self._open_ticket, hit.id))
+        deed = self._and_close(partial(self._doors.open_ticket, hit.id))
         return Row(hit.title, detail, icon, state=words.state(hit.state), deed=deed)
 
     def _person(self, hit: SearchHit) -> Row:
@@ -208,7 +224,7 @@ class Palette(QWidget):
                 item.detail,
                 CHANNELS.get(item.channel, "ticket"),
                 state=words.state(item.state),
-                deed=self._and_close(partial(self._open_ticket, item.id)),
+                deed=self._and_close(partial(self._doors.open_ticket, item.id)),
             )
             for item in view.items
             if item.kind == "ticket"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.keymap import COMMANDS, words
 from app.desktop.palette import Palette
 from app.desktop.palettecard import Row, Rows, folded, matches, pieces
-from app.store.queries import SearchHit
+from app.store.queries import OpenTicket, SearchHit
 from tests.helpers.stage import Stage
 
 
@@ -100,6 +100,18 @@ def test_a_customer_leads_to_their_tickets(stage: Stage, palette: Palette) -> No
     QTest.keyClick(palette.card.line, Qt.Key.Key_Return)
     stage.settle()
     assert stage.console.workspace.current_ticket() == stage.main
+
+
+def test_what_is_done_here_is_done_to_the_open_ticket(stage: Stage, palette: Palette) -> None:
+    stage.settle()
+    stage.console.queue.next()
+    assert stage.console.queue.selected_tickets() != [stage.main]
+    palette.open("emergency")
+    stage.settle()
+    assert titles(palette)[0].startswith("Here, on #")
+    palette.choose()
+    stage.settle()
+    assert stage.workstation.ask(OpenTicket(stage.main)).emergency
 
 
 def test_what_was_found_for_an_older_text_is_dropped(stage: Stage, palette: Palette) -> None:
