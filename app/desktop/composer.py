@@ -22,7 +22,7 @@ PAUSE_MS: Final = 600
 LONGEST_MS: Final = 3_000
 LINES: Final = (5, 9)
 # What the box needs besides its lines: margins, the row above, the row below, the gaps.
-FRAME: Final = 122
+FRAME: Final = 114
 # In a window lower than this the box begins with fewer lines, so that the timeline keeps its room.
 LOW: Final = 760
 FEWEST: Final = 3
@@ -110,6 +110,7 @@ class Composer(QWidget):
         self._theme = theme
         self._other = ""
         self._address = ""
+        self._idle = ""
         self._loading = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -202,9 +203,16 @@ class Composer(QWidget):
         self._address = address
         self._dress_mode()
 
+    def set_idle(self, idle: str) -> None:
+        """What stands beside Send while there is nothing better to say."""
+        was_idle = self.hint.text() in ("", self._idle)
+        self._idle = idle
+        if was_idle:
+            self.set_hint("")
+
     def set_hint(self, hint: str, *, undo: bool = False) -> None:
         """One quiet sentence beside the button, with a way back when there is one."""
-        self.hint.setText(hint)
+        self.hint.setText(hint or (self._idle if self.mode == REPLY else ""))
         self.hint.set_color("text-2")
         self.undo.setVisible(undo)
 
@@ -304,6 +312,8 @@ class Composer(QWidget):
             self.tr("Write a note for the team…") if is_note else self.tr("Write a reply…")
         )
         self.setAccessibleName(name)
+        if self.hint.text() in ("", self._idle):
+            self.set_hint("", undo=not self.undo.isHidden())
         self.update()
 
     def _on_theme(self) -> None:

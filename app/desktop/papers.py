@@ -70,6 +70,11 @@ class Papers(QObject):
         self.around = Around((), ())
         desk.changes.changed.connect(self._on_changed)
 
+    @property
+    def workstation(self) -> "Workstation":
+        """Where the answers come from."""
+        return self._desk.workstation
+
     def paper(self, ticket: str) -> Paper:
         """What is known of a ticket; a fresh page when nothing is."""
         return self._papers.setdefault(ticket, Paper(ticket))

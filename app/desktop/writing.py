@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app.desktop import messages, outgoing
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
 from app.desktop.desk import Desk
+from app.desktop.link import BROKEN, Link
 from app.desktop.outgoing import Kept, Outgoing
 from app.desktop.papers import Paper, Papers
 from app.domain.contacts import AddMessage, AddNote, MessageKind
@@ -34,6 +35,7 @@ class Writing(QObject):
         composer.drafted.connect(self._on_drafted)
         self.outgoing.ticked.connect(self._show_held)
         self.outgoing.failed.connect(self._on_failed)
+        desk.changes.linked.connect(self._on_linked)
 
     def turn_to(self, ticket: str) -> None:
         """Put away what is half-written and take out what belongs to another ticket."""
@@ -96,6 +98,10 @@ class Writing(QObject):
             self.outgoing.reply(_reply(id, view, body), rest)
         self._remember(paper, rest)
         self._show_held(view.id)
+
+    def _on_linked(self, link: Link) -> None:
+        is_broken = link.phase in BROKEN or link.phase == "sign_in"
+        self._composer.set_idle(self.tr("Will be sent on reconnect") if is_broken else "")
 
     def _show_held(self, ticket: str) -> None:
         if ticket == self.ticket:

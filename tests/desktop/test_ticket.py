@@ -1,6 +1,7 @@
 """An agent works a ticket from the first look to the customer's yes, by keyboard, and loses nothing on the way."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,13 @@ from app.store.queries import OpenTicket
 from tests.helpers.desks import desk_over
 from tests.helpers.fake_workstation import FakeWorkstation
 from tests.helpers.story import MAIN, fake_story, story_id
+
+
+class FakeLink(NamedTuple):
+    """A state of the line, of which only the phase matters here."""
+
+    phase: str
+
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -193,6 +201,23 @@ def test_words_that_could_not_be_written_come_back_with_the_reason(
     assert composer.mode == mode
     assert "Your role does not allow this" in composer.hint.text()
     qtbot.waitUntil(lambda: MAIN in workstation.drafts)
+
+
+def test_offline_the_place_beside_send_says_when_a_reply_leaves(
+    workspace: Workspace, qtbot: QtBot, desk: Desk
+) -> None:
+    show(qtbot, workspace)
+    composer = workspace.page.composer
+    desk.changes.linked.emit(FakeLink("offline"))
+    assert composer.hint.text() == "Will be sent on reconnect"
+    composer.write(REPLY)
+    qtbot.keyClicks(composer.editor, "Dear Ilze")
+    assert composer.hint.text() == "Will be sent on reconnect"
+    composer.set_mode(NOTE)
+    assert composer.hint.text() == ""
+    composer.set_mode(REPLY)
+    desk.changes.linked.emit(FakeLink("up_to_date"))
+    assert composer.hint.text() == ""
 
 
 def test_a_draft_is_on_disk_within_a_second_and_back_when_the_ticket_opens_again(
