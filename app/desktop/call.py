@@ -69,7 +69,6 @@ class CallBar(QWidget):
         self.icon = Icon(theme, "call", 18, "met-solid", self)
         self.name = Text(theme, "", 13, 600, parent=self)
         self.time = Text(theme, "00:00", 15, 600, parent=self)
-        self.time.setFont(theme.font(15, 600, tabular=True))
         self.direction = SegmentedSwitch(
             theme,
             ((Direction.INBOUND, "", None), (Direction.OUTBOUND, "", None)),
@@ -84,10 +83,7 @@ class CallBar(QWidget):
         self.save = Button(theme, "", "primary", "↵", parent=self)
 
     def _arrange(self) -> None:
-        px = self._desk.theme.px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(10))
+        self._layout = row = QHBoxLayout(self)
         top = Qt.AlignmentFlag.AlignTop
         for widget in (self.icon, self.name, self.time, self.direction):
             row.addWidget(widget)
@@ -96,7 +92,6 @@ class CallBar(QWidget):
         row.addStretch(0)
         for widget in (self.known, self.cancel, self.end, self.save):
             row.addWidget(widget)
-        self.setMinimumHeight(px(HIGH))
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._on_picked)
@@ -110,6 +105,11 @@ class CallBar(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
+        px = self._desk.theme.px
+        self._layout.setContentsMargins(px(16), px(8), px(16), px(8))
+        self._layout.setSpacing(px(10))
+        self.setMinimumHeight(px(HIGH))
+        self.time.setFont(self._desk.theme.font(15, 600, tabular=True))
         self.setAccessibleName(self.tr("Call"))
         self.direction.setAccessibleName(self.tr("Who called"))
         name_segments(self.direction, (self.tr("Incoming"), self.tr("Outgoing")))

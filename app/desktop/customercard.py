@@ -114,36 +114,37 @@ class CustomerCardView(Card):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.setAccessibleName(self.tr("Customer"))
+        px = self.theme.px
+        self._column.setContentsMargins(px(12), px(12), px(12), px(12))
+        self._column.setSpacing(px(10))
+        self._head.setSpacing(px(12))
+        self._facts.setHorizontalSpacing(px(12))
+        self._facts.setVerticalSpacing(px(2))
+        self._facts.setColumnMinimumWidth(0, px(92))
         if self._card is not None:
             self.show_card(self._card, self._now)
 
     def _build(self) -> None:
-        theme, px = self.theme, self.theme.px
+        theme = self.theme
         self.avatar = Avatar(theme, "", 40, self)
         self.name = Line(theme, 15, 600, parent=self)
         self.tier = Lozenge(theme, "", "vip", "star", parent=self)
         self.place = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(px(12))
-        self._facts.setVerticalSpacing(px(2))
-        self._facts.setColumnMinimumWidth(0, px(92))
         self._facts.setColumnStretch(1, 1)
         head, names, title = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        title.setSpacing(px(8))
+        title.setSpacing(8)
         title.addWidget(self.name)
         title.addWidget(self.tier)
         title.addStretch(1)
-        names.setSpacing(px(1))
+        names.setSpacing(1)
         names.addLayout(title)
         names.addWidget(self.place)
-        head.setSpacing(px(12))
         head.addWidget(self.avatar)
         head.addLayout(names, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setSpacing(px(10))
-        column.addLayout(head)
-        column.addLayout(self._facts)
+        self._column, self._head = QVBoxLayout(self), head
+        self._column.addLayout(head)
+        self._column.addLayout(self._facts)
 
     def show_card(self, card: CustomerCard, now: datetime) -> None:
         """Show a customer."""

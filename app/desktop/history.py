@@ -278,6 +278,11 @@ class HistoryTab(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
+        px = self._desk.theme.px
+        self._column.setContentsMargins(0, px(14), 0, px(8))
+        self._column.setSpacing(px(10))
+        for inset in self._insets:
+            inset.setContentsMargins(px(16), 0, px(16), 0)
         self.list.setAccessibleName(self.tr("History"))
         self.none.set_words(self.tr("First contact. No history yet."))
         self.more.setText(self.tr("Show more"))
@@ -300,22 +305,16 @@ class HistoryTab(QWidget):
                 return self.tr("All")
 
     def _arrange(self) -> None:
-        px = self._desk.theme.px
-        self._row = row = QWidget(self)
-        flow = FlowLayout(row, gap=px(4), line_gap=px(2))
+        self._row = QWidget(self)
+        flow = FlowLayout(self._row, gap=4, line_gap=2)
         for chip in self.chips.values():
             flow.addWidget(chip)
-        sides = (px(16), 0, px(16), 0)
-        top, middle = QVBoxLayout(), QHBoxLayout()
-        top.setContentsMargins(*sides)
-        top.addWidget(self.card)
-        middle.setContentsMargins(*sides)
-        middle.addWidget(row, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(14), 0, px(8))
-        column.setSpacing(px(10))
-        column.addLayout(top)
-        column.addLayout(middle)
+        self._insets = (QVBoxLayout(), QVBoxLayout())
+        self._insets[0].addWidget(self.card)
+        self._insets[1].addWidget(self._row)
+        self._column = column = QVBoxLayout(self)
+        for inset in self._insets:
+            column.addLayout(inset)
         column.addWidget(self.list, 1)
         column.addWidget(self.none, 1)
         column.addWidget(self.more)
