@@ -1,0 +1,287 @@
+"""One contract, every ledger: what the hub's core may rely on, in memory and on PostgreSQL alike."""
+
+from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from app.domain.codec import Image, to_image
+from app.domain.contacts import Message, MessageKind
+from app.domain.customers import Customer
+from app.domain.operations import Ref
+from app.domain.people import Agent, Queue
+from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
+from app.hub.core import Entry, Ledger, Receipt
+from app.hub.ledger import PostgresLedger
+from app.store.rows import Stored
+from app.sync.protocol import GENESIS, OpResult, Row, WireOp
+from tests.helpers.hubs import BACKENDS, empty_hub_engine
+from tests.helpers.memory_ledger import Books, MemoryLedger
+from tests.helpers.profiles import AT
+
+NOW = 1_780_000_000_000_000
+
+
+class MemoryOffice:
+    """A hub's books in memory."""
+
+    def __init__(self) -> None:
+        self._books = Books()
+
+    def transaction(self) -> AbstractContextManager[MemoryLedger]:
+        return MemoryLedger(self._books).transaction()
+
+
+class PostgresOffice:
+    """A hub's books on PostgreSQL."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def transaction(self) -> Generator[PostgresLedger]:
+        with self._engine.begin() as conn:
+            yield PostgresLedger(conn)
+
+
+Office = MemoryOffice | PostgresOffice
+
+
+@pytest.fixture(params=("memory", *BACKENDS))
+def office(request: pytest.FixtureRequest) -> Iterator[Office]:
+    if request.param == "memory":
+        yield MemoryOffice()
+        return
+    with empty_hub_engine(request.param) as engine:
+        with engine.begin() as conn:
+            conn.exec_driver_sql(
+                "INSERT INTO sync_hub (id, epoch, token_key, next_number, next_station) "
+                "VALUES (1, 'epoch-1', '', 1, 1)"
+            )
+        yield PostgresOffice(engine)
+
+
+def ticket(id: str, queue: str = "ret", **values: Any) -> Image:
+    kind, state = TicketClass.INQUIRY, State.NEW
+    return to_image(
+        Ticket(id, "Parcel", "ada", queue, kind, Priority.LOW, Channel.WEB, state, AT, AT, **values)
+    )
+
+
+def message(id: str, of: str, body: str = "Hello") -> Image:
+    return to_image(Message(id, of, MessageKind.NOTE, "jn", body, AT, Channel.WEB))
+
+
+def stored(kind: str, image: Image, scope: str = "team:ret") -> tuple[Ref, Stored]:
+    return Ref(kind, image["id"]), Stored(image, 0, scope)
+
+
+def publish(ledger: Ledger, *rows: tuple[Ref, Stored]) -> dict[str, int]:
+    revs = ledger.save(rows)
+    return ledger.publish([Entry(row.scope, ref, revs[ref]) for ref, row in rows])
+
+
+def receipt(seq: int, status: Any = "applied", id: str = "", **args: Any) -> Receipt:
+    op = WireOp(seq, id or f"op{seq}", "note.add", 1, args, NOW)
+    code = "OK" if status == "applied" else "PRECONDITION"
+    detail = {} if status == "applied" else {"reason": "ticket.ended"}
+    return Receipt(op, f"hash{seq}", OpResult(seq, status, code, detail), {"ref": seq}, NOW)
+
+
+def test_a_row_comes_back_as_it_was_saved_one_revision_on_each_time(office: Office) -> None:
+    ref, row = stored("tickets", ticket("t1", tags=("a", "b"), number=7, satisfied=False))
+    with office.transaction() as ledger:
+        assert ledger.load([ref]) == {}
+        assert ledger.save([(ref, row)]) == {ref: 1}
+    with office.transaction() as ledger:
+        assert ledger.load([ref]) == {ref: Stored(row.image, 1, "team:ret")}
+        changed = row.image | {"subject": "Letter", "number": None}
+        assert ledger.save([(ref, Stored(changed, 1, "team:tec"))]) == {ref: 2}
+    with office.transaction() as ledger:
+        assert ledger.load([ref]) == {ref: Stored(changed, 2, "team:tec")}
+
+
+def test_rows_of_many_kinds_are_saved_and_loaded_at_once(office: Office) -> None:
+    rows = [
+        stored("tickets", ticket("t1")),
+        stored("messages", message("m1", "t1")),
+        stored("customers", to_image(Customer("ada", "Ada", preferences={"sound": "off"})), "c"),
+        stored("agents", to_image(Agent("jn", "Jonas", "JN", "role", ("ret",))), "ref"),
+    ]
+    with office.transaction() as ledger:
+        revs = ledger.save(rows)
+    with office.transaction() as ledger:
+        found = ledger.load([*revs, Ref("tickets", "nobody")])
+    assert found == {ref: Stored(row.image, 1, row.scope) for ref, row in rows}
+
+
+TEXTS = (
+    "six characters \\u0000 typed",
+    'an escape in JSON: \\\\u0000"}, {',
+    "\\\\\\u0000 \\\\\\\\u0000 \\",
+    "C:\\u0000path\\temp\\n",
+    "👩‍👩‍👧‍👦 𝄞 Straße ﬁ \u202eabc\u202c \ufeff \u2028",
+    "'; DROP TABLE tickets; -- %s %(x)s $1 {0}",
+    "\x01\x1f\x7f\t\r\n",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_text_comes_back_byte_for_byte(office: Office, text: str) -> None:
+    ref, row = stored("messages", message("m1", "t1", text))
+    with office.transaction() as ledger:
+        publish(ledger, (ref, row))
+        replica = ledger.office(NOW)
+        ledger.record(replica.id, [receipt(1, body=text)], NOW)
+    with office.transaction() as ledger:
+        assert ledger.load([ref])[ref].image["body"] == text
+        assert ledger.feed({"team:ret": 0}, 9)["team:ret"] == [(1, Row(*ref, 1, "put", row.image))]
+        assert ledger.receipts(replica.id, 1, 1)[0].op.args == {"body": text}
+
+
+def test_a_scope_is_numbered_densely_and_each_row_stands_in_it_once(office: Office) -> None:
+    with office.transaction() as ledger:
+        rows = [stored("tickets", ticket(f"t{n}")) for n in range(3)]
+        assert publish(ledger, *rows) == {"team:ret": 3}
+        other = stored("tickets", ticket("x"), "team:tec")
+        assert publish(ledger, rows[0], other) == {"team:ret": 4, "team:tec": 1}
+        assert ledger.heads(["team:ret", "team:tec", "cust:0"]) == {"team:ret": 4, "team:tec": 1}
+    with office.transaction() as ledger:
+        feed = ledger.feed({"team:ret": 0, "team:tec": 0}, 10)
+    seen = {scope: [(seq, row.id, row.rev) for seq, row in rows] for scope, rows in feed.items()}
+    assert seen == {
+        "team:ret": [(2, "t1", 1), (3, "t2", 1), (4, "t0", 2)],
+        "team:tec": [(1, "x", 1)],
+    }
+
+
+def test_the_feed_goes_on_after_each_cursor_as_far_as_the_limit(office: Office) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, *(stored("tickets", ticket(f"t{n}")) for n in range(5)))
+        publish(ledger, *(stored("tickets", ticket(f"x{n}"), "team:tec") for n in range(2)))
+        feed = ledger.feed({"team:ret": 2, "team:tec": 0, "ref": 0}, 2)
+        assert ledger.feed({}, 5) == {}
+        assert ledger.feed({"team:ret": 5}, 5) == {}
+    assert {scope: [seq for seq, _ in rows] for scope, rows in feed.items()} == {
+        "team:ret": [3, 4],
+        "team:tec": [1, 2],
+    }
+
+
+def test_the_feed_read_downwards_stops_at_cut_and_bound(office: Office) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, *(stored("tickets", ticket(f"t{n}")) for n in range(6)))
+
+        def seqs(cut: int, before: int, limit: int) -> list[int]:
+            return [seq for seq, _ in ledger.feed_down("team:ret", cut, before, limit)]
+
+        assert seqs(5, 0, 3) == [5, 4, 3]
+        assert seqs(5, 3, 3) == [2, 1]
+        assert seqs(5, 1, 3) == []
+        assert seqs(2, 6, 3) == [2, 1]
+        assert ledger.feed_down("team:none", 9, 0, 9) == []
+
+
+def test_a_row_that_moved_has_no_body_in_the_scope_it_left(office: Office) -> None:
+    ref, row = stored("tickets", ticket("t1"))
+    with office.transaction() as ledger:
+        publish(ledger, (ref, row))
+        ledger.publish([Entry("team:ret", ref, 2, "moved"), Entry("team:tec", ref, 2)])
+        feed = ledger.feed({"team:ret": 0, "team:tec": 0}, 9)
+    assert feed["team:ret"] == [(2, Row("tickets", "t1", 2, "moved"))]
+    assert feed["team:tec"][0][1].kind == "put"
+
+
+def test_moving_a_tickets_parts_takes_its_own_and_no_others(office: Office) -> None:
+    contact: Image = {
+        "id": "c1", "customer": "ada", "channel": "web", "direction": "in", "agent": "jn",
+        "started_at": 1, "ticket": "t1", "ended_at": None, "summary": "",
+    }  # fmt: skip
+    rows = [
+        stored("messages", message("m1", "t1")),
+        stored("messages", message("m2", "t1"), "team:tec"),
+        stored("messages", message("m3", "t2")),
+        stored("contacts", contact, "cust:a"),
+    ]
+    with office.transaction() as ledger:
+        ledger.save(rows)
+        moved = ledger.move_parts("t1", "team:tec")
+        assert ledger.move_parts("t1", "team:tec") == []
+        found = ledger.load([ref for ref, _ in rows])
+    assert sorted(moved) == [
+        (Ref("contacts", "c1"), 2, "cust:a"),
+        (Ref("messages", "m1"), 2, "team:ret"),
+    ]
+    assert [(found[ref].scope, found[ref].rev) for ref, _ in rows] == [
+        ("team:tec", 2),
+        ("team:tec", 1),
+        ("team:ret", 1),
+        ("team:tec", 2),
+    ]
+
+
+def test_receipts_move_the_mark_and_are_given_again(office: Office) -> None:
+    with office.transaction() as ledger:
+        replica = ledger.office(NOW)
+        assert (replica.last_op_seq, replica.last_hash) == (0, GENESIS)
+        ledger.record(replica.id, [receipt(1), receipt(2, "rejected")], NOW)
+        ledger.record(replica.id, [receipt(3, "quarantined")], NOW)
+    with office.transaction() as ledger:
+        mark = ledger.replica(replica.id, lock=True)
+        assert mark is not None
+        assert (mark.last_op_seq, mark.last_hash) == (3, "hash3")
+        kept = ledger.receipts(replica.id, 2, 9)
+        assert [(r.op.seq, r.hash, r.result, r.cut) for r in kept] == [
+            (2, "hash2", OpResult(2, "rejected", "PRECONDITION", {"reason": "ticket.ended"}), {"ref": 2}),
+            (3, "hash3", OpResult(3, "quarantined", "PRECONDITION", {"reason": "ticket.ended"}), {"ref": 3}),
+        ]  # fmt: skip
+        assert ledger.receipts("another", 1, 9) == []
+        assert ledger.known_ops(["op1", "op3", "op9"]) == {"op1", "op3"}
+        assert ledger.known_ops([]) == set()
+
+
+def test_the_office_is_made_once(office: Office) -> None:
+    with office.transaction() as ledger:
+        first = ledger.office(NOW)
+        ledger.record(first.id, [receipt(1)], NOW)
+    with office.transaction() as ledger:
+        assert ledger.office(NOW + 1).last_op_seq == 1
+        assert ledger.epoch() == "epoch-1"
+        assert ledger.replica("nobody", lock=False) is None
+
+
+def test_numbers_are_taken_once(office: Office) -> None:
+    with office.transaction() as ledger:
+        assert [ledger.numbers(3), ledger.numbers(1), ledger.numbers(2)] == [1, 4, 5]
+
+
+def test_queues_are_listed_in_order(office: Office) -> None:
+    with office.transaction() as ledger:
+        assert ledger.queues() == []
+        for name in ("tec", "acc", "ret"):
+            ledger.save([stored("queues", to_image(Queue(name, name)), "ref")])
+        assert ledger.queues() == ["acc", "ret", "tec"]
+
+
+def test_what_raises_leaves_nothing_behind(office: Office) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, stored("tickets", ticket("t1")))
+        replica = ledger.office(NOW)
+
+    def broken() -> None:
+        with office.transaction() as ledger:
+            publish(ledger, stored("tickets", ticket("t1")), stored("tickets", ticket("t2")))
+            ledger.record(replica.id, [receipt(1)], NOW)
+            ledger.numbers(1)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        broken()
+    with office.transaction() as ledger:
+        assert ledger.heads(["team:ret"]) == {"team:ret": 1}
+        assert [row.rev for _, row in ledger.feed({"team:ret": 0}, 9)["team:ret"]] == [1]
+        assert ledger.receipts(replica.id, 1, 1) == []
+        assert ledger.numbers(1) == 1
