@@ -27,11 +27,9 @@ TRIALS = {
 def test_a_real_file_comes_in_whole_and_once(format: str) -> None:
     name, count, reasons = TRIALS[format]
     desk, path = FakeDesk(), shared_data() / name
-    foreseen = take_in(desk, format, path, dry_run=True)
     report = take_in(desk, format, path)
     assert (report.created, report.reasons) == (count, reasons)
-    assert (foreseen.created, foreseen.operations) == (report.created, report.operations)
-    again = take_in(desk, format, path)
+    again = take_in(desk, format, path, dry_run=True)
     assert (again.created, again.known) == (0, count)
     for ticket in desk.tx.all(Ticket):
         assert ticket.solved_at is None or ticket.solved_at >= ticket.created_at
