@@ -22,7 +22,7 @@ from app.desktop.theme import Theme
 if TYPE_CHECKING:  # all bring what must not be loaded before the first paint
     from app.desktop.console import Console
     from app.desktop.signin import FirstRunSheet, UnlockSheet
-    from app.workstation import Workstation
+    from app.workstation import SyncLoop, Workstation
 
 
 def main(profile: Path, passphrase: str | None, hub_url: str | None, demo: bool) -> int:
@@ -176,10 +176,15 @@ class Application(QObject):
         self._go_online()
 
     def _go_online(self) -> None:
-        """Start the line to the hub in its own lane, when there is a hub."""
-        if self._workstation is None or self.console is None:
+        """Make the line to the hub, off this thread: it reads the store and loads what speaks HTTP."""
+        if self._workstation is not None:
+            connect = partial(self._workstation.connect, self._hub_url)
+            self.background.write(connect, self._on_line)
+
+    def _on_line(self, line: "SyncLoop | None") -> None:
+        """Run the line in its own lane; without a hub say so."""
+        if self.console is None:
             return
-        line = self._workstation.connect(self._hub_url)
         if line is None:
             self.shell.strip.show_alone()
             return

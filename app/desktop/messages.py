@@ -197,5 +197,6 @@ def _of_code(code: str) -> str:
 
 def trouble(error: BaseException) -> str | None:
     """What is wrong around us (file, key, disk), or None when the fault is ours."""
-    text = TROUBLE.get(type(error).__name__)
+    is_full = "disk is full" in str(error) or "No space left" in str(error)
+    text = TROUBLE.get("DiskFull" if is_full else type(error).__name__)
     return None if text is None else tr(text)

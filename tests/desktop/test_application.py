@@ -1,5 +1,6 @@
 """From the first paint to the last thread: how the window begins and how it ends."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -73,10 +74,13 @@ def profile(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def hooks() -> Iterator[None]:
-    """The guard takes the hooks of the process; give them back."""
+    """The window takes the hooks and signals of the process; give them back."""
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
+    handlers = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
     yield
     sys.excepthook, sys.unraisablehook, threading.excepthook = before
+    for name, handler in handlers.items():
+        signal.signal(name, handler)
 
 
 def started(qapp: QApplication, profile: Path, phrase: str | None) -> Application:

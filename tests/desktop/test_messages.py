@@ -79,6 +79,8 @@ def test_a_reason_of_a_newer_hub_falls_back_to_its_code() -> None:
 def test_our_own_faults_are_not_passed_off_as_trouble(qapp: QApplication) -> None:
     assert messages.trouble(ValueError("x")) is None
     assert messages.trouble(engines.StoreLocked("x")) is not None
+    full = messages.trouble(OSError(28, "No space left on device"))
+    assert full == "New work cannot be saved. Free space, then Retry."
 
 
 def test_a_report_says_where_and_never_with_what(tmp_path: Path) -> None:
