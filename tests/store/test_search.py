@@ -62,18 +62,23 @@ def _holds_piece(words: Sequence[str], piece: str) -> bool:
     at = 0
     text = unicodedata.normalize("NFKC", piece)
     for run in RUN.finditer(text):
-        if not _holds_phrase(words, text[at : run.start()]) or not _holds_run(words, run[0]):
+        if not _holds_phrase(words, tokens(text[at : run.start()])) or not _holds_run(
+            words, run[0]
+        ):
             return False
         at = run.end()
-    return _holds_phrase(words, text[at:])
+    return _holds_phrase(words, tokens(text[at:]))
 
 
 def _holds_run(words: Sequence[str], run: str) -> bool:
     return all(any(part in word for word in words) for part in tokens(run))
 
 
-def _holds_phrase(words: Sequence[str], phrase: str) -> bool:
-    wanted = tokens(phrase)
+def _holds_phrase(words: Sequence[str], wanted: Sequence[str]) -> bool:
+    if not wanted:
+        return True
+    if wanted[0] not in words:
+        return False
     spots = range(len(words) - len(wanted) + 1)
     return any(words[n : n + len(wanted)] == wanted for n in spots)
 
@@ -84,7 +89,7 @@ def _holds_phrase(words: Sequence[str], phrase: str) -> bool:
 def ticket(n: int, subject: str, **values: object) -> tuple[Ref, Stored]:
     image: Image = {
         "id": f"t{n}", "subject": subject, "customer": "nobody", "queue": "q", "ticket_class": "inquiry",
-        "priority": "low", "channel": "email", "state": "open", "created_at": micros(AT) + n * 1000,
+        "priority": "low", "channel": "email", "state": "open", "created_at": micros(AT) + n * 1_000_000,
         "updated_at": 0, **values,
     }  # fmt: skip
     return Ref("tickets", f"t{n}"), Stored(image, 1, "s")
@@ -187,12 +192,12 @@ def some_queries(docs: list[str], seed: int) -> list[str]:
     """Words, pairs of words, stretches of CJK of every length, taken from the documents themselves."""
     rng = random.Random(seed)
     queries: list[str] = []
-    for doc in rng.sample(docs, 60):
+    for doc in rng.sample(docs, 25):
         words = doc.split()
         queries.append(rng.choice(words))
         queries.append(" ".join(rng.sample(words, min(2, len(words)))))
         queries.append('"' + " ".join(words[1:3]).replace('"', "") + '"')
-    for run in (run for doc in rng.sample(docs, 300) for run in RUN.findall(doc)):
+    for run in (run for doc in rng.sample(docs, 120) for run in RUN.findall(doc)):
         length = rng.randint(1, min(6, len(run)))
         start = rng.randint(0, len(run) - length)
         queries.append(run[start : start + length])
@@ -203,7 +208,7 @@ def some_queries(docs: list[str], seed: int) -> list[str]:
 def test_no_real_sentence_is_missed(utterances: tuple[Connection, list[str]], seed: int) -> None:
     conn, docs = utterances
     queries = some_queries(docs, seed)
-    assert len(queries) > 200
+    assert len(queries) > 90
     for query in queries:
         assert found(conn, query) == expected(docs, query), query
 
@@ -213,7 +218,7 @@ def test_marks_may_be_left_out_and_are_found_when_typed(
 ) -> None:
     conn, docs = utterances
     marked = [w for doc in docs for w in doc.split() if folded(w) != w.lower()]
-    for word in random.Random(1).sample(marked, 60):
+    for word in random.Random(1).sample(marked, 25):
         assert found(conn, folded(word)) == found(conn, word) == expected(docs, word)
 
 
@@ -332,7 +337,7 @@ def test_customers_and_orders_are_found_and_forgotten(conn: Connection) -> None:
 def test_tickets_of_one_moment_are_all_kept(conn: Connection) -> None:
     together = {"created_at": micros(AT)}
     fill(conn, [ticket(n, "Parcel", **together) for n in range(50)])
-    fill(conn, [ticket(50, "Parcel", created_at=micros(AT) + 2_000_000)])
+    fill(conn, [ticket(50, "Parcel", created_at=micros(AT) + 3_600_000_000)])
     hits = found(conn, "parcel")
     assert hits[0] == "t50"
     assert sorted(hits) == sorted(f"t{n}" for n in range(51))
