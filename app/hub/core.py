@@ -261,13 +261,17 @@ class HubCore:
         applied_before = ledger.known_ops([op.id for op, _ in new])
         results: list[OpResult] = []
         for op, _ in new:
-            ctx = Context(replica.user_id, permits, moment(min(op.wall, now_us)))
+            ctx = Context(replica.user_id, permits, moment(_occurred(op, now_us)))
             results.append(self._result(overlay, op, decoded[op.seq], ctx, applied_before))
             applied_before.add(op.id)
         cut = self._write(ledger, overlay, before)
         receipts = [
             Receipt(
-                op, digest, result, cut if result.status == "applied" else {}, min(op.wall, now_us)
+                op,
+                digest,
+                result,
+                cut if result.status == "applied" else {},
+                _occurred(op, now_us),
             )
             for (op, digest), result in zip(new, results, strict=True)
         ]
@@ -367,10 +371,18 @@ def _checked(push: Push) -> list[str]:
     return chain(push.prev_hash, push.ops)
 
 
+def _occurred(wire: WireOp, now_us: int) -> int:
+    """When an operation was made, as far as its workstation's clock can be believed."""
+    return max(0, min(wire.wall, now_us))
+
+
 def _decoded(wire: WireOp) -> "Operation | OpResult":
     """The operation, or the result that says why it is none."""
     try:
-        return decode(wire.name, wire.args)
+        op = decode(wire.name, wire.args)
+        if any("\0" in ref.id for ref in op.touches()):
+            raise Rejected("operation.invalid", Code.INVALID_ARGS, why="an id with NUL")
+        return op
     except Rejected as refusal:
         status = "parked" if refusal.code is Code.UNKNOWN_OP else "rejected"
         return OpResult(wire.seq, status, refusal.code, {"reason": refusal.reason, **refusal.facts})

@@ -140,8 +140,6 @@ def test_no_text_stops_the_queue_or_changes_on_the_way(desks: tuple[Desk, Desk])
         assert seen == ana.row("messages", id)
 
 
-@pytest.mark.xfail(strict=True, reason="the ledger strips the escape from within an escape")
-@pytest.mark.logs_warnings
 def test_text_that_looks_like_an_escape_does_not_stop_the_queue(desks: tuple[Desk, Desk]) -> None:
     ana, _ = desks
     ticket = ticket_at(ana)
@@ -149,7 +147,6 @@ def test_text_that_looks_like_an_escape_does_not_stop_the_queue(desks: tuple[Des
     assert settle_all(ana.exchange) == 3
 
 
-@pytest.mark.xfail(strict=True, reason="the hash of an operation cannot be taken over it")
 def test_half_a_character_does_not_stop_the_agent(desks: tuple[Desk, Desk]) -> None:
     ana, _ = desks
     ana.station.perform(AddNote(ana.station.new_id(), ticket_at(ana), "half an emoji: \ud83d"))
