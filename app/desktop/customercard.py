@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
@@ -177,7 +177,7 @@ class CustomerCardView(Card):
             label = Text(self.theme, name, 12, color="text-2", parent=self)
             fact = Text(self.theme, value, 12, wraps=True, parent=self)
             fact.setAccessibleName(f"{name}: {value}")
-            self._facts.addWidget(label, row, 0)
+            self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(fact, row, 1)
 
     def _fact_list(self, card: CustomerCard) -> list[tuple[str, str]]:

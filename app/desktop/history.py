@@ -35,6 +35,7 @@ from app.desktop.desk import Desk
 from app.desktop.entries import talk
 from app.desktop.icons import CHANNELS, paint_icon
 from app.desktop.painting import ring, round_box, text_width, write
+from app.desktop.papers import may_hold
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, Chip
 from app.desktop.widgets.fields import TabBar
@@ -341,7 +342,7 @@ class HistoryTab(QWidget):
         """Whether news may change what is on show: this customer, or any ticket, order or contact."""
         if f"customers/{self._customer}" in refs or f"tickets/{self._ticket}" in refs:
             return True
-        return any(ref.startswith(("orders/", "contacts/")) for ref in refs)
+        return may_hold(refs, ("orders/", "contacts/"))
 
     def _show(self, answer: Answer) -> None:
         if answer.ticket != self._ticket:

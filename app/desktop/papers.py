@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # see desk
 
 NEWEST: Final = 30
 MOST: Final = 200
+# News of more rows than this (a first sync) would take longer to search than to read anew.
+MUCH: Final = 500
 
 
 @dataclass(slots=True)
@@ -55,6 +57,11 @@ class Around(NamedTuple):
 
     agents: tuple[NamedRow, ...]
     queues: tuple[NamedRow, ...]
+
+
+def may_hold(touched: frozenset[str], kinds: tuple[str, ...]) -> bool:
+    """Whether news may hold rows of these kinds; a great deal of news is not searched but believed."""
+    return len(touched) > MUCH or any(ref.startswith(kinds) for ref in touched)
 
 
 class Papers(QObject):
@@ -133,7 +140,7 @@ class Papers(QObject):
         for ticket, paper in tuple(self._papers.items()):
             if self._concerns(paper, touched):
                 self.ask(ticket)
-        if any(ref.startswith(("agents/", "queues/")) for ref in touched):
+        if may_hold(touched, ("agents/", "queues/")):
             self.ask_around()
 
     @staticmethod
