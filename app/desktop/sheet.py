@@ -1,4 +1,4 @@
-"""A card over the window with a scrim behind it: settings, keys, the first question. Never for sync."""
+"""A card over the window with a scrim behind it: settings, keys, the first question; never for sync."""
 
 from collections.abc import Callable
 from typing import Final

@@ -2219,5 +2219,9 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Will be sent on reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2195,5 +2195,9 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Will be sent on reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

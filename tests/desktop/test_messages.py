@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 import app.workstation  # noqa: F401  # brings every module that registers operations
 from app.desktop import messages
 from app.desktop.guard import Guard, written
-from app.desktop.outbox import WHAT
+from app.desktop.outboxlist import WHAT
 from app.domain.operations import OPERATIONS, Code, Rejected
 from app.store import engines
 
