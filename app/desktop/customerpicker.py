@@ -3,8 +3,8 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.desktop.desk import Desk
@@ -12,6 +12,7 @@ from app.desktop.widgets.forms import LineField
 from app.store.queries import Search, SearchHit
 
 MOST = 6
+ROW = 30
 
 
 class Picked(NamedTuple):
@@ -33,6 +34,8 @@ class CustomerPicker(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=60)
         self.field = LineField(desk.theme, "", parent=self)
         self.list = QListWidget(self)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +55,15 @@ class CustomerPicker(QWidget):
         self.field.setAccessibleName(self.tr("Customer"))
         self.field.setPlaceholderText(self.tr("Name, number, e-mail or phone"))
         self.list.setAccessibleName(self.tr("Customers found"))
-        self.list.setFont(self._desk.theme.font())
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._desk.theme
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, theme.color("selected"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        self.list.setPalette(palette)
+        self.list.setFont(theme.font())
 
     def choice(self) -> Picked | None:
         """Who is chosen; typed words that were not picked from the list name somebody new."""
@@ -96,14 +107,17 @@ class CustomerPicker(QWidget):
             detail = " · ".join(part for part in (hit.ref, hit.detail) if part)
             item = QListWidgetItem(f"{hit.title}   {detail}" if detail else hit.title)
             item.setData(Qt.ItemDataRole.UserRole, Picked(hit.customer or hit.id, hit.title))
-            self.list.addItem(item)
+            self._add(item)
         fresh = QListWidgetItem(self.tr("New customer “{name}”").format(name=text))
         fresh.setData(Qt.ItemDataRole.UserRole, Picked("", text))
-        self.list.addItem(fresh)
+        self._add(fresh)
         self.list.setCurrentRow(0)
-        row = self.list.sizeHintForRow(0) + 2
-        self.list.setFixedHeight(row * self.list.count() + 4)
+        self.list.setFixedHeight(self._desk.theme.px(ROW) * self.list.count() + 2)
         self.list.show()
+
+    def _add(self, item: QListWidgetItem) -> None:
+        item.setSizeHint(QSize(0, self._desk.theme.px(ROW)))
+        self.list.addItem(item)
 
     def _take_current(self) -> None:
         if not self.list.isHidden() and self.list.currentRow() >= 0:

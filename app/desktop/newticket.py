@@ -94,6 +94,7 @@ class Words(Editor):
         super().__init__(theme, parent)
         self.document().setDocumentMargin(theme.px(8))
         self.setMinimumHeight(theme.px(96))
+        self.setMaximumHeight(theme.px(240))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -209,13 +210,14 @@ class NewTicket(QScrollArea):
         column.addLayout(grid)
         column.addWidget(self.mine)
         column.addWidget(self.emergency)
-        column.addWidget(first, 1)
+        column.addWidget(first)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.message, 1)
         foot.addWidget(self.back)
         foot.addWidget(self.button)
         column.addLayout(foot)
+        column.addStretch(1)
 
     def begin(self, queues: tuple[NamedRow, ...], customer: Picked | None = None) -> None:
         """Show an empty form."""

@@ -137,8 +137,10 @@ class Papers(QObject):
         self.around = around
 
     def _on_changed(self, touched: frozenset[str]) -> None:
+        # A contact that has just begun names its ticket, but does not touch it.
+        has_contacts = may_hold(touched, ("contacts/",))
         for ticket, paper in tuple(self._papers.items()):
-            if self._concerns(paper, touched):
+            if has_contacts or self._concerns(paper, touched):
                 self.ask(ticket)
         if may_hold(touched, ("agents/", "queues/")):
             self.ask_around()
@@ -149,8 +151,7 @@ class Papers(QObject):
         wanted = {f"tickets/{paper.ticket}"}
         if paper.view is not None:
             wanted.add(f"customers/{paper.view.customer.id}")
-        for kind in ("messages", "contacts"):
-            wanted |= {f"{kind}/{item}" for item in paper.items}
+        wanted |= {f"messages/{item}" for item in paper.items}
         return not wanted.isdisjoint(touched)
 
 

@@ -496,6 +496,7 @@ def test_a_call_is_timed_from_the_first_second_and_ends_with_its_summary(
     qtbot.waitUntil(bar.end.isVisible)
     qtbot.waitUntil(lambda: bool(workstation.kv.get(KEPT)))
     (contact,) = [c for c in workstation.tx.all(Contact) if c.ticket == MAIN]
+    qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 6)
     assert contact.customer == story_id("parcel")
     assert contact.started_at == began
     workstation.advance(seconds=90)
