@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Context, Nature, Ref, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
 from app.domain.tickets import Channel, State, Ticket
 
 
@@ -72,7 +72,7 @@ class Contact:
 
 @operation("message.add", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class AddMessage:
+class AddMessage(Operation):
     """A message came in or a reply went out; `seen` is the last customer message the author had read."""
 
     id: str
@@ -116,7 +116,7 @@ class AddMessage:
 
 @operation("note.add", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class AddNote:
+class AddNote(Operation):
     """Write something down that only the team sees."""
 
     id: str
@@ -145,7 +145,7 @@ class AddNote:
 
 @operation("contact.start", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class StartContact:
+class StartContact(Operation):
     """A conversation began."""
 
     id: str
@@ -174,7 +174,7 @@ class StartContact:
 
 @operation("contact.end", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class EndContact:
+class EndContact(Operation):
     """A conversation ended; the first end that reaches the hub stands."""
 
     contact: str

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Context, Nature, Ref, Rejected, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Rejected, Tx, operation
 
 
 class Tier(StrEnum):
@@ -46,7 +46,7 @@ class Customer:
 
 @operation("customer.record", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class RecordCustomer:
+class RecordCustomer(Operation):
     """A customer became known; a customer already known is left as they are."""
 
     customer: Customer
@@ -63,7 +63,7 @@ class RecordCustomer:
 
 @operation("customer.set_tier", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
-class SetTier:
+class SetTier(Operation):
     """Move a customer to another membership tier."""
 
     customer: str

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
+from typing import ClassVar, NamedTuple, Protocol, TypeVar
 
 from app.domain.codec import Image, from_image, to_image
 
@@ -96,24 +96,25 @@ class Context:
     at: datetime
 
 
-class Operation(Protocol):
-    """The shape of every operation; register the class with `operation`."""
+class Operation:
+    """What every operation is; register the subclass with `operation`."""
 
+    __slots__ = ()
     name: ClassVar[str]
     nature: ClassVar[Nature]
     version: ClassVar[int]
 
     def touches(self) -> tuple[Ref, ...]:
         """Every entity `apply` may read or write."""
-        ...
+        raise NotImplementedError
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         """Make the change, or raise Rejected before the first put."""
-        ...
+        raise NotImplementedError
 
 
 OPERATIONS: dict[str, type[Operation]] = {}
-Cls = TypeVar("Cls", bound=type[Any])
+Cls = TypeVar("Cls", bound=type[Operation])
 
 
 def operation(name: str, nature: Nature, version: int = 1) -> Callable[[Cls], Cls]:

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Context, Nature, Ref, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
 
 
 class OrderKind(StrEnum):
@@ -67,7 +67,7 @@ class Order:
 
 @operation("order.record", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class RecordOrder:
+class RecordOrder(Operation):
     """The shop reported an order; one already known is left as it is."""
 
     order: Order

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from app.domain.operations import Context, Nature, Ref, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Tag:
 
 @operation("role.record", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
-class RecordRole:
+class RecordRole(Operation):
     """Create a role or replace what it permits."""
 
     role: Role
@@ -65,7 +65,7 @@ class RecordRole:
 
 @operation("queue.record", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
-class RecordQueue:
+class RecordQueue(Operation):
     """Create or rename a queue."""
 
     queue: Queue
@@ -79,7 +79,7 @@ class RecordQueue:
 
 @operation("agent.record", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
-class RecordAgent:
+class RecordAgent(Operation):
     """Create an agent or change role, queues or name."""
 
     agent: Agent
@@ -93,7 +93,7 @@ class RecordAgent:
 
 @operation("tag.record", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class RecordTag:
+class RecordTag(Operation):
     """Make a tag known to everybody."""
 
     tag: Tag

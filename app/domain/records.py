@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 
 from app.domain.contacts import Message
 from app.domain.customers import Customer
-from app.domain.operations import Context, Nature, Ref, Rejected, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Rejected, Tx, operation
 from app.domain.people import Queue
 from app.domain.tickets import Ticket
 
 
 @operation("ticket.record", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class RecordTicket:
+class RecordTicket(Operation):
     """Another desk reported a ticket and what was said on it; one already known is left as it is.
 
     Messages that are still missing are added without waking the ticket, so that a long history may

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.customers import Customer
-from app.domain.operations import Code, Context, Nature, Ref, Rejected, Tx, operation
+from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
 from app.domain.people import Agent, Queue
 from app.domain.promises import due_times
 
@@ -108,7 +108,7 @@ class Ticket:
 
 @operation("ticket.create", Nature.FACT)
 @dataclass(frozen=True, slots=True)
-class CreateTicket:
+class CreateTicket(Operation):
     """A customer brought an issue; `opened_at` is when, for tickets that come from elsewhere."""
 
     id: str
@@ -167,7 +167,7 @@ class CreateTicket:
         )
 
 
-class OnTicket:
+class OnTicket(Operation):
     """What operations on one ticket share: the ticket is all they touch."""
 
     __slots__ = ()
