@@ -1,0 +1,95 @@
+"""The bench: the product's own paths, measured beside the limit and the goals, every effect looked up again.
+
+Times in ms unless a unit stands there; `limit` is the same work by plain statements on the same file.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.workstation import Workstation
+from tests.bench import told
+from tests.bench.corpus import Corpus
+from tests.bench.gauge import Figure, figure
+from tests.bench.raw import Raw
+from tests.bench.reading import reads
+from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
+from tests.bench.writing import writes
+
+MOST = 1_000_000
+PARTS = ("data", "window", "line")
+
+
+def main() -> int:
+    """Measure, say, keep; 1 when an effect was not there, 0 otherwise, whatever the speed."""
+    arguments = _arguments()
+    corpus = Corpus(arguments.tickets, arguments.seed)
+    about = told.machine() | {"tickets": corpus.tickets, "seed": corpus.seed}
+    print(", ".join(f"{name} {value}" for name, value in about.items()), flush=True)
+    figures: list[Figure] = []
+    print("\n" + told.HEAD, flush=True)
+    for one in run(corpus, arguments.only):
+        figures.append(one)
+        print(told.line(one), flush=True)
+    if arguments.json:
+        told.keep(arguments.json, about, figures)
+    return _summary(figures)
+
+
+def run(corpus: Corpus, parts: list[str]) -> Iterator[Figure]:
+    """Every line of the chosen parts."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="run-", dir=KEPT) as scratch:
+        Path(scratch).chmod(0o711)
+        if "data" in parts or "window" in parts:
+            with copy_of(profile_of(corpus), Path(scratch)) as profile:
+                yield from _on_profile(profile, corpus, parts)
+        if "line" in parts:
+            from tests.bench.line import over_the_line
+
+            yield from over_the_line(corpus, Path(scratch))
+
+
+def _on_profile(profile: Path, corpus: Corpus, parts: list[str]) -> Iterator[Figure]:
+    if "data" in parts:
+        yield figure("store on disk", bytes_of(profile) / 1e6, "MB")
+        station, limit = Workstation.open(profile, passphrase=PHRASE), Raw(profile)
+        yield from reads(station, limit, corpus)
+        yield from writes(station, limit)
+        limit.close()
+        station.close()
+    if "window" in parts:
+        from tests.bench.window import in_the_window
+
+        yield from in_the_window(profile, corpus)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--tickets", type=_size, default=100_000, metavar="N")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write JSON lines")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
+    return parser.parse_args()
+
+
+def _size(text: str) -> int:
+    size = int(text)
+    if not 1_000 <= size <= MOST:
+        raise argparse.ArgumentTypeError(f"from 1000 to {MOST}")
+    return size
+
+
+def _summary(figures: list[Figure]) -> int:
+    failed = [one.name for one in figures if one.verdict == "failed"]
+    over = [one.name for one in figures if one.verdict == "over"]
+    print(f"\n{len(figures)} lines; over their goal: {', '.join(over) or 'none'}")
+    if failed:
+        print(f"FAILED, the effect is not there: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""Timing, goals and verdicts: how a figure of the bench is taken and what is said about it."""
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Final, NamedTuple
+
+
+class Goal(NamedTuple):
+    """At most this much, by the median and (when given) by the 95th percentile."""
+
+    median: float
+    p95: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the bench; `value` is a median where `p95` is given, else the only value.
+
+    `cpu` is the processor's share of the median: what is left on a machine that others use as well.
+    """
+
+    name: str
+    value: float | None
+    unit: str = "ms"
+    p95: float | None = None
+    runs: int = 1
+    cpu: float | None = None
+    limit: float | None = None
+    goal: Goal | None = None
+    wrong: str = ""
+    note: str = ""
+    load: float = 0.0
+
+    @property
+    def verdict(self) -> str:
+        """failed: the effect is not there; over: slower or larger than the goal; "" without a goal."""
+        if self.wrong or self.value is None:
+            return "failed"
+        if self.goal is None:
+            return ""
+        slow = self.p95 is not None and self.goal.p95 is not None and self.p95 > self.goal.p95
+        return "over" if slow or self.value > self.goal.median else "ok"
+
+
+# The goals of the speed document, ms, for an encrypted store of 100,000 tickets.
+GOALS: Final[dict[str, Goal]] = {
+    "inbox, 50 rows": Goal(2, 5),
+    "next page, 50 rows at row 4,000": Goal(1, 3),
+    "open ticket": Goal(2, 5),
+    "open ticket and history": Goal(2, 5),
+    "customer history": Goal(2, 5),
+    "search, rare word": Goal(3, 8),
+    "search, common word": Goal(5, 10),
+    "search, two words": Goal(5, 10),
+    "search, rare Chinese": Goal(3, 8),
+    "search, Chinese of two characters": Goal(5, 10),
+    "claim, durable": Goal(3, 10),
+    "status and note, durable": Goal(3, 10),
+    "assign 100, one transaction": Goal(25, 60),
+    "key to painted list": Goal(16.7, 25),
+    "cold start to painted list": Goal(2_000),
+    "window's delay during the pull, p99": Goal(16.7),
+    "window's delay during the pull, longest": Goal(50),
+    "push of 10,000 operations": Goal(3_000),
+    "pull, first tickets to be seen": Goal(2_000),
+    "pull, complete": Goal(8_000),
+    "memory of the window": Goal(250),
+    "memory of the window after the pull": Goal(250),
+    "store on disk": Goal(600),
+}
+
+
+def load() -> float:
+    """How many processes want to run on this machine."""
+    return os.getloadavg()[0]
+
+
+def percentile(values: Iterable[float], share: float) -> float:
+    """The value that `share` of all do not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def figure(name: str, value: float | None, unit: str = "ms", **more: Any) -> Figure:
+    """A single value with its goal."""
+    return replace(Figure(name, value, unit, goal=GOALS.get(name), load=load()), **more)
+
+
+class Spent(NamedTuple):
+    """What a call took, in ms: by the clock, and of the processor."""
+
+    wall: float
+    cpu: float
+
+
+def timed(name: str, ours: list[Spent], theirs: list[Spent], **more: Any) -> Figure:
+    """The figure of a series, with that of the limit."""
+    walls = [spent.wall for spent in ours]
+    cpu = percentile((spent.cpu for spent in ours), 0.5)
+    limit = percentile((spent.wall for spent in theirs), 0.5) if theirs else None
+    more |= {"p95": percentile(walls, 0.95), "runs": len(ours), "limit": limit, "cpu": cpu}
+    return figure(name, percentile(walls, 0.5), **more)
+
+
+def measured(work: Callable[[], Any]) -> tuple[Spent, Any]:
+    """How long a call takes, and its answer."""
+    began, used = time.perf_counter(), time.thread_time()
+    answer = work()
+    return Spent((time.perf_counter() - began) * 1e3, (time.thread_time() - used) * 1e3), answer
+
+
+class Wrong(Exception):
+    """An effect that should be there is not."""
+
+
+def expect(name: str, found: object, wanted: object) -> None:
+    """Hold what was found against the truth."""
+    if found != wanted:
+        raise Wrong(f"{name}: {_short(found)} instead of {_short(wanted)}")
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "…"
