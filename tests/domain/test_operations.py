@@ -10,6 +10,7 @@ from app.domain.operations import (
     Code,
     Context,
     Nature,
+    Operation,
     Rejected,
     decode,
     operation,
@@ -64,6 +65,13 @@ def test_every_operation_says_what_it_is_for_and_what_it_is_called(name: str) ->
     assert isinstance(cls.nature, Nature)
     assert cls.__doc__
     assert not cls.__doc__.startswith(cls.__name__ + "("), "the docstring is the dataclass's own"
+
+
+def test_what_an_operation_touches_and_does_it_says_itself() -> None:
+    with pytest.raises(NotImplementedError):
+        Operation().touches()
+    with pytest.raises(NotImplementedError):
+        Operation().apply(FakeTx(), Context("jn", frozenset(), AT))
 
 
 def test_wire_names_are_only_ever_added() -> None:
