@@ -81,6 +81,17 @@ def line(stage: Stage) -> None:
     stage.link("up_to_date", last_contact_us=micros(stage.now))
 
 
+def refused(stage: Stage) -> None:
+    """A colleague was faster; the agent reads why, in the outbox."""
+    offline(stage)
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    stage.console.workspace.note()
+    stage.console.verbs.flag_emergency()
+    stage.settle()
+    stage.console.keymap.run("attention")
+    stage.settle()
+
+
 def empty(stage: Stage) -> None:
     stage.furnish()
     stage.console.start()
@@ -128,6 +139,7 @@ SCENES: dict[str, Scene] = {
         offline,
         line,
         outbox,
+        refused,
         empty,
         keys,
         settings,

@@ -101,13 +101,24 @@ class Preferences(QObject):
         self._settings.set(SINGLE_KEYS, on)
         self.single_keys.emit(on)
 
+    @property
+    def text_percent(self) -> int:
+        return self._settings.get(TEXT_PERCENT)
+
+    def sizes(self) -> list[int]:
+        """The sizes of text one may choose."""
+        return [size for size in SIZES if not TEXT_PERCENT.choices or size in TEXT_PERCENT.choices]
+
+    def set_text_percent(self, percent: int) -> None:
+        """Show all text in this size."""
+        self._settings.set(TEXT_PERCENT, percent)
+        self._theme.set_zoom(percent / 100)
+
     def zoom(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or as it was (0)."""
-        sizes = [size for size in SIZES if not TEXT_PERCENT.choices or size in TEXT_PERCENT.choices]
-        at = sizes.index(self._settings.get(TEXT_PERCENT))
-        wanted = 100 if step == 0 else sizes[min(max(at + step, 0), len(sizes) - 1)]
-        self._settings.set(TEXT_PERCENT, wanted)
-        self._theme.set_zoom(wanted / 100)
+        sizes = self.sizes()
+        at = sizes.index(self.text_percent) + step
+        self.set_text_percent(sizes[min(max(at, 0), len(sizes) - 1)] if step else 100)
 
     def _follow_system(self) -> None:
         self._theme.set_scheme(self.scheme)

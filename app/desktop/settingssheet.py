@@ -35,6 +35,7 @@ class PreferencesSheet(Sheet):
         chosen = self._preferences
         self._row(self.tr("Theme"), self._theme_switch())
         self._row(self.tr("Language"), self._language_box())
+        self._row(self.tr("Text size"), self._size_box())
         compact = self._switch(
             self.tr("One line per ticket"), chosen.is_compact, chosen.set_compact
         )
@@ -71,6 +72,17 @@ class PreferencesSheet(Sheet):
         choose = self._later(self._preferences.set_language)
         box.activated.connect(lambda: choose(str(box.currentData())))
         return box
+
+    def _size_box(self) -> QWidget:
+        box = ComboBox(self.theme, self.tr("Text size"))
+        for percent in self._preferences.sizes():
+            box.addItem(f"{percent} %", percent)
+        box.setCurrentIndex(box.findData(self._preferences.text_percent))
+        box.activated.connect(lambda: self.after(partial(self._resize, box.currentIndex())))
+        return box
+
+    def _resize(self, place: int) -> None:
+        self._preferences.set_text_percent(self._preferences.sizes()[place])
 
     def _switch(self, words: str, on: bool, act: Callable[[bool], None]) -> QWidget:
         check = CheckBox(self.theme, words)

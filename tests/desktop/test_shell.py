@@ -161,6 +161,26 @@ def test_the_outbox_shows_the_work_with_its_words(stage: Stage) -> None:
     assert stage.console.outbox.model.rowCount() == 0
 
 
+def test_a_refusal_of_the_hub_waits_in_the_outbox_with_its_reason(stage: Stage) -> None:
+    from tests.helpers.story import story_id
+
+    stage.console.verbs.claim()
+    stage.settle()
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    assert stage.shell.strip.words().endswith("1 item needs you")
+    stage.console.keymap.run("attention")
+    stage.settle()
+    page = stage.console.outbox
+    row = page.current()
+    assert row is not None
+    assert page.state(row).text == "Needs you"
+    assert page.reason(row).startswith("Jana Dvořáková has this ticket already")
+    page.details._done.click()  # noqa: SLF001
+    stage.settle()
+    assert page.model.rowCount() == 0
+    assert "needs you" not in stage.shell.strip.words()
+
+
 def test_the_switch_cuts_the_line_and_so_does_the_command(stage: Stage) -> None:
     stage.shell.strip.offer_outage()
     stage.shell.strip.switch.click()

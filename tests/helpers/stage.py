@@ -21,6 +21,9 @@ from app.desktop.theme import Theme
 from app.domain.ids import micros
 from app.settings.keyfile import Cost
 from app.settings.keys import create_keys
+from app.store.queries import Outbox
+from app.sync import outbox
+from app.sync.protocol import OpResult
 from app.workstation import Workstation
 from tests.helpers.story import MAIN, ME, NOW, story
 
@@ -150,6 +153,19 @@ class Stage:
     def deliver(self) -> None:
         """The hub takes what waits, and the window hears of it."""
         deliver(self.workstation)
+        self.desk.changes.changed.emit(frozenset({"outbox"}))
+        self.settle()
+
+    def refuse(self, reason: str, code: str, by: str) -> None:
+        """The hub says no to the newest piece of work that waits, and the window hears of it."""
+        station = self.workstation
+        assert station is not None
+        newest = station.ask(Outbox())[-1].seq
+        detail = {"reason": reason, "by": by}
+        with station.writing() as conn:
+            outbox.acknowledge(
+                conn, [OpResult(newest, "rejected", code, detail)], {}, micros(self.now)
+            )
         self.desk.changes.changed.emit(frozenset({"outbox"}))
         self.settle()
 
