@@ -101,7 +101,7 @@ def desk(arguments: argparse.Namespace) -> int:
 
 def demo(arguments: argparse.Namespace) -> int:
     """Bring up the demo."""
-    from app.demo import run
+    from app.demo.household import run
 
     return run(arguments.profile, fresh=arguments.fresh)
 

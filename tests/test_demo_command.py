@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from app import demo
-from app.demo import Household, has_display
-from app.demo_place import PHRASE, Place
-from app.demo_world import fill
+from app.demo.household import Household, has_display
+from app.demo.place import PHRASE, Place
+from app.demo.world import fill
 from app.hub.auth import Auth
 from app.importers.demo.people import agent_id
 from app.store.queries import Draft, Inbox, InboxCount, Me, View
@@ -35,8 +35,8 @@ PARENT = """
 import signal, sys
 from pathlib import Path
 from random import Random
-from app.demo import Household
-from app.demo_place import Place
+from app.demo.household import Household
+from app.demo.place import Place
 household = Household(Place(Path(sys.argv[1])))
 household.begin()
 print(household.children[0].is_ready(), *(child.pid for child in household.children), flush=True)

@@ -32,10 +32,6 @@ FRONT_DOOR = (
     "app.doctoring",
     "app.exporting",
     "app.demo",
-    "app.demo_child",
-    "app.demo_colleague",
-    "app.demo_process",
-    "app.demo_world",
 )
 
 # Who may hold an outside package.

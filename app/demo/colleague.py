@@ -10,8 +10,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-from app.demo_place import Place
-from app.demo_world import SEED
+from app.demo.place import Place
+from app.demo.world import SEED
 from app.domain.ids import micros, moment
 from app.domain.operations import Operation, Rejected
 from app.domain.tickets import Channel

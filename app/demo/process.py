@@ -12,7 +12,7 @@ GRACE_S: Final = 20
 
 
 class Child:
-    """A process that runs `app.demo_child`; it ends when we let go of its pipe, or end ourselves."""
+    """A process that runs `app.demo.child`; it ends when we let go of its pipe, or end ourselves."""
 
     def __init__(self, words: Sequence[str], log: Path) -> None:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -22,7 +22,7 @@ class Child:
         with log.open("wb") as errors:
             # A session of its own: Ctrl-C reaches the parent first, which then ends us in order.
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "app.demo_child", *words],
+                [sys.executable, "-m", "app.demo.child", *words],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,

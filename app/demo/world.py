@@ -9,7 +9,7 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Any, Final, Protocol
 
-from app.demo_place import DemoTrouble, Place
+from app.demo.place import DemoTrouble, Place
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Context, Operation, Ref, args_of
 from app.hub.auth import Auth

@@ -1,4 +1,4 @@
-"""A process of the demo: `python -m app.demo_child WORDS` runs a command and ends when its parent's pipe closes."""
+"""A process of the demo: `python -m app.demo.child WORDS` runs a command and ends when its parent's pipe closes."""
 
 import os
 import signal
@@ -33,7 +33,7 @@ def main(words: Sequence[str]) -> int:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     if words[:1] == [COLLEAGUE]:
-        from app.demo_colleague import main as colleague  # not at the top: the hub needs none of it
+        from app.demo.colleague import main as colleague  # not at the top: the hub needs none of it
 
         return colleague(Path(words[1]), words[2], float(words[3]) if words[3:] else 1.0)
     from app.cli import main as command

@@ -15,8 +15,8 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from app.demo_place import DemoTrouble, Place
-from app.demo_process import Child
+from app.demo.place import DemoTrouble, Place
+from app.demo.process import Child
 
 USAGE: Final = 2
 NO_DISPLAY: Final = (
@@ -73,7 +73,7 @@ class Household:
             child.end()
 
     def _make(self) -> None:
-        from app.demo_world import enrolled, peopled  # not at the top: brings hub and store
+        from app.demo.world import enrolled, peopled  # not at the top: brings hub and store
 
         say("Setting up the demo. This is done once and takes a few seconds …")
         self.place.claim()

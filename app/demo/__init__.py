@@ -1,0 +1,1 @@
+"""The demo: a hub, two workstations and live traffic in one go."""
