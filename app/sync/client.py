@@ -29,7 +29,7 @@ from app.sync.protocol import (
     Row,
     ScopeHave,
 )
-from app.sync.rebase import Actor, replay, take_in
+from app.sync.rebase import Actor, replay, take_in, watch_again
 
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
@@ -78,16 +78,15 @@ def take_hello(
 ) -> set[Ref]:
     """Take the hub's greeting: follow new scopes, let go of lost ones, notice a restored hub.
 
-    A hub that knows less than was acknowledged before we asked was restored from a backup. What the
-    sending lane got acknowledged since then proves nothing, so the question's own mark is compared.
+    A hub that knows less than we did before we asked was restored from a backup. What our lanes sent
+    and read since then proves nothing, so the question's own marks are compared.
     """
     known = get_kv(conn, "hub_epoch")
-    if known and known != reply.epoch:
-        conn.exec_driver_sql(
-            "UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0"
-        )
+    if (known and known != reply.epoch) or _has_gone_back(asked, reply):
+        _read_anew(conn)
     if reply.last_op_seq < asked.acked:
         outbox.reopen_after(conn, reply.last_op_seq)
+        watch_again(conn, reply.last_op_seq)
         set_kv(conn, "acked", str(reply.last_op_seq))
     set_kv(conn, "hub_epoch", reply.epoch)
     set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
@@ -96,6 +95,20 @@ def take_hello(
     _follow(conn, reply)
     outbox.prune(conn, reply.stable_op_seq, reply.hub_time)
     return touched
+
+
+def _has_gone_back(asked: Hello, reply: HelloReply) -> bool:
+    heads = {scope.id: scope.head for scope in reply.scopes}
+    return reply.last_op_seq < asked.acked or any(
+        heads.get(scope.id, scope.seq) < scope.seq for scope in asked.scopes_have
+    )
+
+
+def _read_anew(conn: Connection) -> None:
+    """The hub's history is another one: read every scope again, and take whatever it says as news."""
+    conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
+    for table in (*stored_rows.BY_KIND, "base_row"):
+        conn.exec_driver_sql(f"UPDATE {table} SET rev = 0")  # noqa: S608
 
 
 def _follow(conn: Connection, reply: HelloReply) -> None:
@@ -183,7 +196,10 @@ def _cursors(conn: Connection) -> dict[str, int]:
 
 
 def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
-    """Write the pages, move the cursors and settle what they cover, all in one transaction."""
+    """Write the pages, move the cursors and settle what they cover, all in one transaction.
+
+    A page that a cursor has passed, or that does not reach back to it, came late: it is left out.
+    """
     rebased: set[Ref] = set()
     plain: set[Ref] = set()
     for page in reply.pages:
@@ -201,11 +217,12 @@ def _reached(conn: Connection) -> dict[str, int]:
 
 
 def _take_page(conn: Connection, page: Page) -> tuple[set[Ref], set[Ref]]:
+    seq = _cursors(conn).get(page.scope)
+    if seq is None or not page.from_seq <= seq < page.to:
+        return set(), set()
     rebased, plain = take_in(conn, page.scope, page.rows)
     _note_words(conn, page.rows)
-    conn.exec_driver_sql(
-        "UPDATE cursor SET seq = ? WHERE scope = ? AND seq <= ?", (page.to, page.scope, page.to)
-    )
+    conn.exec_driver_sql("UPDATE cursor SET seq = ? WHERE scope = ?", (page.to, page.scope))
     return rebased, plain
 
 
@@ -233,7 +250,12 @@ def bootstrap(conn: Connection, limit: int = 5000) -> Bootstrap | None:
 
 
 def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set[Ref]:
-    """Write one page of a first reading; the last page makes the scope complete as of its cut."""
+    """Write one page of a first reading; the last page makes the scope complete as of its cut.
+
+    Only the page that was waited for counts: one that comes late or twice is left out.
+    """
+    if not _is_awaited(conn, reply):
+        return set()
     rebased, plain = take_in(conn, reply.scope, reply.rows)
     _note_words(conn, reply.rows)
     is_done = reply.next_before == 0
@@ -243,6 +265,15 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     )
     seeds = rebased | outbox.release(conn, outbox.passed(conn, _reached(conn)))
     return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
+
+
+def _is_awaited(conn: Connection, reply: BootstrapReply) -> bool:
+    sql = "SELECT boot_cut, boot_before FROM cursor WHERE scope = ? AND NOT complete"
+    row = conn.exec_driver_sql(sql, (reply.scope,)).first()
+    if row is None:
+        return False
+    cut, before = row
+    return cut in (0, reply.cut) and (not before or reply.next_before < before)
 
 
 def _settle(conn: Connection, seqs: list[int], actor: Actor) -> set[Ref]:

@@ -154,7 +154,11 @@ def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
 
 
 def reopen_after(conn: Connection, seq: int) -> int:
-    """The hub lost receipts after `seq` (restored from a backup): send those operations again."""
+    """The hub lost receipts after `seq` (restored from a backup): send those operations again.
+
+    Refusals that nobody has dealt with are forgotten with their receipts; the hub will judge anew.
+    """
+    conn.exec_driver_sql("DELETE FROM attention WHERE op_seq > ? AND closed_at IS NULL", (seq,))
     return conn.exec_driver_sql(
         "UPDATE outbox SET state = 'local' WHERE op_seq > ?",
         (seq,),

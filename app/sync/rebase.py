@@ -185,10 +185,35 @@ def _closure(conn: Connection, seeds: Iterable[Ref]) -> tuple[set[Ref], Pending]
     listed = _json([list(ref) for ref in seeds])
     ops: Pending = []
     for _, name, args, wall in conn.exec_driver_sql(TOUCHING, (listed,)):
-        ops.append((decode(name, msgspec.json.decode(args)), wall))
+        op = _known_operation(name, args)
+        if op is not None:
+            ops.append((op, wall))
     if not ops:
         return set(), []
     return {Ref(kind, id) for kind, id in conn.exec_driver_sql(WRITTEN, (listed,))}, ops
+
+
+def _known_operation(name: str, args: str) -> Operation | None:
+    """A queued operation, or None when this program cannot predict what it does; it is sent all the same."""
+    try:
+        return decode(name, msgspec.json.decode(args))
+    except Rejected:
+        return None
+
+
+def watch_again(conn: Connection, after: int) -> None:
+    """Let operations after `after` take part in replays again, when the hub has forgotten them.
+
+    They count as readers until a replay shows what they write; by then the hub's own row is there.
+    """
+    sql = "SELECT op_seq, name, args FROM outbox WHERE op_seq > ?"
+    for seq, name, args in conn.exec_driver_sql(sql, (after,)).all():
+        op = _known_operation(name, args)
+        conn.exec_driver_sql(
+            "INSERT OR IGNORE INTO op_touch (etype, eid, op_seq, wrote) "
+            "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), ?, 0 FROM json_each(?)",
+            (seq, _json([list(ref) for ref in (op.touches() if op else ())])),
+        )
 
 
 def _start(

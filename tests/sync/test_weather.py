@@ -6,7 +6,7 @@ import pytest
 
 from tests.sync.weather import World, template
 
-SEEDS = range(40)
+SEEDS = range(24)
 
 
 @pytest.fixture(scope="session")
