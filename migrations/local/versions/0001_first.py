@@ -340,13 +340,13 @@ STATEMENTS = (
     """
     CREATE VIRTUAL TABLE ticket_words USING fts5(
         words, chars, content='', contentless_delete=1,
-        tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+        tokenize='unicode61 remove_diacritics 2', prefix='1 2'
     )
     """,
     """
     CREATE VIRTUAL TABLE people_words USING fts5(
         words, chars, content='', contentless_delete=1,
-        tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+        tokenize='unicode61 remove_diacritics 2', prefix='1 2'
     )
     """,
 )
