@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QV
 from app.desktop import messages
 from app.desktop.desk import Desk
 from app.desktop.link import Link
-from app.desktop.outboxlist import NEEDS, WHAT, Entries, EntryPainter, Heads, State
+from app.desktop.outboxlist import NEEDS, OTHER, WHAT, Entries, EntryPainter, Heads, State
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.layouts import Card, Hairline
 from app.desktop.widgets.lozenges import Lozenge
@@ -156,7 +156,7 @@ class OutboxPage(QWidget):
 
     def what(self, row: OutboxRow) -> str:
         """What the operation is."""
-        return self.tr(WHAT[row.name].text)
+        return self.tr(WHAT.get(row.name, OTHER).text)
 
     def state(self, row: OutboxRow) -> State:
         """How far it has travelled, in the four words we use."""

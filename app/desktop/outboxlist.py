@@ -54,6 +54,7 @@ WHAT: Mapping[str, What] = {
     "ticket.confirm": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Confirm")),
     "ticket.create": What("plus", QT_TRANSLATE_NOOP("OutboxPage", "New ticket")),
     "ticket.flag_emergency": What("flame", QT_TRANSLATE_NOOP("OutboxPage", "Flag an emergency")),
+    "ticket.record": What("ticket", QT_TRANSLATE_NOOP("OutboxPage", "Ticket from elsewhere")),
     "ticket.release": What("undo", QT_TRANSLATE_NOOP("OutboxPage", "Release")),
     "ticket.reopen": What("undo", QT_TRANSLATE_NOOP("OutboxPage", "Reopen")),
     "ticket.set_class": What("tag", QT_TRANSLATE_NOOP("OutboxPage", "Type")),
@@ -62,6 +63,7 @@ WHAT: Mapping[str, What] = {
     "ticket.solve": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Solve")),
     "ticket.tag": What("tag", QT_TRANSLATE_NOOP("OutboxPage", "Tags")),
 }
+OTHER: Final = What("database", QT_TRANSLATE_NOOP("OutboxPage", "Change"))
 NEEDS = frozenset({"held", "rejected", "parked", "quarantined"})
 
 
@@ -223,7 +225,7 @@ class EntryPainter(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignRight,
         )
         write(painter, at.order, str(row.seq), figures, quiet, right)
-        paint_icon(painter, theme, WHAT[row.name].icon, at.glyph, "text-2")
+        paint_icon(painter, theme, WHAT.get(row.name, OTHER).icon, at.glyph, "text-2")
         write(painter, at.what, teller.what(row), theme.font(13, 500), theme.color("text"))
         write(painter, at.when, clock(row.at_us), figures, quiet, right)
         self._state(painter, at.state, teller.state(row))

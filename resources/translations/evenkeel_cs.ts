@@ -5,666 +5,666 @@
     <name>Application</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Věnujte pozornost</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Messages about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zprávy o spojení</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlásit se</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub neodpovídá. Můžete pracovat dál, vše se ukládá na tomto počítači a odešle se, jakmile hub odpoví.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práce je v bezpečí. Přihlaste se, až se vám to bude hodit.</translation>
     </message>
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Můžete pracovat dál. Vše se ukládá na tomto počítači a odešle se po obnovení spojení.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Duration {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délka {time}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Příchozí</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí</translation>
     </message>
     <message>
         <source>Save call</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit hovor</translation>
     </message>
     <message>
         <source>Summary of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrnutí hovoru</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak hovor dopadl?</translation>
     </message>
     <message>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo volal</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat poznámku</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept uložen {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Nothing to add yet: write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není co přidat: nejprve napište poznámku.</translation>
     </message>
     <message>
         <source>Nothing to send yet: write the reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není co odeslat: nejprve napište odpověď.</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidí jen váš tým</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď nebo poznámka</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď zákazníkovi</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat</translation>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu: {address}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Write a note for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište poznámku pro tým…</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište odpověď…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Closes the ticket without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavře tiket bez odpovědi</translation>
     </message>
     <message>
         <source>Confirm the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrzení řešení</translation>
     </message>
     <message>
         <source>Is the customer satisfied with the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zákazník s řešením spokojen?</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpovědi</translation>
     </message>
     <message>
         <source>No, open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, znovu otevřít</translation>
     </message>
     <message>
         <source>The customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník neodpověděl</translation>
     </message>
     <message>
         <source>Yes, satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, je spokojen</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odmítnuto: %n</numerusform>
+            <numerusform>odmítnuto: %n</numerusform>
+            <numerusform>odmítnuto: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu online</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprovedeno</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nečekalo.</translation>
     </message>
     <message>
         <source>Open Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít Odchozí</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit</translation>
     </message>
     <message>
         <source>none refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nic odmítnuto</translation>
     </message>
 </context>
 <context>
     <name>ContextDock</name>
     <message>
         <source>Customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel zákazníka</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Není otevřen žádný tiket</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Záložky panelu zákazníka</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>čínština</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>čeština</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angličtina</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francouzština</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>němčina</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italština</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>lotyština</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruština</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>španělština</translation>
     </message>
     <message>
         <source>calls: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>volat: {when}</translation>
     </message>
     <message>
         <source>no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ne</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>nabídky</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>nahrávání</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>servisní sdělení</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>průzkumy</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>tam {time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerCardView</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktů</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhlas</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník od</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferuje</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalezení zákazníci</translation>
     </message>
     <message>
         <source>Name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jméno, číslo, e-mail nebo telefon</translation>
     </message>
     <message>
         <source>New customer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový zákazník „{name}“</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat podrobnosti</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřízeno</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít tiket</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo na tomto počítači v {time}. Odešle se, jakmile hub odpoví.</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatní práce</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonát</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo zde</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazit další %n znak</numerusform>
+            <numerusform>Zobrazit další %n znaky</numerusform>
+            <numerusform>Zobrazit dalších %n znaků</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Text záznamu</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vy</translation>
     </message>
     <message>
         <source>{channel} from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} od {address}</translation>
     </message>
     <message>
         <source>{channel} to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} na {address}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojit k hubu</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrační kód</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa hubu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlý</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Try the demo (no account)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušet demo (bez účtu)</translation>
     </message>
     <message>
         <source>Welcome to Evenkeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítejte v Evenkeelu</translation>
     </message>
     <message>
         <source>Your work is saved on this computer first, so it goes on through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práce se nejprve ukládá na tomto počítači, takže pokračuje i při výpadku.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>příkazy</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>zákazníci</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otevřít</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>tikety</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě ne</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poř.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdekoli</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>V seznamu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>On a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tiketu</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Assigned to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřazeno: {value}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzít</translation>
     </message>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřít tiket</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrdit…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouze</translation>
     </message>
     <message>
         <source>First reply</source>
-        <translation type="unfinished"></translation>
+        <translation>První odpověď</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit jako nouzi</translation>
     </message>
     <message>
         <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit do fronty</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Přehled tiketu</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita: {value}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešení</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit…</translation>
     </message>
     <message>
         <source>State: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav: {value}</translation>
     </message>
     <message>
         <source>Type: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ: {value}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřiřazeno</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>solved in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>vyřešeno za {span}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položek</numerusform>
         </translation>
     </message>
     <message>
         <source>Credit {number} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobropis {number} · {amount}</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez shrnutí</translation>
     </message>
     <message>
         <source>Order {number} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka {number} doručena</translation>
     </message>
     <message>
         <source>Order {number} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka {number} přijata</translation>
     </message>
     <message>
         <source>This ticket · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket · {channel}</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>právě probíhá</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dnes</translation>
     </message>
     <message numerus="yes">
         <source>{contact}, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contact}, %n min</numerusform>
+            <numerusform>{contact}, %n min</numerusform>
+            <numerusform>{contact}, %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -672,1560 +672,1568 @@
     <name>HistoryTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobropisy</translation>
     </message>
     <message>
         <source>First contact. No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>První kontakt. Zatím bez historie.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Kinds of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhy historie</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávky</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit další</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikety</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Every ticket has an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý tiket má operátora.</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše je doručeno.</translation>
     </message>
     <message>
         <source>Next due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejbližší termín: %1.</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné koncepty.</translation>
     </message>
     <message>
         <source>No emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné nouzové tikety.</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné otevřené tikety.</translation>
     </message>
     <message>
         <source>No ticket here matches ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtru „%1“ tu neodpovídá žádný tiket.</translation>
     </message>
     <message>
         <source>No ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemáte žádný tiket.</translation>
     </message>
     <message>
         <source>No ticket waits for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný tiket nečeká na zákazníka.</translation>
     </message>
     <message>
         <source>No tickets on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači zatím nejsou žádné tikety.</translation>
     </message>
     <message>
         <source>Nothing due in the next hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>V příští hodině nic nemá termín.</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic není po termínu.</translation>
     </message>
     <message>
         <source>Nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co potvrdit.</translation>
     </message>
     <message>
         <source>Show all open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit všechny otevřené tikety</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit celý seznam</translation>
     </message>
     <message>
         <source>Show unassigned tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit nepřiřazené tikety</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>Assign the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřadit tiket…</translation>
     </message>
     <message>
         <source>Back to the ticket before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět na předchozí tiket</translation>
     </message>
     <message>
         <source>Claim the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzít tiket</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít kartu</translation>
     </message>
     <message>
         <source>Close what is on top, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít, co je navrchu, pak zpět na seznam</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat seznam</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít zákazníka</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit jako nouzi</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opět vpřed</translation>
     </message>
     <message>
         <source>From the list to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze seznamu do Příchozích</translation>
     </message>
     <message>
         <source>From the list to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze seznamu do Odchozích</translation>
     </message>
     <message>
         <source>From the list to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze seznamu k zákazníkovi</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Celá obrazovka</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do Příchozích</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do Odchozích</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda a klávesy</translation>
     </message>
     <message>
         <source>I am available</source>
-        <translation type="unfinished"></translation>
+        <translation>Jsem k dispozici</translation>
     </message>
     <message>
         <source>I take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám přestávku</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Větší text</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat hovor</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový tiket</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Další oblast</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Další karta</translation>
     </message>
     <message>
         <source>Next ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Další tiket v seznamu</translation>
     </message>
     <message>
         <source>Open the History tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít záložku Historie</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít první položku, která na mě čeká</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít tiket</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí oblast</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí karta</translation>
     </message>
     <message>
         <source>Previous ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí tiket v seznamu</translation>
     </message>
     <message>
         <source>Reopen the closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít zavřenou kartu</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědět zákazníkovi</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledejte nebo zadejte příkaz</translation>
     </message>
     <message>
         <source>Select the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat tiket</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat</translation>
     </message>
     <message>
         <source>Send, solve, next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat, vyřešit, další tiket</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit prioritu…</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit stav…</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavit typ…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit či skrýt panel zákazníka</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit či skrýt frontu</translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulovat výpadek</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Menší text</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Přepnout světlý a tmavý motiv</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizovat</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Běžná velikost textu</translation>
     </message>
     <message>
         <source>Undo send (10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit odeslání (10 s)</translation>
     </message>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsat interní poznámku</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega</translation>
     </message>
     <message>
         <source>A colleague changed the same field. Both values are kept; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega změnil stejné pole. Obě hodnoty zůstaly zachovány, vyberte jednu.</translation>
     </message>
     <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolega byl rychlejší. Vaše poznámky a koncepty zůstaly zachovány, nic nebylo odesláno.</translation>
     </message>
     <message>
         <source>A customer needs a name. Nothing was saved; fill in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník musí mít jméno. Nic nebylo uloženo, vyplňte jméno.</translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doručeno.</translation>
     </message>
     <message>
         <source>Delivered; it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doručeno, už to tak bylo.</translation>
     </message>
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel s tímto profilem již běží. Použijte jeho okno, nebo ho nejprve zavřete.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novou práci nelze uložit. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrdit lze jen vyřešený tiket. Nic se nezměnilo, nejprve ho vyřešte.</translation>
     </message>
     <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket může uvolnit jen ten, kdo ho má. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vyřešením uveďte, jak to dopadlo. Nic se nezměnilo, vyplňte výsledek.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>V programu došlo k chybě. Uložená práce je v bezpečí, byla zapsána zpráva o chybě.</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Částka přesahuje, co lze slíbit. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník zatím nepotvrdil. Zeptejte se ho, nebo uveďte důvod uzavření.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník znovu napsal, tiket proto zůstává otevřený. Nejprve si přečtěte novou zprávu.</translation>
     </message>
     <message>
         <source>The customer wrote before this arrived, so the ticket stayed open. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník napsal dřív, než toto dorazilo, tiket proto zůstal otevřený. Nejprve si zprávu přečtěte.</translation>
     </message>
     <message>
         <source>The customer&apos;s data was erased by request. This change was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje zákazníka byly na žádost vymazány. Tato změna nebyla uložena.</translation>
     </message>
     <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tuto změnu nepřečetl. Zůstala zachována, exportujte ji pro podporu.</translation>
     </message>
     <message>
         <source>The hub could not take this. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub toto nemohl přijmout. Zůstalo to zachováno, rozhodněte znovu.</translation>
     </message>
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tento počítač nepřijal. Zkontrolujte adresu a kód a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tento limit nezná. Žádné peníze se nepohnuly, obraťte se na vedoucího.</translation>
     </message>
     <message>
         <source>The hub does not know this change yet. It is kept and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub tuto změnu ještě nezná. Zůstala zachována a odešle se znovu později.</translation>
     </message>
     <message>
         <source>The hub keeps this apart until a supervisor has looked at it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub to odložil, dokud se na to nepodívá vedoucí. Nic se neztratilo.</translation>
     </message>
     <message>
         <source>The hub stumbled over this change. It is kept; support has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub na této změně selhal. Zůstala zachována, podpora o tom ví.</translation>
     </message>
     <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíč úložiště není v tomto počítači. Nic se nezměnilo, odemkněte heslovou frází.</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráze úložiště neotevřela. Nic se nezměnilo, zkuste to znovu.</translation>
     </message>
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Příslib dorazil po termínu. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
     <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď čekala příliš dlouho a nebyla odeslána. Přečtěte ji znovu a odešlete, nebo zahoďte.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úložiště nelze přečíst. Nic se nezměnilo, obnovte poslední zálohu nebo se obraťte na podporu.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úložiště zapsala novější verze. Nic se nezměnilo, aktualizujte program.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Než toto dorazilo, stav na hubu se změnil. Zůstalo to zachováno, rozhodněte znovu.</translation>
     </message>
     <message>
         <source>This agent is not known here. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento operátor tu není znám. Nic se nezměnilo, vyberte někoho jiného.</translation>
     </message>
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento operátor už tikety nepřijímá. Nic se nezměnilo, vyberte někoho jiného.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato změna je neúplná. Nic nebylo uloženo, zkontrolujte pole a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kontakt není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento zákazník není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato zpráva patří k jinému tiketu. Nic se nezměnilo, otevřete onen tiket.</translation>
     </message>
     <message>
         <source>This message is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato zpráva není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This order is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato objednávka není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato fronta tu není známa. Nic se nezměnilo, vyberte jinou frontu.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato role tu není známa. Nic se nezměnilo, vyberte jinou roli.</translation>
     </message>
     <message>
         <source>This status has a step of its own. Use Solve, Confirm, Close or Reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento stav má vlastní krok. Použijte Vyřešit, Potvrdit, Uzavřít nebo Znovu otevřít.</translation>
     </message>
     <message>
         <source>This tag is not known here. Nothing was changed; choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento štítek tu není znám. Nic se nezměnilo, vyberte jiný štítek.</translation>
     </message>
     <message>
         <source>This ticket is no longer in work. Nothing was changed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto tiketu se už nepracuje. Nic se nezměnilo, nejprve ho znovu otevřete.</translation>
     </message>
     <message>
         <source>This ticket is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket je stále otevřený. Nebylo třeba nic měnit.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket byl sloučen s jiným. Vaše změna přejde na něj.</translation>
     </message>
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato verze změnu nezná. Vaše práce zůstala zachována, aktualizujte program.</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše oprávnění se změnila dřív, než toto dorazilo. Zůstalo to zachováno, rozhodne vedoucí.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed; a supervisor can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše role to nedovoluje. Nic se nezměnilo, může to udělat vedoucí.</translation>
     </message>
     <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket už má {by}. Vaše poznámky a koncepty zůstaly zachovány.</translation>
     </message>
 </context>
 <context>
     <name>NewTicket</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanál</translation>
     </message>
     <message>
         <source>Create ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit tiket</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Emergency: somebody&apos;s safety is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouze: jde o něčí bezpečí</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>První zpráva</translation>
     </message>
     <message>
         <source>I take it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Převezmu ho</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový tiket</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronta</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě chybí: {fields}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Předmět</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>zákazník</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fronta</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>předmět</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zatím nedoručena</numerusform>
+            <numerusform>%n zatím nedoručeny</numerusform>
+            <numerusform>%n zatím nedoručeno</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor</translation>
     </message>
     <message>
         <source>Assign</source>
+        <translation>Přiřazení</translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Převzetí</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavření</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrzení</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Doručeno</translation>
     </message>
     <message>
         <source>End of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec kontaktu</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše je doručeno.</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Označení nouze</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interní poznámka</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Členství</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový tiket</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde nelze nic smazat. Položka zmizí, jakmile ji má hub.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorita</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronta</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrácení do fronty</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovuotevření</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď zákazníkovi</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo zde</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílá se</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešení</translation>
     </message>
     <message>
         <source>Start of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Začátek kontaktu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Štítek</translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Ticket from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nedoručená práce</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkazy</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Here, on {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde, na {ref}</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikety</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikety: {name}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nemá v tomto počítači žádné tikety.</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n výsledek</numerusform>
+            <numerusform>%n výsledky</numerusform>
+            <numerusform>%n výsledků</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic neodpovídá „{text}“.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta příkazů</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledky</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledejte nebo zadejte příkaz</translation>
     </message>
     <message>
         <source>{count} of {count} · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {count} · {ms} ms</translation>
     </message>
 </context>
 <context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Hustota</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlý</translation>
     </message>
     <message>
         <source>One line per ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden řádek na tiket</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednopísmenné zkratky v seznamech</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle systému</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost textu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>%1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikety: %1 z %2</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsporné řádky</translation>
     </message>
     <message>
         <source>Could not read the list. Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam se nepodařilo načíst. Nic se neztratilo, načtení se opakuje.</translation>
     </message>
     <message>
         <source>Could not refresh. Showing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze obnovit. Zobrazen stav z %1.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat seznam</translation>
     </message>
     <message>
         <source>List settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení seznamu</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejnovější</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronta</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikety</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Příchozí</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchozí</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigace</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Evenkeel – Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel – demo</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>SolveCard</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Příčina</translation>
     </message>
     <message>
         <source>For example: padding too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Například: příliš tenká výplň</translation>
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Například: vyměněno, karafa vrácena</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Solve the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešení tiketu</translation>
     </message>
     <message>
         <source>Solve ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit tiket</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit: co to bylo a jak to dopadlo?</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě chybí: {fields}.</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>příčina</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>výsledek</translation>
     </message>
 </context>
 <context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chybí %n položka</numerusform>
+            <numerusform>Chybí %n položky</numerusform>
+            <numerusform>Chybí %n položek</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřít</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrdit…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešit…</translation>
     </message>
     <message>
         <source>Stages of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze řešení</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>All five stages are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Všech pět fází je hotovo</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Příčina</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrzení</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrh</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešení</translation>
     </message>
     <message>
         <source>Stage {number} of 5: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fáze {number} z 5: {name}</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochopení</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n položka čeká na vás</numerusform>
+            <numerusform>%n položky čekají na vás</numerusform>
+            <numerusform>%n položek čeká na vás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n čeká na odeslání</numerusform>
+            <numerusform>%n čekají na odeslání</numerusform>
+            <numerusform>%n čeká na odeslání</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojování</translation>
     </message>
     <message numerus="yes">
         <source>Disk almost full (%n MB left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disk je téměř plný (zbývá %n MB)</numerusform>
+            <numerusform>Disk je téměř plný (zbývají %n MB)</numerusform>
+            <numerusform>Disk je téměř plný (zbývá %n MB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hub neodpovídá, další pokus za %n s</numerusform>
+            <numerusform>Hub neodpovídá, další pokus za %n s</numerusform>
+            <numerusform>Hub neodpovídá, další pokus za %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk a nastavení</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline od {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fronta {name}</translation>
     </message>
     <message>
         <source>Sending {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílá se {sent} z {total}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlásit se</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to send %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pro odeslání %n položky se přihlaste</numerusform>
+            <numerusform>Pro odeslání %n položek se přihlaste</numerusform>
+            <numerusform>Pro odeslání %n položek se přihlaste</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulovat výpadek</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuální {time}</translation>
     </message>
     <message>
         <source>Working on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Práce jen na tomto počítači</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše odpověď ještě není odeslána, zůstává jako koncept.</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový tiket</translation>
     </message>
 </context>
 <context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené tikety</translation>
     </message>
     <message>
         <source>{ref}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}, {customer}</translation>
     </message>
     <message>
         <source>{tab}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, nové</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazit %n starší</numerusform>
+            <numerusform>Zobrazit %n starší</numerusform>
+            <numerusform>Zobrazit %n starších</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Časová osa</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>K dispozici</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryč</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Přestávka</translation>
     </message>
     <message>
         <source>Change my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Změnit můj stav</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koučink</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat hovor</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oběd</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Porada</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>My menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje nabídka</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozornění</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledejte nebo zadejte příkaz</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Horní lišta</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Školení</translation>
     </message>
     <message>
         <source>{name}, my menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, moje nabídka</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte heslovou frázi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráze</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslová fráze úložiště neotevřela. Nic se nezměnilo, zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemknout</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemykání…</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše práce v tomto počítači je zašifrována.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše práce v tomto počítači je zašifrována. Počítač nemá klíčenku, klíč proto chrání heslová fráze; nikdo ji nedokáže obnovit.</translation>
     </message>
 </context>
 <context>
     <name>ViewButton</name>
     <message>
         <source>View: %1, %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazení: %1, tikety: %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 po termínu</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>zbývá %1</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hodinu</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutu</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekundu</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Po prodeji</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřený</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Stížnost</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrzený</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Doručeno</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncepty</translation>
     </message>
     <message>
         <source>Due in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Termín do 1 h</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouzové</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouze</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlatá</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoká</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Po termínu</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nízká</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Střední</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje tikety</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím neodesláno</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>V řešení</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo zde</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Stříbrná</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociální sítě</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyřešený</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technické</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>K potvrzení</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřiřazené</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentní</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Návštěva</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na zákazníka</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Webový formulář</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zodpovězeno za %1</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termín za %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>po termínu o %1</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na vás</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím neodesláno</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nepřečteno</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká</translation>
     </message>
     <message>
         <source>waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na zákazníka</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte tiket v seznamu, nebo hledejte pomocí Ctrl+K.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový tiket</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Není otevřen žádný tiket</translation>
     </message>
     <message>
         <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tiket není v tomto počítači.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>It could not be saved. Your words are kept here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se uložit. Váš text zde zůstal, zkuste to znovu.</translation>
     </message>
     <message>
         <source>Not sent. It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodesláno. Je to opět koncept.</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odešle se za %n s</numerusform>
+            <numerusform>Odešle se za %n s</numerusform>
+            <numerusform>Odešle se za %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be sent on reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Odešle se po připojení</translation>
     </message>
 </context>
 </TS>

@@ -1263,6 +1263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,6 +1380,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

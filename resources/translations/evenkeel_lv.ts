@@ -1270,6 +1270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,6 +1387,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,654 +5,654 @@
     <name>Application</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Messages about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接状态消息</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器无响应。您可以继续工作，所有内容都已保存在本机，恢复响应后会自动发送。</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作内容已妥善保存，方便时再登录即可。</translation>
     </message>
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续工作。所有内容都已保存在本机，连接恢复后会自动发送。</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Duration {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 {time}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>呼入</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼出</translation>
     </message>
     <message>
         <source>Save call</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通话</translation>
     </message>
     <message>
         <source>Summary of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话小结</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结果如何？</translation>
     </message>
     <message>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫方向</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存 {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing to add yet: write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容可添加：请先写备注。</translation>
     </message>
     <message>
         <source>Nothing to send yet: write the reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容可发送：请先写回复。</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅团队内部可见</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>回复或备注</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复客户</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人：{address}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Write a note for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>给团队写备注…</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>写回复…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Closes the ticket without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户未答复，直接关闭工单</translation>
     </message>
     <message>
         <source>Confirm the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>确认解决结果</translation>
     </message>
     <message>
         <source>Is the customer satisfied with the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户对解决结果满意吗？</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>No, open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意，重新打开</translation>
     </message>
     <message>
         <source>The customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户未答复</translation>
     </message>
     <message>
         <source>Yes, satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>满意</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已送达 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被拒 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复连接</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发送的内容。</translation>
     </message>
     <message>
         <source>Open Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>打开发件箱</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>none refused</source>
-        <translation type="unfinished"></translation>
+        <translation>无被拒项</translation>
     </message>
 </context>
 <context>
     <name>ContextDock</name>
     <message>
         <source>Customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>客户侧栏</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开工单</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户侧栏标签页</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脱维亚语</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>calls: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>致电：{when}</translation>
     </message>
     <message>
         <source>no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受{what}</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>推广</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务通知</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度调查</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>当地 {time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerCardView</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共联系 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>联系偏好</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
     <message>
         <source>Name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、编号、邮箱或电话</translation>
     </message>
     <message>
         <source>New customer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已处理</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工单</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 保存在本机，中心服务器恢复响应后发送。</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在线聊天</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存本机</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 个字</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目正文</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>{channel} from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}来自 {address}</translation>
     </message>
     <message>
         <source>{channel} to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}发至 {address}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中心服务器</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>注册码</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器地址</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Try the demo (no account)</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示（无需账户）</translation>
     </message>
     <message>
         <source>Welcome to Evenkeel</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Evenkeel</translation>
     </message>
     <message>
         <source>Your work is saved on this computer first, so it goes on through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作内容会先保存在本机，断网时也能照常工作。</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>On a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>在工单中</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Assigned to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：{value}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工单</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>First reply</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回复</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>标为紧急</translation>
     </message>
     <message>
         <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>退回队列</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>工单要点</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级：{value}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>State: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：{value}</translation>
     </message>
     <message>
         <source>Type: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：{value}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>solved in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}内解决</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件商品</numerusform>
         </translation>
     </message>
     <message>
         <source>Credit {number} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款 {number} · {amount}</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>无小结</translation>
     </message>
     <message>
         <source>Order {number} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已签收</translation>
     </message>
     <message>
         <source>Order {number} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已下单</translation>
     </message>
     <message>
         <source>This ticket · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工单 · {channel}</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>{contact}, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contact} %n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -660,1524 +660,1532 @@
     <name>HistoryTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>First contact. No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次联系，暂无历史。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Kinds of history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史类别</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Every ticket has an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工单都已有人负责。</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已送达。</translation>
     </message>
     <message>
         <source>Next due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个到期时间：%1。</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿。</translation>
     </message>
     <message>
         <source>No emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有紧急工单。</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处理中的工单。</translation>
     </message>
     <message>
         <source>No ticket here matches ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有与“%1”匹配的工单。</translation>
     </message>
     <message>
         <source>No ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>您名下没有工单。</translation>
     </message>
     <message>
         <source>No ticket waits for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待客户的工单。</translation>
     </message>
     <message>
         <source>No tickets on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有工单。</translation>
     </message>
     <message>
         <source>Nothing due in the next hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内没有到期的工单。</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超时工单。</translation>
     </message>
     <message>
         <source>Nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待确认的工单。</translation>
     </message>
     <message>
         <source>Show all open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有处理中的工单</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整列表</translation>
     </message>
     <message>
         <source>Show unassigned tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未分配的工单</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>Assign the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>分派工单…</translation>
     </message>
     <message>
         <source>Back to the ticket before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个工单</translation>
     </message>
     <message>
         <source>Claim the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>认领工单</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页</translation>
     </message>
     <message>
         <source>Close what is on top, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭最上层，再返回列表</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>标为紧急</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>From the list to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表转到收件箱</translation>
     </message>
     <message>
         <source>From the list to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表转到发件箱</translation>
     </message>
     <message>
         <source>From the list to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表转到客户</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>转到收件箱</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>转到发件箱</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助与快捷键</translation>
     </message>
     <message>
         <source>I am available</source>
-        <translation type="unfinished"></translation>
+        <translation>设为空闲</translation>
     </message>
     <message>
         <source>I take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>设为小休</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>登记来电</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一标签页</translation>
     </message>
     <message>
         <source>Next ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中下一个工单</translation>
     </message>
     <message>
         <source>Open the History tab</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史标签页</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>打开首个需要我处理的项目</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工单</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一标签页</translation>
     </message>
     <message>
         <source>Previous ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中上一个工单</translation>
     </message>
     <message>
         <source>Reopen the closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开已关闭的标签页</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复客户</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或输入命令</translation>
     </message>
     <message>
         <source>Select the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工单</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send, solve, next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>发送、解决并转到下一个工单</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置优先级…</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置状态…</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置类型…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏客户侧栏</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏队列</translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟断网</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色与深色</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复正常大小</translation>
     </message>
     <message>
         <source>Undo send (10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销发送（10 秒内）</translation>
     </message>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>写内部备注</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>一位同事</translation>
     </message>
     <message>
         <source>A colleague changed the same field. Both values are kept; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事修改了同一字段。两个值都已保留，请选择一个。</translation>
     </message>
     <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同事抢先认领。您的备注和草稿都已保留，没有发送任何内容。</translation>
     </message>
     <message>
         <source>A customer needs a name. Nothing was saved; fill in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户必须有姓名。尚未保存，请填写姓名。</translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达。</translation>
     </message>
     <message>
         <source>Delivered; it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，此前已是如此。</translation>
     </message>
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的 Evenkeel 已在运行。请使用该窗口，或先将其关闭。</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存新的工作内容。请先清理磁盘空间，然后重试。</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已解决的工单才能确认。未作任何更改，请先解决工单。</translation>
     </message>
     <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有负责人可以释放此工单。未作任何更改。</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决前请说明处理结果。未作任何更改，请填写结果。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。已保存的工作不受影响，错误报告已生成。</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超出可承诺的额度。未发生任何付款，请申请审批。</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户尚未确认。请询问客户，或填写关闭原因。</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户又发来消息，工单保持打开。请先阅读新消息。</translation>
     </message>
     <message>
         <source>The customer wrote before this arrived, so the ticket stayed open. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前客户已发来消息，工单保持打开。请先阅读消息。</translation>
     </message>
     <message>
         <source>The customer&apos;s data was erased by request. This change was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数据已应要求删除。此更改未保存。</translation>
     </message>
     <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器无法读取此更改。内容已保留，请导出给技术支持。</translation>
     </message>
     <message>
         <source>The hub could not take this. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器未能接收。内容已保留，请重新决定。</translation>
     </message>
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器未接受此电脑。请检查地址和注册码后重试。</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器没有此额度的记录。未发生任何付款，请联系主管。</translation>
     </message>
     <message>
         <source>The hub does not know this change yet. It is kept and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器暂不支持此更改。内容已保留，稍后会重试。</translation>
     </message>
     <message>
         <source>The hub keeps this apart until a supervisor has looked at it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器已将其单独保留，等待主管查看。没有内容丢失。</translation>
     </message>
     <message>
         <source>The hub stumbled over this change. It is kept; support has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心服务器处理此更改时出错。内容已保留，并已通知技术支持。</translation>
     </message>
     <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有数据密钥。未作任何更改，请用口令解锁。</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确，无法打开数据。未作任何更改，请重试。</translation>
     </message>
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺送达时已过期。未发生任何付款，请申请审批。</translation>
     </message>
     <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复等待过久，未发送。请重新阅读后发送或放弃。</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据。未作任何更改，请恢复最近的备份或联系技术支持。</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由较新版本写入。未作任何改动，请更新程序。</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送达时中心服务器上的情况已有变化。内容已保留，请重新决定。</translation>
     </message>
     <message>
         <source>This agent is not known here. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该客服。未作任何更改，请选择其他人。</translation>
     </message>
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客服已不再接单。未作任何更改，请选择其他人。</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改不完整。尚未保存，请检查各字段后重试。</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此联系记录。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此客户。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息属于另一工单。未作任何更改，请打开该工单。</translation>
     </message>
     <message>
         <source>This message is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此消息。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This order is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此订单。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该队列。未作任何更改，请选择其他队列。</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该角色。未作任何更改，请选择其他角色。</translation>
     </message>
     <message>
         <source>This status has a step of its own. Use Solve, Confirm, Close or Reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此状态有专门的步骤，请使用“解决”“确认”“关闭”或“重新打开”。</translation>
     </message>
     <message>
         <source>This tag is not known here. Nothing was changed; choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该标签。未作任何更改，请选择其他标签。</translation>
     </message>
     <message>
         <source>This ticket is no longer in work. Nothing was changed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工单已不在处理中。未作任何更改，请先重新打开。</translation>
     </message>
     <message>
         <source>This ticket is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此工单。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工单仍处于打开状态，无需更改。</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工单已并入另一工单，您的更改会一并转过去。</translation>
     </message>
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前版本不支持此更改。您的工作已保留，请更新程序。</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>送达前您的权限已变更。内容已保留，由主管决定。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed; a supervisor can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权执行此操作。未作任何更改，可由主管执行。</translation>
     </message>
     <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} 已认领此工单。您的备注和草稿都已保留。</translation>
     </message>
 </context>
 <context>
     <name>NewTicket</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Create ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>创建工单</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Emergency: somebody&apos;s safety is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急：有人身安全风险</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>首条消息</translation>
     </message>
     <message>
         <source>I take it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>由我处理</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{fields}。</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项未送达</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>End of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系结束</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已送达。</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>标为紧急</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>会员等级</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容不可删除，中心服务器收到后会自动移出。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>释放</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复客户</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存本机</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Start of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系开始</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ticket from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未送达的工作</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Here, on {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工单 {ref}</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的工单</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 {name} 的工单。</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”匹配的内容。</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或输入命令</translation>
     </message>
     <message>
         <source>{count} of {count} · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {count} · {ms} 毫秒</translation>
     </message>
 </context>
 <context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密度</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>One line per ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工单一行</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中启用单字母快捷键</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>%1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个工单</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
     <message>
         <source>Could not read the list. Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表。没有内容丢失，正在重试。</translation>
     </message>
     <message>
         <source>Could not refresh. Showing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法刷新，当前显示 %1 的内容。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此列表</translation>
     </message>
     <message>
         <source>List settings</source>
-        <translation type="unfinished"></translation>
+        <translation>列表设置</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Evenkeel – Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel – 演示</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SolveCard</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>For example: padding too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：缓冲材料太薄</translation>
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：已换货，玻璃水瓶已退款</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Solve the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>解决工单</translation>
     </message>
     <message>
         <source>Solve ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>解决工单</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>解决：问题是什么，结果如何？</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{fields}。</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决…</translation>
     </message>
     <message>
         <source>Stages of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解决阶段</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>All five stages are done</source>
-        <translation type="unfinished"></translation>
+        <translation>五个阶段均已完成</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>查明原因</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认满意</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方案</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Stage {number} of 5: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 阶段，共 5 个：{name}</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>了解情况</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message numerus="yes">
         <source>Disk almost full (%n MB left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>磁盘空间不足（剩余 %n MB）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中心服务器无响应，%n 秒后重试</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与设置</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起离线</translation>
     </message>
     <message>
         <source>Queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 {name}</translation>
     </message>
     <message>
         <source>Sending {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 {sent} / {total}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to send %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登录后发送 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟断网</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步 {time}</translation>
     </message>
     <message>
         <source>Working on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本机工作</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复尚未发送，将保留为草稿。</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
 </context>
 <context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的工单</translation>
     </message>
     <message>
         <source>{ref}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}，{customer}</translation>
     </message>
     <message>
         <source>{tab}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}，有新内容</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示更早的 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>小休</translation>
     </message>
     <message>
         <source>Change my state</source>
-        <translation type="unfinished"></translation>
+        <translation>更改我的状态</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>登记来电</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>My menu</source>
-        <translation type="unfinished"></translation>
+        <translation>我的菜单</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或输入命令</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>{name}, my menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，我的菜单</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确，无法打开数据。未作任何更改，请重试。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁…</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在本机上的工作内容已加密。</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在本机上的工作内容已加密。本机没有密钥环，密钥由口令保护；口令遗失后无人能够恢复。</translation>
     </message>
 </context>
 <context>
     <name>ViewButton</name>
     <message>
         <source>View: %1, %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>视图：%1，%2 个工单</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在线聊天</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Due in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时内到期</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急工单</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>金卡</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的工单</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存本机</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>银卡</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>加急</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>网页表单</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1内已回复</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后到期</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1内</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择，或按 Ctrl+K 搜索。</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开工单</translation>
     </message>
     <message>
         <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此工单。</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>It could not be saved. Your words are kept here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存。您写的内容保留在此，请重试。</translation>
     </message>
     <message>
         <source>Not sent. It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送，已恢复为草稿。</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be sent on reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接后发送</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,15 @@
 """No code without a sentence, in every language's catalogue, and no report with a person in it."""
 
 import ast
+import importlib
+import pkgutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-import app.workstation  # noqa: F401  # brings every module that registers operations
+import app.domain
 from app.desktop import messages
 from app.desktop.guard import Guard, written
 from app.desktop.outboxlist import WHAT
@@ -59,6 +61,8 @@ def test_every_trouble_of_the_store_has_a_sentence() -> None:
 
 
 def test_every_operation_has_a_name_in_the_outbox() -> None:
+    for module in pkgutil.iter_modules(app.domain.__path__):
+        importlib.import_module(f"app.domain.{module.name}")
     assert set(OPERATIONS) == set(WHAT)
 
 
