@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Ticket from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiket odjinud</translation>
     </message>
     <message>
         <source>Type</source>

@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Ticket from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外部工单</translation>
     </message>
     <message>
         <source>Type</source>
