@@ -264,5 +264,7 @@ def _as_server(*, dies_with_us: bool = False) -> list[str]:
         before.append("--pdeathsig=INT")
     if user is not None:
         before += [f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
+        # Without this, access(2) would drop the lent capability for a real user who is not root.
+        before += ["--securebits=+no_setuid_fixup"]
         before += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
     return [*before, "--"]
