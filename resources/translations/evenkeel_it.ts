@@ -5,660 +5,660 @@
     <name>Application</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Messages about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi sulla connessione</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non risponde. Puoi continuare a lavorare: tutto viene salvato su questo computer e sarà inviato quando risponderà.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro è al sicuro. Accedi quando ti è comodo.</translation>
     </message>
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi continuare a lavorare. Tutto viene salvato su questo computer e sarà inviato al ritorno della connessione.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Duration {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata {time}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>In entrata</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>In uscita</translation>
     </message>
     <message>
         <source>Save call</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva chiamata</translation>
     </message>
     <message>
         <source>Summary of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo della chiamata</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è l’esito?</translation>
     </message>
     <message>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi nota</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza salvata alle {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing to add yet: write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da aggiungere: scrivi prima la nota.</translation>
     </message>
     <message>
         <source>Nothing to send yet: write the reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da inviare: scrivi prima la risposta.</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vede solo il tuo team</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta o nota</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta al cliente</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {address}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Write a note for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota per il team…</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una risposta…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Closes the ticket without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude il ticket senza una risposta</translation>
     </message>
     <message>
         <source>Confirm the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma la soluzione</translation>
     </message>
     <message>
         <source>Is the customer satisfied with the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente è soddisfatto della soluzione?</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>No, open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>No, riapri</translation>
     </message>
     <message>
         <source>The customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non ha risposto</translation>
     </message>
     <message>
         <source>Yes, satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, soddisfatto</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consegnato</numerusform>
+            <numerusform>%n consegnati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
         </translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo online</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eseguito</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era nulla in attesa.</translation>
     </message>
     <message>
         <source>Open Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri In uscita</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>none refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno rifiutato</translation>
     </message>
 </context>
 <context>
     <name>ContextDock</name>
     <message>
         <source>Customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello cliente</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket aperto</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede del cliente</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>cinese</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>ceco</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglese</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francese</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>tedesco</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>lettone</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russo</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>spagnolo</translation>
     </message>
     <message>
         <source>calls: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate: {when}</translation>
     </message>
     <message>
         <source>no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>offerte</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>registrazione</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>servizio</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>sondaggi</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ora locale {time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerCardView</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente da</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisce</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti trovati</translation>
     </message>
     <message>
         <source>Name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, numero, e-mail o telefono</translation>
     </message>
     <message>
         <source>New customer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo cliente «{name}»</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestito</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri ticket</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato su questo computer alle {time}. Sarà inviato quando l’hub risponderà.</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro lavoro</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonata</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra ancora %n carattere</numerusform>
+            <numerusform>Mostra ancora %n caratteri</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della voce</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tu</translation>
     </message>
     <message>
         <source>{channel} from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} da {address}</translation>
     </message>
     <message>
         <source>{channel} to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} a {address}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti a un hub</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di registrazione</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo dell’hub</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Try the demo (no account)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la demo (senza account)</translation>
     </message>
     <message>
         <source>Welcome to Evenkeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti diamo il benvenuto in Evenkeel</translation>
     </message>
     <message>
         <source>Your work is saved on this computer first, so it goes on through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro viene salvato prima su questo computer, quindi prosegue anche senza connessione.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandi</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clienti</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>apri</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In un elenco</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>On a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>In un ticket</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Assigned to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnato a: {value}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico</translation>
     </message>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il ticket</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergenza</translation>
     </message>
     <message>
         <source>First reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima risposta</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un’emergenza</translation>
     </message>
     <message>
         <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti in coda</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>In evidenza</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità: {value}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Soluzione</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi…</translation>
     </message>
     <message>
         <source>State: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato: {value}</translation>
     </message>
     <message>
         <source>Type: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {value}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non assegnato</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>solved in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>risolto in {span}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Credit {number} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota di credito {number} · {amount}</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun riepilogo</translation>
     </message>
     <message>
         <source>Order {number} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine {number} consegnato</translation>
     </message>
     <message>
         <source>Order {number} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine {number} effettuato</translation>
     </message>
     <message>
         <source>This ticket · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket · {channel}</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message numerus="yes">
         <source>{contact}, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contact}, %n min</numerusform>
+            <numerusform>{contact}, %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -666,1550 +666,1550 @@
     <name>HistoryTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crediti</translation>
     </message>
     <message>
         <source>First contact. No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo contatto. Ancora nessuno storico.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>Kinds of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi di storico</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra altro</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Every ticket has an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ticket ha un operatore.</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato consegnato tutto.</translation>
     </message>
     <message>
         <source>Next due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima scadenza: %1.</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna bozza.</translation>
     </message>
     <message>
         <source>No emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna emergenza.</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket aperto.</translation>
     </message>
     <message>
         <source>No ticket here matches ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket qui corrisponde a «%1».</translation>
     </message>
     <message>
         <source>No ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket è tuo.</translation>
     </message>
     <message>
         <source>No ticket waits for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket è in attesa del cliente.</translation>
     </message>
     <message>
         <source>No tickets on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun ticket su questo computer.</translation>
     </message>
     <message>
         <source>Nothing due in the next hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scadenza nella prossima ora.</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ritardo.</translation>
     </message>
     <message>
         <source>Nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da confermare.</translation>
     </message>
     <message>
         <source>Show all open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i ticket aperti</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto l’elenco</translation>
     </message>
     <message>
         <source>Show unassigned tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i ticket non assegnati</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>Assign the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna il ticket…</translation>
     </message>
     <message>
         <source>Back to the ticket before</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al ticket precedente</translation>
     </message>
     <message>
         <source>Claim the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in carico il ticket</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi scheda</translation>
     </message>
     <message>
         <source>Close what is on top, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi ciò che è in primo piano, poi torna all’elenco</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra questo elenco</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un cliente</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala un’emergenza</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo avanti</translation>
     </message>
     <message>
         <source>From the list to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’elenco a In arrivo</translation>
     </message>
     <message>
         <source>From the list to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’elenco a In uscita</translation>
     </message>
     <message>
         <source>From the list to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’elenco a un cliente</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a In arrivo</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a In uscita</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida e tasti</translation>
     </message>
     <message>
         <source>I am available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>I take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Vado in pausa</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota chiamata</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Area successiva</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda successiva</translation>
     </message>
     <message>
         <source>Next ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket successivo nell’elenco</translation>
     </message>
     <message>
         <source>Open the History tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda Storico</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il primo elemento da gestire</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il ticket</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Area precedente</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda precedente</translation>
     </message>
     <message>
         <source>Previous ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket precedente nell’elenco</translation>
     </message>
     <message>
         <source>Reopen the closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri la scheda chiusa</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi al cliente</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o digita un comando</translation>
     </message>
     <message>
         <source>Select the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona il ticket</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Send, solve, next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia, risolvi, ticket successivo</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta priorità…</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta stato…</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta tipo…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi il pannello cliente</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi la coda</translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula un’interruzione</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa da chiaro a scuro e viceversa</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo a dimensione normale</translation>
     </message>
     <message>
         <source>Undo send (10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla invio (10 s)</translation>
     </message>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota interna</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collega</translation>
     </message>
     <message>
         <source>A colleague changed the same field. Both values are kept; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collega ha modificato lo stesso campo. Entrambi i valori sono conservati: scegline uno.</translation>
     </message>
     <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collega è stato più veloce. Le tue note e bozze sono conservate; nulla è stato inviato.</translation>
     </message>
     <message>
         <source>A customer needs a name. Nothing was saved; fill in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente deve avere un nome. Nulla è stato salvato: inserisci il nome.</translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato.</translation>
     </message>
     <message>
         <source>Delivered; it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato; era già così.</translation>
     </message>
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel è già in esecuzione con questo profilo. Usa quella finestra o prima chiudila.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo lavoro non può essere salvato. Libera spazio, poi riprova.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può confermare solo un ticket risolto. Nulla è cambiato: prima risolvilo.</translation>
     </message>
     <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo chi lo ha in carico può rilasciare questo ticket. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di risolvere, indica com’è finita. Nulla è cambiato: compila l’esito.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore nel programma. Il lavoro salvato è al sicuro; è stato scritto un rapporto.</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo supera quanto si può promettere. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente non ha ancora confermato. Chiedi, o indica un motivo per chiudere.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha scritto di nuovo, quindi il ticket resta aperto. Leggi prima il nuovo messaggio.</translation>
     </message>
     <message>
         <source>The customer wrote before this arrived, so the ticket stayed open. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha scritto prima che questo arrivasse, quindi il ticket è rimasto aperto. Leggi prima il messaggio.</translation>
     </message>
     <message>
         <source>The customer&apos;s data was erased by request. This change was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati del cliente sono stati cancellati su richiesta. Questa modifica non è stata salvata.</translation>
     </message>
     <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non ha potuto leggere questa modifica. È conservata: esportala per l’assistenza.</translation>
     </message>
     <message>
         <source>The hub could not take this. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non ha potuto accettarlo. È conservato: decidi di nuovo.</translation>
     </message>
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non ha accettato questo computer. Controlla indirizzo e codice, poi riprova.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non conosce questa autorizzazione. Nessun denaro è stato mosso: chiedi a un supervisore.</translation>
     </message>
     <message>
         <source>The hub does not know this change yet. It is kept and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub non conosce ancora questa modifica. È conservata e sarà ritentata più tardi.</translation>
     </message>
     <message>
         <source>The hub keeps this apart until a supervisor has looked at it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub lo tiene da parte finché un supervisore non l’avrà visto. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>The hub stumbled over this change. It is kept; support has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hub ha avuto un errore con questa modifica. È conservata; l’assistenza è stata avvisata.</translation>
     </message>
     <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave dell’archivio non è su questo computer. Nulla è cambiato: sblocca con la passphrase.</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase non apre l’archivio. Nulla è cambiato: riprova.</translation>
     </message>
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promessa è arrivata oltre il termine. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
     <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta ha atteso troppo e non è stata inviata. Rileggila, poi inviala o scartala.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivio non è leggibile. Nulla è cambiato: ripristina l’ultimo backup o contatta l’assistenza.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivio è stato scritto da una versione più recente. Nulla è stato toccato: aggiorna il programma.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando è arrivato, sull’hub la situazione era cambiata. È conservato: decidi di nuovo.</translation>
     </message>
     <message>
         <source>This agent is not known here. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo operatore non è noto qui. Nulla è cambiato: scegli qualcun altro.</translation>
     </message>
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo operatore non prende più ticket. Nulla è cambiato: scegli qualcun altro.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa modifica è incompleta. Nulla è stato salvato: controlla i campi e riprova.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo contatto non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio appartiene a un altro ticket. Nulla è cambiato: apri quel ticket.</translation>
     </message>
     <message>
         <source>This message is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This order is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ordine non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa coda non è nota qui. Nulla è cambiato: scegli un’altra coda.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ruolo non è noto qui. Nulla è cambiato: scegli un altro ruolo.</translation>
     </message>
     <message>
         <source>This status has a step of its own. Use Solve, Confirm, Close or Reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo stato ha un passaggio proprio. Usa Risolvi, Conferma, Chiudi o Riapri.</translation>
     </message>
     <message>
         <source>This tag is not known here. Nothing was changed; choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tag non è noto qui. Nulla è cambiato: scegli un altro tag.</translation>
     </message>
     <message>
         <source>This ticket is no longer in work. Nothing was changed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket non è più in lavorazione. Nulla è cambiato: prima riaprilo.</translation>
     </message>
     <message>
         <source>This ticket is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket è ancora aperto. Non c’era nulla da cambiare.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket è stato unito a un altro. La tua modifica lo segue.</translation>
     </message>
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non conosce la modifica. Il tuo lavoro è conservato: aggiorna il programma.</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi diritti sono cambiati prima che arrivasse. È conservato: decide un supervisore.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed; a supervisor can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo ruolo non lo consente. Nulla è cambiato: può farlo un supervisore.</translation>
     </message>
     <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} ha già questo ticket. Le tue note e bozze sono conservate.</translation>
     </message>
 </context>
 <context>
     <name>NewTicket</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale</translation>
     </message>
     <message>
         <source>Create ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea ticket</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Emergency: somebody&apos;s safety is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergenza: è in gioco la sicurezza di qualcuno</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo messaggio</translation>
     </message>
     <message>
         <source>I take it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prendo io</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca ancora: {fields}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>coda</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>oggetto</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non ancora consegnato</numerusform>
+            <numerusform>%n non ancora consegnati</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnazione</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Presa in carico</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>End of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine di un contatto</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato consegnato tutto.</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione di emergenza</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello cliente</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si può eliminare nulla. Una voce esce quando l’hub l’ha ricevuta.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In uscita</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapertura</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta al cliente</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova ora</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio in corso</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Soluzione</translation>
     </message>
     <message>
         <source>Start of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio di un contatto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Ticket from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket da altra fonte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro non ancora consegnato</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Here, on {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, su {ref}</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket di {name}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha ticket su questo computer.</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per «{text}».</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolozza comandi</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o digita un comando</translation>
     </message>
     <message>
         <source>{count} of {count} · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {count} · {ms} ms</translation>
     </message>
 </context>
 <context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densità</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>One line per ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga per ticket</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere singole attive negli elenchi</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione testo</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>%1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 ticket</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe compatte</translation>
     </message>
     <message>
         <source>Could not read the list. Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere l’elenco. Nulla è andato perso; si sta riprovando.</translation>
     </message>
     <message>
         <source>Could not refresh. Showing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aggiornare. Dati delle %1.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra questo elenco</translation>
     </message>
     <message>
         <source>List settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni elenco</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Più recenti</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In uscita</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Evenkeel – Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel – Demo</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>SolveCard</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>For example: padding too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio: imbottitura troppo sottile</translation>
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio: sostituito, rimborso della caraffa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Solve the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi il ticket</translation>
     </message>
     <message>
         <source>Solve ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi ticket</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi: che cos’era e com’è finita?</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca ancora: {fields}.</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>causa</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>esito</translation>
     </message>
 </context>
 <context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca %n campo</numerusform>
+            <numerusform>Mancano %n campi</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvi…</translation>
     </message>
     <message>
         <source>Stages of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi della soluzione</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>All five stages are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte e cinque le fasi sono complete</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Soluzione</translation>
     </message>
     <message>
         <source>Stage {number} of 5: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase {number} di 5: {name}</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento da gestire</numerusform>
+            <numerusform>%n elementi da gestire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa di invio</numerusform>
+            <numerusform>%n in attesa di invio</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione in corso</translation>
     </message>
     <message numerus="yes">
         <source>Disk almost full (%n MB left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disco quasi pieno (resta %n MB)</numerusform>
+            <numerusform>Disco quasi pieno (restano %n MB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’hub non risponde, nuovo tentativo tra %n s</numerusform>
+            <numerusform>L’hub non risponde, nuovo tentativo tra %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e impostazioni</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline dalle {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda {name}</translation>
     </message>
     <message>
         <source>Sending {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio {sent} di {total}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to send %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accedi per inviare %n elemento</numerusform>
+            <numerusform>Accedi per inviare %n elementi</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula un’interruzione</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato alle {time}</translation>
     </message>
     <message>
         <source>Working on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro solo su questo computer</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua risposta non è ancora inviata; resta come bozza.</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
 </context>
 <context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket aperti</translation>
     </message>
     <message>
         <source>{ref}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}, {customer}</translation>
     </message>
     <message>
         <source>{tab}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, nuovo messaggio</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra %n precedente</numerusform>
+            <numerusform>Mostra %n precedenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Change my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il mio stato</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota chiamata</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasto</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Riunione</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>My menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio menu</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca o digita un comando</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra superiore</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione</translation>
     </message>
     <message>
         <source>{name}, my menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, il mio menu</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase non apre l’archivio. Nulla è cambiato: riprova.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocco in corso…</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo lavoro su questo computer è cifrato.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo lavoro su questo computer è cifrato. Questo computer non ha un portachiavi, quindi la chiave è protetta da una passphrase; nessuno può recuperarla.</translation>
     </message>
 </context>
 <context>
     <name>ViewButton</name>
     <message>
         <source>View: %1, %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1, ticket: %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>ritardo %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n g</numerusform>
+            <numerusform>%n g</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-vendita</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamo</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozze</translation>
     </message>
     <message>
         <source>Due in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza entro 1 h</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergenze</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergenza</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora inviati</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Argento</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolto</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnico</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Da confermare</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non assegnati</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del cliente</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo web</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risposto in %1</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scade tra %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo di %1</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>da gestire</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora inviato</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non letto</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa del cliente</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegline uno nell’elenco o cerca con Ctrl+K.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket aperto</translation>
     </message>
     <message>
         <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ticket non è su questo computer.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>It could not be saved. Your words are kept here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio non riuscito. Il tuo testo resta qui: riprova.</translation>
     </message>
     <message>
         <source>Not sent. It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviato. È di nuovo una bozza.</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invio tra %n s</numerusform>
+            <numerusform>Invio tra %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be sent on reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà inviato alla riconnessione</translation>
     </message>
 </context>
 </TS>

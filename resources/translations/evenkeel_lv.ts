@@ -5,666 +5,666 @@
     <name>Application</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ieskatieties</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslēpt</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Messages about the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojumi par savienojumu</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstīties</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris neatbild. Varat turpināt darbu; viss tiek saglabāts šajā datorā un tiks nosūtīts, kad serveris atbildēs.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs ir drošībā. Pierakstieties, kad ērti.</translation>
     </message>
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varat turpināt darbu. Viss tiek saglabāts šajā datorā un tiks nosūtīts, kad savienojums atjaunosies.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Duration {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgums {time}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigt</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ienākošs</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Izejošs</translation>
     </message>
     <message>
         <source>Save call</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt zvanu</translation>
     </message>
     <message>
         <source>Summary of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvana kopsavilkums</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds ir iznākums?</translation>
     </message>
     <message>
         <source>Who called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas zvanīja</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot piezīmi</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melnraksts saglabāts {time}</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšēja piezīme</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <source>Nothing to add yet: write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav ko pievienot: vispirms uzrakstiet piezīmi.</translation>
     </message>
     <message>
         <source>Nothing to send yet: write the reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav ko sūtīt: vispirms uzrakstiet atbildi.</translation>
     </message>
     <message>
         <source>Only your team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Redz tikai jūsu komanda</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde vai piezīme</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde klientam</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt</translation>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam: {address}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Write a note for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet piezīmi komandai…</translation>
     </message>
     <message>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet atbildi…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Closes the ticket without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēdz pieteikumu bez klienta atbildes</translation>
     </message>
     <message>
         <source>Confirm the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt risinājumu</translation>
     </message>
     <message>
         <source>Is the customer satisfied with the solution?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai klients ir apmierināts ar risinājumu?</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatbildēja</translation>
     </message>
     <message>
         <source>No, open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē, atvērt atkārtoti</translation>
     </message>
     <message>
         <source>The customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients neatbildēja</translation>
     </message>
     <message>
         <source>Yes, satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā, apmierināts</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piegādāts</numerusform>
+            <numerusform>%n piegādāti</numerusform>
+            <numerusform>%n piegādātu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noraidīts</numerusform>
+            <numerusform>%n noraidīti</numerusform>
+            <numerusform>%n noraidītu</numerusform>
         </translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkal tiešsaistē</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav izdarīts</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas negaidīja nosūtīšanu.</translation>
     </message>
     <message>
         <source>Open Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt izsūtni</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iziet</translation>
     </message>
     <message>
         <source>none refused</source>
-        <translation type="unfinished"></translation>
+        <translation>neviens nav noraidīts</translation>
     </message>
 </context>
 <context>
     <name>ContextDock</name>
     <message>
         <source>Customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta panelis</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēsture</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav atvērta pieteikuma</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta sadaļas</translation>
     </message>
 </context>
 <context>
     <name>CustomerCard</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>ķīniešu</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>čehu</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angļu</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>franču</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>vācu</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>itāļu</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>latviešu</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>krievu</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>spāņu</translation>
     </message>
     <message>
         <source>calls: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zvani: {when}</translation>
     </message>
     <message>
         <source>no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – nē</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>piedāvājumi</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sarunu ieraksti</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>apkalpošana</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>aptaujas</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pie klienta</translation>
     </message>
 </context>
 <context>
     <name>CustomerCardView</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saziņas reize</numerusform>
+            <numerusform>%n saziņas reizes</numerusform>
+            <numerusform>%n saziņas reižu</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekrišana</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziņa</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients kopš</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlas</translation>
     </message>
 </context>
 <context>
     <name>CustomerPicker</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrastie klienti</translation>
     </message>
     <message>
         <source>Name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds, numurs, e-pasts vai tālrunis</translation>
     </message>
     <message>
         <source>New customer “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns klients „{name}”</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt informāciju</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokārtots</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt pieteikumu</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts šajā datorā plkst. {time}. Tiks nosūtīts, kad serveris atbildēs.</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits darbs</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tērzēšana</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziņa</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšēja piezīme</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida jūs</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa zvans</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts šeit</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt vēl %n rakstzīmi</numerusform>
+            <numerusform>Rādīt vēl %n rakstzīmes</numerusform>
+            <numerusform>Rādīt vēl %n rakstzīmju</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta teksts</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jūs</translation>
     </message>
     <message>
         <source>{channel} from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} no {address}</translation>
     </message>
     <message>
         <source>{channel} to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} uz {address}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienot ar serveri</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšs</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas kods</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera adrese</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišs</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs</translation>
     </message>
     <message>
         <source>Try the demo (no account)</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināt demo (bez konta)</translation>
     </message>
     <message>
         <source>Welcome to Evenkeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Laipni lūdzam Evenkeel</translation>
     </message>
     <message>
         <source>Your work is saved on this computer first, so it goes on through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs vispirms tiek saglabāts šajā datorā, tāpēc to neaptur nekādi pārrāvumi.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>komandas</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>klienti</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērt</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>pieteikumi</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl ne</translation>
     </message>
 </context>
 <context>
     <name>Heads</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Secība</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jebkur</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņi</translation>
     </message>
     <message>
         <source>On a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumā</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Assigned to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildīgais: {value}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemties</translation>
     </message>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgt pieteikumu</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas gadījums</translation>
     </message>
     <message>
         <source>First reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā atbilde</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt kā ārkārtas gadījumu</translation>
     </message>
     <message>
         <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdot rindai</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarīgākais</translation>
     </message>
     <message>
         <source>Priority: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritāte: {value}</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atkārtoti</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Risinājums</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt…</translation>
     </message>
     <message>
         <source>State: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis: {value}</translation>
     </message>
     <message>
         <source>Type: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids: {value}</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepiešķirts</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs</translation>
     </message>
     <message>
         <source>solved in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>atrisināts ({span})</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozīcija</numerusform>
+            <numerusform>%n pozīcijas</numerusform>
+            <numerusform>%n pozīciju</numerusform>
         </translation>
     </message>
     <message>
         <source>Credit {number} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredītrēķins {number} · {amount}</translation>
     </message>
     <message>
         <source>No summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav kopsavilkuma</translation>
     </message>
     <message>
         <source>Order {number} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} piegādāts</translation>
     </message>
     <message>
         <source>Order {number} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number} veikts</translation>
     </message>
     <message>
         <source>This ticket · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pieteikums · {channel}</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>notiek tagad</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>šodien</translation>
     </message>
     <message numerus="yes">
         <source>{contact}, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contact}, %n min</numerusform>
+            <numerusform>{contact}, %n min</numerusform>
+            <numerusform>{contact}, %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -672,1568 +672,1568 @@
     <name>HistoryTab</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziņa</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredītrēķini</translation>
     </message>
     <message>
         <source>First contact. No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā saziņa. Vēstures vēl nav.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēsture</translation>
     </message>
     <message>
         <source>Kinds of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēstures veidi</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījumi</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vairāk</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Every ticket has an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katram pieteikumam ir operators.</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir piegādāts.</translation>
     </message>
     <message>
         <source>Next due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais termiņš: %1.</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav melnrakstu.</translation>
     </message>
     <message>
         <source>No emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ārkārtas gadījumu.</translation>
     </message>
     <message>
         <source>No open tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav atvērtu pieteikumu.</translation>
     </message>
     <message>
         <source>No ticket here matches ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit neviens pieteikums neatbilst „%1”.</translation>
     </message>
     <message>
         <source>No ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums nav neviena pieteikuma.</translation>
     </message>
     <message>
         <source>No ticket waits for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens pieteikums negaida klientu.</translation>
     </message>
     <message>
         <source>No tickets on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā vēl nav pieteikumu.</translation>
     </message>
     <message>
         <source>Nothing due in the next hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvākajā stundā nav termiņu.</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nekavējas.</translation>
     </message>
     <message>
         <source>Nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko apstiprināt.</translation>
     </message>
     <message>
         <source>Show all open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visus atvērtos pieteikumus</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visu sarakstu</translation>
     </message>
     <message>
         <source>Show unassigned tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt nepiešķirtos pieteikumus</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>Assign the ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirt pieteikumu…</translation>
     </message>
     <message>
         <source>Back to the ticket before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ uz iepriekšējo pieteikumu</translation>
     </message>
     <message>
         <source>Claim the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemties pieteikumu</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt cilni</translation>
     </message>
     <message>
         <source>Close what is on top, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt virsējo, tad atpakaļ uz sarakstu</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrēt šo sarakstu</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt klientu</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt kā ārkārtas gadījumu</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkal uz priekšu</translation>
     </message>
     <message>
         <source>From the list to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>No saraksta uz iesūtni</translation>
     </message>
     <message>
         <source>From the list to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>No saraksta uz izsūtni</translation>
     </message>
     <message>
         <source>From the list to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>No saraksta uz klientu</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilnekrāns</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz iesūtni</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz izsūtni</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdzība un taustiņi</translation>
     </message>
     <message>
         <source>I am available</source>
-        <translation type="unfinished"></translation>
+        <translation>Esmu pieejams</translation>
     </message>
     <message>
         <source>I take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtraukums</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielāks teksts</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrēt zvanu</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pieteikums</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais apgabals</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā cilne</translation>
     </message>
     <message>
         <source>Next ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais pieteikums sarakstā</translation>
     </message>
     <message>
         <source>Open the History tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt cilni Vēsture</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt pirmo, kas gaida mani</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt pieteikumu</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais apgabals</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējā cilne</translation>
     </message>
     <message>
         <source>Previous ticket in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais pieteikums sarakstā</translation>
     </message>
     <message>
         <source>Reopen the closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkal atvērt aizvērto cilni</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēt klientam</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt vai ievadīt komandu</translation>
     </message>
     <message>
         <source>Select the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlasīt pieteikumu</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt</translation>
     </message>
     <message>
         <source>Send, solve, next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt, atrisināt, nākamais pieteikums</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt prioritāti…</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt statusu…</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt veidu…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>Show or hide the customer&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vai slēpt klienta paneli</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vai slēpt rindu</translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitēt pārrāvumu</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāks teksts</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārslēgt gaišo un tumšo motīvu</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhronizēt tūlīt</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Parasts teksta lielums</translation>
     </message>
     <message>
         <source>Undo send (10 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt sūtīšanu (10 s)</translation>
     </message>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt iekšēju piezīmi</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģis</translation>
     </message>
     <message>
         <source>A colleague changed the same field. Both values are kept; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģis mainīja to pašu lauku. Abas vērtības ir saglabātas; izvēlieties vienu.</translation>
     </message>
     <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģis bija ātrāks. Jūsu piezīmes un melnraksti ir saglabāti; nekas netika nosūtīts.</translation>
     </message>
     <message>
         <source>A customer needs a name. Nothing was saved; fill in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientam vajadzīgs vārds. Nekas netika saglabāts; ievadiet vārdu.</translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādāts.</translation>
     </message>
     <message>
         <source>Delivered; it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādāts; tā jau bija.</translation>
     </message>
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel ar šo profilu jau darbojas. Izmantojiet to logu vai vispirms aizveriet to.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunu darbu nevar saglabāt. Atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt var tikai atrisinātu pieteikumu. Nekas netika mainīts; vispirms atrisiniet to.</translation>
     </message>
     <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvot šo pieteikumu var tikai tā īpašnieks. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirms atrisināšanas norādiet, kā tas beidzās. Nekas netika mainīts; ievadiet iznākumu.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmā radās kļūda. Saglabātais darbs ir drošībā; ziņojums ir sagatavots.</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa pārsniedz to, ko drīkst solīt. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients vēl nav apstiprinājis. Pajautājiet vai norādiet slēgšanas iemeslu.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients atkal rakstīja, tāpēc pieteikums paliek atvērts. Vispirms izlasiet jauno ziņu.</translation>
     </message>
     <message>
         <source>The customer wrote before this arrived, so the ticket stayed open. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients uzrakstīja pirms šī pienākšanas, tāpēc pieteikums palika atvērts. Vispirms izlasiet ziņu.</translation>
     </message>
     <message>
         <source>The customer&apos;s data was erased by request. This change was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta dati ir dzēsti pēc pieprasījuma. Šīs izmaiņas netika saglabātas.</translation>
     </message>
     <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nevarēja nolasīt šīs izmaiņas. Tās ir saglabātas; eksportējiet tās atbalstam.</translation>
     </message>
     <message>
         <source>The hub could not take this. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nevarēja to pieņemt. Tas ir saglabāts; lemiet vēlreiz.</translation>
     </message>
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nepieņēma šo datoru. Pārbaudiet adresi un kodu, tad mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nepazīst šo atļauju. Nauda nav pārskaitīta; jautājiet vadītājam.</translation>
     </message>
     <message>
         <source>The hub does not know this change yet. It is kept and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris šīs izmaiņas vēl nepazīst. Tās ir saglabātas, un vēlāk tiks mēģināts vēlreiz.</translation>
     </message>
     <message>
         <source>The hub keeps this apart until a supervisor has looked at it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris to patur atsevišķi, līdz to apskatīs vadītājs. Nekas nav zudis.</translation>
     </message>
     <message>
         <source>The hub stumbled over this change. It is kept; support has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverim ar šīm izmaiņām radās kļūda. Tās ir saglabātas; atbalsts ir informēts.</translation>
     </message>
     <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuves atslēga nav šajā datorā. Nekas netika mainīts; atbloķējiet ar paroles frāzi.</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles frāze neatver krātuvi. Nekas netika mainīts; mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījums pienāca pēc termiņa. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde gaidīja pārāk ilgi un netika nosūtīta. Izlasiet to vēlreiz, tad sūtiet vai atmetiet.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuvi nevar nolasīt. Nekas netika mainīts; atjaunojiet pēdējo dublējumu vai vērsieties atbalstā.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuvi veidojusi jaunāka versija. Nekas netika aiztikts; atjauniniet programmu.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad tas pienāca, serverī viss jau bija mainījies. Tas ir saglabāts; lemiet vēlreiz.</translation>
     </message>
     <message>
         <source>This agent is not known here. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis operators šeit nav zināms. Nekas netika mainīts; izvēlieties citu.</translation>
     </message>
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis operators vairs neuzņemas pieteikumus. Nekas netika mainīts; izvēlieties citu.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas nav pilnīgas. Nekas netika saglabāts; pārbaudiet laukus un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī saziņa nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klients nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī ziņa pieder citam pieteikumam. Nekas netika mainīts; atveriet to pieteikumu.</translation>
     </message>
     <message>
         <source>This message is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī ziņa nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This order is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pasūtījums nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī rinda šeit nav zināma. Nekas netika mainīts; izvēlieties citu rindu.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī loma šeit nav zināma. Nekas netika mainīts; izvēlieties citu lomu.</translation>
     </message>
     <message>
         <source>This status has a step of its own. Use Solve, Confirm, Close or Reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim statusam ir savs solis. Izmantojiet Atrisināt, Apstiprināt, Slēgt vai Atvērt atkārtoti.</translation>
     </message>
     <message>
         <source>This tag is not known here. Nothing was changed; choose another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī birka šeit nav zināma. Nekas netika mainīts; izvēlieties citu birku.</translation>
     </message>
     <message>
         <source>This ticket is no longer in work. Nothing was changed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pieteikums vairs nav darbā. Nekas netika mainīts; vispirms atveriet to atkārtoti.</translation>
     </message>
     <message>
         <source>This ticket is not on this computer. Nothing was changed; sync and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pieteikums nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pieteikums joprojām ir atvērts. Nekas nebija jāmaina.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pieteikums ir apvienots ar citu. Jūsu izmaiņas pāriet turp līdzi.</translation>
     </message>
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī versija nepazīst šīs izmaiņas. Jūsu darbs ir saglabāts; atjauniniet programmu.</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu tiesības mainījās, pirms tas pienāca. Tas ir saglabāts; lems vadītājs.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was changed; a supervisor can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu loma to neatļauj. Nekas netika mainīts; to var izdarīt vadītājs.</translation>
     </message>
     <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} jau strādā ar šo pieteikumu. Jūsu piezīmes un melnraksti ir saglabāti.</translation>
     </message>
 </context>
 <context>
     <name>NewTicket</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanāls</translation>
     </message>
     <message>
         <source>Create ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot pieteikumu</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Emergency: somebody&apos;s safety is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas gadījums: apdraudēta kāda drošība</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā ziņa</translation>
     </message>
     <message>
         <source>I take it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemos pats</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pieteikums</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritāte</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl trūkst: {fields}.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Temats</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klients</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>temats</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vēl nav piegādāts</numerusform>
+            <numerusform>%n vēl nav piegādāti</numerusform>
+            <numerusform>%n nepiegādātu</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķiršana</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņemšanās</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgšana</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināšana</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādāts</translation>
     </message>
     <message>
         <source>End of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziņas beigas</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir piegādāts.</translation>
     </message>
     <message>
         <source>Flag an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas gadījums</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšēja piezīme</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta līmenis</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida jūs</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pieteikums</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit neko nevar dzēst. Ieraksts pazūd, kad tas ir serverī.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsūtne</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritāte</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvošana</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtota atvēršana</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde klientam</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt vēlreiz</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts šeit</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūta</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināšana</translation>
     </message>
     <message>
         <source>Start of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziņas sākums</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Birka</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkas</translation>
     </message>
     <message>
         <source>Ticket from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums no citurienes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nepiegādātais darbs</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandas</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Here, on {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit, {ref}</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi: {name}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: šajā datorā nav pieteikumu.</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rezultāts</numerusform>
+            <numerusform>%n rezultāti</numerusform>
+            <numerusform>%n rezultātu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas neatbilst „{text}”.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandu palete</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultāti</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt vai ievadīt komandu</translation>
     </message>
     <message>
         <source>{count} of {count} · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no {count} · {ms} ms</translation>
     </message>
 </context>
 <context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšs</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Blīvums</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišs</translation>
     </message>
     <message>
         <source>One line per ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums vienā rindiņā</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena burta komandas sarakstos</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistēmas</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksta lielums</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>%1 of %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi: %1 no %2</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakts saraksts</translation>
     </message>
     <message>
         <source>Could not read the list. Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstu neizdevās nolasīt. Nekas nav zudis; tiek mēģināts vēlreiz.</translation>
     </message>
     <message>
         <source>Could not refresh. Showing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās atsvaidzināt. Redzams stāvoklis plkst. %1.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrēt šo sarakstu</translation>
     </message>
     <message>
         <source>List settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksta iestatījumi</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunākie</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesūtne</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsūtne</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Evenkeel – Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel – demo</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>SolveCard</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cēlonis</translation>
     </message>
     <message>
         <source>For example: padding too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram: pārāk plāns polsterējums</translation>
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram: nomainīts, par karafi veikta atmaksa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Iznākums</translation>
     </message>
     <message>
         <source>Solve the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt pieteikumu</translation>
     </message>
     <message>
         <source>Solve ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt: kas tas bija, un kā beidzās?</translation>
     </message>
     <message>
         <source>Still missing: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl trūkst: {fields}.</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>cēlonis</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>iznākums</translation>
     </message>
 </context>
 <context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trūkst %n lauka</numerusform>
+            <numerusform>Trūkst %n lauku</numerusform>
+            <numerusform>Trūkst %n lauku</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgt</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atkārtoti</translation>
     </message>
     <message>
         <source>Solve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt…</translation>
     </message>
     <message>
         <source>Stages of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Risinājuma posmi</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>All five stages are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi pieci posmi ir pabeigti</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cēlonis</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt</translation>
     </message>
     <message>
         <source>Stage {number} of 5: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. posms no 5: {name}</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Izprast</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ieraksts gaida jūs</numerusform>
+            <numerusform>%n ieraksti gaida jūs</numerusform>
+            <numerusform>%n ierakstu gaida jūs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojas</translation>
     </message>
     <message numerus="yes">
         <source>Disk almost full (%n MB left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disks gandrīz pilns (brīvs %n MB)</numerusform>
+            <numerusform>Disks gandrīz pilns (brīvi %n MB)</numerusform>
+            <numerusform>Disks gandrīz pilns (brīvi %n MB)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serveris neatbild, mēģinās pēc %n s</numerusform>
+            <numerusform>Serveris neatbild, mēģinās pēc %n s</numerusform>
+            <numerusform>Serveris neatbild, mēģinās pēc %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda un iestatījumi</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezsaistē kopš {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda {name}</translation>
     </message>
     <message>
         <source>Sending {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūta {sent} no {total}</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstīties</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to send %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pierakstieties, lai nosūtītu %n ierakstu</numerusform>
+            <numerusform>Pierakstieties, lai nosūtītu %n ierakstus</numerusform>
+            <numerusform>Pierakstieties, lai nosūtītu %n ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulate an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitēt pārrāvumu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhronizēts {time}</translation>
     </message>
     <message>
         <source>Working on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbs tikai šajā datorā</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu atbilde vēl nav nosūtīta; tā paliek kā melnraksts.</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pieteikums</translation>
     </message>
 </context>
 <context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērtie pieteikumi</translation>
     </message>
     <message>
         <source>{ref}, {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}, {customer}</translation>
     </message>
     <message>
         <source>{tab}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, jauna ziņa</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt %n agrāku ierakstu</numerusform>
+            <numerusform>Rādīt %n agrākus ierakstus</numerusform>
+            <numerusform>Rādīt %n agrāku ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Notikumu gaita</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieejams</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Prombūtnē</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārtraukums</translation>
     </message>
     <message>
         <source>Change my state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt manu stāvokli</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koučings</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrēt zvanu</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ēdienreize</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapulce</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlne</translation>
     </message>
     <message>
         <source>My menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mana izvēlne</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojumi</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt vai ievadīt komandu</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Augšējā josla</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmācība</translation>
     </message>
     <message>
         <source>{name}, my menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mana izvēlne</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties paroles frāzi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles frāze</translation>
     </message>
     <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles frāze neatver krātuvi. Nekas netika mainīts; mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbloķēt</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbloķē…</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu darbs šajā datorā ir šifrēts.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu darbs šajā datorā ir šifrēts. Šajā datorā nav atslēgu glabātuves, tāpēc atslēgu sargā paroles frāze; neviens to nevar atjaunot.</translation>
     </message>
 </context>
 <context>
     <name>ViewButton</name>
     <message>
         <source>View: %1, %2 tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Skats: %1, pieteikumi: %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>kavē %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl %1</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
+            <numerusform>%n d.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunde</numerusform>
+            <numerusform>%n sekundes</numerusform>
+            <numerusform>%n sekunžu</numerusform>
         </translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēcpārdošana</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tērzēšana</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgts</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūdzība</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināts</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegādāts</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Melnraksti</translation>
     </message>
     <message>
         <source>Due in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš 1 h laikā</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <source>Emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas gadījumi</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas gadījums</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelts</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Augsta</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavētie</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zema</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidēja</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mani</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida jūs</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav nosūtīti</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērts</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts šeit</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudrabs</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociālie tīkli</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināts</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehnisks</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāapstiprina</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepiešķirti</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Steidzama</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida klientu</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīmekļa veidlapa</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atbildēts (%1)</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>līdz termiņam %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pēc %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējums %1</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida jūs</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav nosūtīts</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nelasīts</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida</translation>
     </message>
     <message>
         <source>waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida klientu</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties sarakstā vai meklējiet ar Ctrl+K.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pieteikums</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav atvērta pieteikuma</translation>
     </message>
     <message>
         <source>This ticket is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī pieteikuma nav šajā datorā.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>It could not be saved. Your words are kept here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās saglabāt. Jūsu teksts palika šeit; mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Not sent. It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav nosūtīts. Tas atkal ir melnraksts.</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nosūtīs pēc %n s</numerusform>
+            <numerusform>Nosūtīs pēc %n s</numerusform>
+            <numerusform>Nosūtīs pēc %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be sent on reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīs, kad būs savienojums</translation>
     </message>
 </context>
 </TS>
