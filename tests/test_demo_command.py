@@ -14,8 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from app.demo import household
-from app.demo.household import Household, has_display
+from app.demo.household import Household, has_display, run
 from app.demo.place import PHRASE, Place
 from app.demo.world import fill
 from app.hub.auth import Auth
@@ -237,7 +236,7 @@ def test_without_a_display_the_demo_says_so_and_offers_pictures(
 ) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    assert household.run(tmp_path) == 2
+    assert run(tmp_path) == 2
     assert "packaging/dev.py shots" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 

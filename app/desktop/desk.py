@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.operations import Operation, Rejected
 
-if TYPE_CHECKING:  # the workstation brings the store with it; the window paints before that is loaded
+if (
+    TYPE_CHECKING
+):  # the workstation brings the store with it; the window paints before that is loaded
     from app.desktop.background import Background
     from app.desktop.changes import Changes
     from app.desktop.theme import Theme
