@@ -45,6 +45,7 @@ class SyncLoop:
         self._greeted = threading.Event()
         self._state_lock = threading.Lock()
         self._outage = False
+        self._defect: Exception | None = None
         self._stop = threading.Event()
         self._on_state: OnState = lambda state: None
         self._exchange = Exchange(station, transport, lambda touched: None)
@@ -62,11 +63,14 @@ class SyncLoop:
         self.poke()
 
     def run(self, stop: threading.Event, on_change: OnChange, on_state: OnState) -> None:
-        """Work until `stop` is set; trouble of the line is told, never raised."""
-        self._stop, self._on_state = stop, on_state
+        """Work until `stop` is set; trouble of the line is told, never raised.
+
+        Anything else that goes wrong in a lane ends them all and is raised here.
+        """
+        self._stop, self._on_state, self._defect = stop, on_state, None
         self._exchange = Exchange(self._station, self._transport, on_change)
         lanes = [
-            threading.Thread(target=lane, name=f"sync-{name}")
+            threading.Thread(target=self._guarded, args=(lane,), name=f"sync-{name}")
             for name, lane in (("send", self._send), ("hear", self._hear))
         ]
         for lane in lanes:
@@ -80,6 +84,17 @@ class SyncLoop:
             self._transport.close()
             for lane in lanes:
                 lane.join()
+        if self._defect is not None:
+            raise self._defect
+
+    def _guarded(self, lane: Callable[[], None]) -> None:
+        """A lane that dies alone would leave a loop that looks alive and sends nothing."""
+        try:
+            lane()
+        except Exception as error:
+            self._defect = error
+            self._stop.set()
+            self.poke()
 
     # ---- the lanes ---------------------------------------------------------------------------
 
@@ -101,6 +116,8 @@ class SyncLoop:
         self._check_outage()
         if self._exchange.must_greet:
             self._exchange.hello()
+            if self._pending():
+                self._say_answered()  # so that "n of m" counts from the first batch on
             self._greeted.set()
             self._performed.set()
         while self._exchange.bootstrap():
@@ -158,7 +175,8 @@ class SyncLoop:
         stale = isinstance(error, HubFault) and error.fault in GREET_AGAIN
         if stale and not self._exchange.must_greet:
             self._exchange.must_greet = True
-            self._poked.set()
+            if pause.failures == 0:  # a greeting that did not help is not repeated at once
+                self._poked.set()
         seconds = pause.after(error)
         with self._state_lock:
             state = self._link.failed(error, self._now_us(), seconds)
@@ -166,13 +184,16 @@ class SyncLoop:
         return seconds
 
     def _say_answered(self) -> None:
-        with self._station.reading() as conn:
-            pending = client.standing(conn).pending
+        pending = self._pending()
         with self._state_lock:
             before = self._link.state
             state = self._link.answered(self._now_us(), pending)
         if state[:4] != before[:4] or state.phase == "up_to_date":
             self._on_state(state)
+
+    def _pending(self) -> int:
+        with self._station.reading() as conn:
+            return client.standing(conn).pending
 
     def _now_us(self) -> int:
         return micros(self._station.clock.now())

@@ -1,0 +1,424 @@
+"""The loop with its real threads: sends, reads, hears pokes, survives its line, and ends when told."""
+
+import random
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.contacts import AddNote
+from app.domain.customers import Customer, RecordCustomer
+from app.domain.operations import OPERATIONS
+from app.domain.people import Agent, Queue, RecordAgent, RecordQueue
+from app.domain.tickets import AssignTicket, TagTicket
+from app.hub.core import HubCore
+from app.store.queries import Search, SyncState
+from app.sync import exchange as exchanges
+from app.sync.exchange import Exchange, settle_all
+from app.sync.link import LinkState
+from app.sync.loop import SyncLoop
+from app.sync.protocol import Fault, HubFault, Limits, Unreachable
+from app.sync.transport import InProcess
+from app.sync.transport_line import NoAnswer
+from app.workstation import Workstation
+from tests.helpers.memory_hub import MemoryHub
+from tests.helpers.profiles import FakeClock, desk, fresh_engine, ticket
+
+PATIENCE_S = 20.0
+
+
+class HinderedLine(InProcess):
+    """A line on which single calls can be made to fail or to hang."""
+
+    def __init__(self, hub: MemoryHub) -> None:
+        super().__init__(hub)
+        self.troubles: dict[str, list[Exception]] = {}
+        self.gates: dict[str, threading.Event] = {}
+        self.reached: dict[str, threading.Event] = {}
+        self.calls: list[str] = []
+
+    def hang(self, name: str) -> threading.Event:
+        """Calls of this name wait until the line is closed or mended; the event says when one does."""
+        self.gates[name] = threading.Event()
+        self.reached[name] = threading.Event()
+        return self.reached[name]
+
+    def mend(self) -> None:
+        """Everything goes through again."""
+        for gate in self.gates.values():
+            gate.set()
+        self.gates.clear()
+
+    def close(self) -> None:
+        super().close()
+        self.mend()
+
+    def _carry(self, call: Callable[[Any], Any], message: Any) -> Any:
+        name = call.__name__
+        self.calls.append(name)
+        gate = self.gates.get(name)
+        if gate is not None:
+            self.reached[name].set()
+            assert gate.wait(PATIENCE_S), f"nobody mended {name}"
+        if self.troubles.get(name):
+            raise self.troubles[name].pop(0)
+        return super()._carry(call, message)
+
+
+class Told:
+    """What the loop said, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.states: list[LinkState] = []
+        self.touched: set[str] = set()
+        self._news = threading.Condition()
+
+    def on_state(self, state: LinkState) -> None:
+        with self._news:
+            self.states.append(state)
+            self._news.notify_all()
+
+    def on_change(self, touched: frozenset[str]) -> None:
+        with self._news:
+            self.touched |= touched
+            self._news.notify_all()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        with self._news:
+            assert self._news.wait_for(condition, PATIENCE_S), f"never happened; {self.states[-5:]}"
+
+    def phase(self, phase: str, since: int = 0) -> None:
+        """Wait until this phase is told after the first `since` states."""
+        self.until(lambda: any(state.phase == phase for state in self.states[since:]))
+
+    def phases(self) -> list[str]:
+        return list(dict.fromkeys(state.phase for state in self.states))
+
+
+class Running:
+    """A workstation whose loop runs in a thread of its own."""
+
+    def __init__(self, hub: MemoryHub, station: Workstation) -> None:
+        self.hub, self.station = hub, station
+        self.line = HinderedLine(hub)
+        self.told = Told()
+        self.raised: list[BaseException] = []
+        self.stop = threading.Event()
+        self.loop = SyncLoop(station, self.line, lambda: 0.0)
+        self.thread = threading.Thread(target=self._run, name="loop")
+
+    def _run(self) -> None:
+        try:
+            self.loop.run(self.stop, self.told.on_change, self.told.on_state)
+        except ZeroDivisionError as error:
+            self.raised.append(error)
+
+    def start(self) -> None:
+        self.thread.start()
+        self.told.phase("up_to_date")
+
+    def perform(self, *ops: Any) -> None:
+        self.station.perform_all(ops)
+        self.loop.poke()
+
+    def end(self) -> None:
+        self.stop.set()
+        self.loop.poke()
+        self.thread.join(PATIENCE_S)
+        assert not self.thread.is_alive(), "the loop did not end"
+        left = [thread.name for thread in threading.enumerate() if thread.name.startswith("sync-")]
+        assert left == [], "a lane goes on after the loop has ended"
+
+    def at_the_hub(self, *ids: str) -> Callable[[], bool]:
+        return lambda: set(ids) <= {ref.id for ref in self.hub.books.rows}
+
+    def holds(self, *touched: str) -> Callable[[], bool]:
+        return lambda: set(touched) <= self.told.touched
+
+
+@pytest.fixture
+def hub() -> MemoryHub:
+    hub = MemoryHub(FakeClock().now)
+    hub.perform_all(*desk())
+    return hub
+
+
+@pytest.fixture
+def open_station(hub: MemoryHub, tmp_path: Path) -> Iterator[Callable[[str], Workstation]]:
+    with ExitStack() as stack:
+
+        def make(agent: str) -> Workstation:
+            folder = tmp_path / agent
+            folder.mkdir()
+            engine = stack.enter_context(fresh_engine(folder))
+            clock, dice = FakeClock(), random.Random(agent)
+            station = Workstation(engine, folder, bytes(32), clock, dice)
+            exchange = station.exchange(InProcess(hub))
+            exchange.enrol(agent)
+            settle_all(exchange)
+            return station
+
+        yield make
+
+
+@pytest.fixture
+def running(hub: MemoryHub, open_station: Callable[[str], Workstation]) -> Iterator[Running]:
+    running = Running(hub, open_station("jn"))
+    yield running
+    if running.thread.is_alive():
+        running.line.mend()
+        running.end()
+
+
+# ---- the loop ----------------------------------------------------------------------------------
+
+
+def test_work_goes_out_and_a_colleagues_work_comes_in_by_poke(running: Running) -> None:
+    running.start()
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    running.hub.perform_all(AddNote("n1", "t1", "from a colleague"))
+    running.told.until(running.holds("messages/n1"))
+    running.end()
+    assert running.station.ask(SyncState()).pending == 0
+    assert set(running.told.phases()) <= {"up_to_date", "sending"}
+
+
+def test_sending_is_counted_until_all_is_delivered(running: Running) -> None:
+    running.hub.core.limits = Limits(batch=2)
+    running.station.perform_all([ticket(f"t{n}") for n in range(7)])
+    running.start()
+    running.end()
+    sending = [state for state in running.told.states if state.phase == "sending"]
+    assert sending, "nobody was told that work is being sent"
+    assert {state.total for state in sending} == {7}
+    sent = [state.sent for state in sending]
+    assert sent == sorted(sent)
+    assert (sent[0], 0 < sent[-1] < 7) == (0, True)
+
+
+def test_an_outage_is_told_with_its_beginning_and_ends_with_everything_delivered(
+    running: Running,
+) -> None:
+    running.start()
+    running.loop.set_outage(True)
+    running.told.phase("offline")
+    running.perform(ticket("t1"))
+    count = len(running.told.states)
+    running.told.until(lambda: len(running.told.states) >= count + 2)
+    broken = [state for state in running.told.states if state.phase == "offline"]
+    assert {state.since_us for state in broken} == {broken[0].since_us}
+    assert all(state.retry_s and state.detail == "simulated outage" for state in broken)
+    assert not running.at_the_hub("t1")()
+    assert running.station.ask(SyncState()).pending == 1
+    running.loop.set_outage(False)
+    running.told.until(running.at_the_hub("t1"))
+    running.told.phase("up_to_date", count)
+
+
+@pytest.mark.parametrize(
+    ("error", "phase"),
+    [
+        (NoAnswer("captive", "a hotel's page"), "captive"),
+        (NoAnswer("trouble", "502"), "hub_trouble"),
+        (HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked"), "sign_in"),
+        (HubFault(Fault.PACED, retry_after_ms=10), "hub_trouble"),
+    ],
+    ids=lambda value: str(value),
+)
+def test_trouble_is_told_and_tried_again(running: Running, error: Exception, phase: str) -> None:
+    running.line.troubles["hello"] = [error]
+    running.start()
+    assert running.told.phases() == [phase, "up_to_date"]
+
+
+def test_an_expired_token_is_renewed_without_a_word_about_signing_in(running: Running) -> None:
+    running.start()
+    running.hub.auth.expire()
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    assert set(running.told.phases()) <= {"up_to_date", "connecting", "sending"}
+    assert running.line.calls.count("hello") >= 3
+
+
+def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -> None:
+    running.start()
+    greeted = running.line.calls.count("hello")
+    gaps: list[Exception] = [HubFault(Fault.OP_GAP, expected=1) for _ in range(50)]
+    running.line.troubles["push"] = gaps
+    running.perform(ticket("t1"))
+    running.told.until(lambda: len(gaps) <= 47)
+    assert running.line.calls.count("hello") - greeted <= 2 * 2, "each greeting is two calls"
+    running.line.troubles.clear()
+    running.told.until(running.at_the_hub("t1"))
+
+
+def test_sending_goes_on_while_a_pull_hangs(running: Running) -> None:
+    running.start()
+    hangs = running.line.hang("pull")
+    running.loop.poke()
+    assert hangs.wait(PATIENCE_S)
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    running.line.mend()
+    running.told.until(running.holds("tickets/t1"))
+
+
+def test_reading_goes_on_while_a_push_hangs(running: Running) -> None:
+    running.start()
+    hangs = running.line.hang("push")
+    running.perform(ticket("t1"))
+    assert hangs.wait(PATIENCE_S)
+    running.hub.perform_all(RecordCustomer(Customer("grace", "Grace")))
+    running.told.until(running.holds("customers/grace"))
+    assert not running.at_the_hub("t1")()
+    running.line.mend()
+    running.told.until(running.at_the_hub("t1"))
+
+
+@pytest.mark.parametrize("name", ["pull", "push"])
+def test_it_ends_at_once_even_when_a_call_hangs(running: Running, name: str) -> None:
+    running.start()
+    hangs = running.line.hang(name)
+    running.perform(ticket("t1"))
+    assert hangs.wait(PATIENCE_S)
+    running.stop.set()
+    running.loop.poke()
+    # What the loop cannot do for itself: the transport's own end lets the hanging call go.
+    running.line.close()
+    running.end()
+
+
+def test_it_ends_before_it_ever_reached_a_hub(running: Running) -> None:
+    running.line.troubles["hello"] = [Unreachable("no line") for _ in range(99)]
+    running.thread.start()
+    running.told.phase("offline")
+    running.end()
+
+
+@pytest.mark.parametrize("name", ["push", "pull"])
+def test_a_defect_in_any_lane_ends_the_loop_aloud(running: Running, name: str) -> None:
+    running.start()
+    running.line.troubles[name] = [ZeroDivisionError()]
+    running.perform(ticket("t1"))
+    running.thread.join(PATIENCE_S)
+    running.end()
+    assert [type(error) for error in running.raised] == [ZeroDivisionError]
+
+
+def test_new_rights_and_queues_are_followed_and_lost_ones_let_go(running: Running) -> None:
+    running.start()
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    running.hub.perform_all(
+        RecordQueue(Queue("new", "New")),
+        RecordAgent(Agent("jn", "Jonas", "JN", "role", ("new",))),
+        ticket("t2", queue="new"),
+    )
+    running.told.until(running.holds("tickets/t2"))
+    running.end()
+    with running.station.reading() as conn:
+        assert conn.exec_driver_sql("SELECT id FROM tickets").scalars().all() == ["t2"]
+
+
+def test_another_epoch_is_greeted_and_read_anew(running: Running) -> None:
+    running.start()
+    running.hub.books.epoch = "epoch-2"
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    running.end()
+    assert running.station.get_kv("hub_epoch") == "epoch-2"
+
+
+def test_search_words_are_written_when_it_is_quiet(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station, index_some = running.station, running.station.index_some
+
+    def told_about(*limit: int) -> int:
+        done = index_some(*limit)
+        running.told.on_change(frozenset())
+        return done
+
+    monkeypatch.setattr(station, "index_some", told_about)
+    running.start()
+    running.hub.perform_all(ticket("t1", "Samovar"))
+    running.told.until(lambda: bool(station.ask(Search("samovar"))))
+
+
+# ---- one exchange at a time --------------------------------------------------------------------
+
+
+def test_enrolment_gives_name_number_and_agent(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("mb")
+    assert (station.agent, station.replica) == ("mb", "replica-2")
+    assert station.new_ref() == "W2-0001"
+    assert station.actor().permits == frozenset(OPERATIONS)
+
+
+def test_a_hub_that_takes_less_at_once_gets_less(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    exchange = station.exchange(InProcess(hub))
+    exchange.hello()
+    station.perform_all([ticket(f"t{n}") for n in range(5)])
+    hub.core.limits = Limits(batch=2)
+    with pytest.raises(HubFault) as caught:
+        exchange.push()
+    assert str(caught.value) == "BATCH_TOO_LARGE: max 2"
+    assert [exchange.push() for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_a_refused_greeting_without_a_challenge_is_told(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    line = HinderedLine(hub)
+    line.troubles["hello"] = [HubFault(Fault.AUTH, reason="device.signature")]
+    exchange = station.exchange(line)
+    with pytest.raises(HubFault):
+        exchange.hello()
+    assert exchange.must_greet
+
+
+def test_a_scope_lost_on_the_way_asks_for_another_greeting(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("mb")
+    exchange = station.exchange(InProcess(hub))
+    settle_all(exchange)
+    hub.perform_all(
+        ticket("t1"),
+        AssignTicket("t1", "mb", "tec"),
+        RecordAgent(Agent("mb", "Marta", "MB", "role", ("ret",))),
+    )
+    exchange.pull()
+    assert exchange.must_greet
+    settle_all(exchange)
+    with station.reading() as conn:
+        scopes = conn.exec_driver_sql("SELECT scope FROM cursor WHERE scope LIKE 'team:%'")
+        assert scopes.scalars().all() == ["team:ret"]
+
+
+def test_settling_goes_on_until_nothing_is_left_in_pages_of_any_size(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, ben = open_station("jn"), open_station("mb")
+    monkeypatch.setattr(exchanges, "BOOTSTRAP_PAGE", 2)
+    hub.core = HubCore(Limits(batch=3, page=2))
+    ana.perform_all([ticket(f"t{n}") for n in range(8)])
+    ana.perform_all([TagTicket(f"t{n}", add=("a",)) for n in range(8)])
+    heard: set[str] = set()
+    line = InProcess(hub)
+    assert settle_all(Exchange(ana, line, heard.update)) == 16
+    settle_all(ben.exchange(InProcess(hub)))
+    with ben.reading() as conn:
+        rows = conn.exec_driver_sql("SELECT id, tags, rev FROM tickets ORDER BY id").all()
+    assert [tuple(row) for row in rows] == [(f"t{n}", '["a"]', rows[n][2]) for n in range(8)]
+    assert {"outbox/16", "tickets/t7"} <= heard
