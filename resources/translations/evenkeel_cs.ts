@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Sides of the customer</source>
-        <translation>Záložky panelu zákazníka</translation>
+        <translation>Karty panelu zákazníka</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation>Kopírovat podrobnosti</translation>
+        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>Dealt with</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Klávesy</translation>
+        <translation>Klávesové zkratky</translation>
     </message>
     <message>
         <source>On a ticket</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Forward again</source>
-        <translation>Opět vpřed</translation>
+        <translation>Vpřed</translation>
     </message>
     <message>
         <source>From the list to Inbox</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Open the History tab</source>
-        <translation>Otevřít záložku Historie</translation>
+        <translation>Otevřít kartu Historie</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Synchronizovat</translation>
+        <translation>Synchronizovat nyní</translation>
     </message>
     <message>
         <source>Text at its normal size</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Solve</source>
-        <translation>Vyřešení</translation>
+        <translation>Řešení</translation>
     </message>
     <message>
         <source>Stage {number} of 5: {name}</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 po termínu</translation>
+        <translation>%1 pozdě</translation>
     </message>
     <message>
         <source>%1 left</source>

@@ -1,10 +1,14 @@
 """What translators were given is what the window says, and languages load with Qt's own words."""
 
+import re
 import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import languages
@@ -13,6 +17,35 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 import translate
 
 PLURAL_FORMS = {"en": 2, "zh_CN": 1, "cs": 3, "lv": 3, "it": 2}
+PLACEHOLDER = re.compile(r"%n|%\d|\{\w*\}")
+COUNTS = (0, 1, 2, 5, 10, 11, 21, 22, 101, 1000)
+
+
+class Entry(NamedTuple):
+    """One entry of a catalogue with all its forms: several for a counting text, one otherwise."""
+
+    context: str
+    source: str
+    note: str
+    is_plural: bool
+    forms: tuple[str, ...]
+
+    def placeholders(self) -> list[str]:
+        return sorted(PLACEHOLDER.findall(self.source))
+
+
+def entries(language: str) -> Iterator[Entry]:
+    root = ET.parse(translate.FOLDER / f"evenkeel_{language}.ts").getroot()
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            yield Entry(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+                message.get("numerus") == "yes",
+                tuple(forms or [message.findtext("translation", "")]),
+            )
 
 
 def test_the_catalogues_hold_exactly_the_texts_of_the_window() -> None:
@@ -29,8 +62,45 @@ def test_plurals_have_the_forms_of_their_language(language: str) -> None:
         assert forms == PLURAL_FORMS[language]
 
 
-def test_english_is_complete() -> None:
-    assert translate.untranslated(translate.FOLDER / "evenkeel_en.ts") == []
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    assert translate.untranslated(translate.FOLDER / f"evenkeel_{language}.ts") == []
+    empty = [entry for entry in entries(language) if not all(map(str.strip, entry.forms))]
+    assert empty == []
+
+
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_every_translation_keeps_the_placeholders_of_its_source(language: str) -> None:
+    wrong = [
+        (entry.source, form)
+        for entry in entries(language)
+        for form in entry.forms
+        if form and sorted(PLACEHOLDER.findall(form)) != entry.placeholders()
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_counts_are_said_in_a_form_of_the_catalogue(qapp: QApplication, language: str) -> None:
+    languages.speak(language)
+    try:
+        for entry in (entry for entry in entries(language) if entry.is_plural):
+            for count in COUNTS:
+                said = QCoreApplication.translate(entry.context, entry.source, entry.note, count)
+                assert said in [form.replace("%n", str(count)) for form in entry.forms]
+    finally:
+        languages.speak("en")
+
+
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_the_window_says_what_the_translators_wrote(qapp: QApplication, language: str) -> None:
+    languages.speak(language)
+    try:
+        for entry in (entry for entry in entries(language) if not entry.is_plural):
+            said = QCoreApplication.translate(entry.context, entry.source, entry.note)
+            assert (said,) == entry.forms
+    finally:
+        languages.speak("en")
 
 
 def test_a_text_put_together_at_run_time_is_refused(tmp_path: Path) -> None:
