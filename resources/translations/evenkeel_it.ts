@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>I am available</source>
-        <translation>Disponibile</translation>
+        <translation>Sono disponibile</translation>
     </message>
     <message>
         <source>I take a break</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Filter this list</source>
-        <translation>Filtra questo elenco</translation>
+        <translation>Filtra elenco</translation>
     </message>
     <message>
         <source>List settings</source>

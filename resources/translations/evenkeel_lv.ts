@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Ārkārtas gadījums</translation>
+        <translation>Ārkārtējs</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>State: {value}</source>
-        <translation>Stāvoklis: {value}</translation>
+        <translation>Statuss: {value}</translation>
     </message>
     <message>
         <source>Type: {value}</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>I take a break</source>
-        <translation>Pārtraukums</translation>
+        <translation>Dodos pārtraukumā</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>I take it myself</source>
-        <translation>Uzņemos pats</translation>
+        <translation>Uzņemos es</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Filter this list</source>
-        <translation>Filtrēt šo sarakstu</translation>
+        <translation>Filtrēt sarakstu</translation>
     </message>
     <message>
         <source>List settings</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation>Piemēram: nomainīts, par karafi veikta atmaksa</translation>
+        <translation>Piemēram: nomainīts, karafe atmaksāta</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Ārkārtas gadījums</translation>
+        <translation>Ārkārtējs</translation>
     </message>
     <message>
         <source>Gold</source>
