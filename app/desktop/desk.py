@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.operations import Operation, Rejected
 
-if (
-    TYPE_CHECKING
-):  # the workstation brings the store with it; the window paints before that is loaded
+# The workstation brings the store with it; the window paints before that is loaded.
+if TYPE_CHECKING:
     from app.desktop.background import Background
     from app.desktop.changes import Changes
     from app.desktop.theme import Theme
@@ -69,9 +68,10 @@ class Desk:
             done(stood)
 
     def _on_failed(self, failed: Callable[[Exception], None] | None, error: Exception) -> None:
-        if isinstance(error, Rejected):
-            self.changes.refused.emit(error)
+        """A caller that says the refusal itself gets it; otherwise a toast says it."""
         if failed is not None:
             failed(error)
-        elif not isinstance(error, Rejected):
+        elif isinstance(error, Rejected):
+            self.changes.refused.emit(error)
+        else:
             self.background.troubled.emit(error)
