@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>On a ticket</source>
-        <translation>Na tiketu</translation>
+        <translation>V tiketu</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Here, on {ref}</source>
-        <translation>Zde, na {ref}</translation>
+        <translation>Tento tiket {ref}</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>For example: replaced, carafe refunded</source>
-        <translation>Například: vyměněno, karafa vrácena</translation>
+        <translation>Například: vyměněno, za karafu vráceny peníze</translation>
     </message>
     <message>
         <source>Outcome</source>
