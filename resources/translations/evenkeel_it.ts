@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>Prendi in carico</translation>
+        <translation>Prendi</translation>
     </message>
     <message>
         <source>Close the ticket</source>

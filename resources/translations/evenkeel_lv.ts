@@ -362,7 +362,7 @@
     <name>Details</name>
     <message>
         <source>Copy details</source>
-        <translation>Kopēt informāciju</translation>
+        <translation>Kopēt datus</translation>
     </message>
     <message>
         <source>Dealt with</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Open ticket</source>
-        <translation>Atvērt pieteikumu</translation>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
