@@ -22,12 +22,20 @@
         <translation>Messaggi sulla connessione</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Apri pagina di accesso</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>L’hub non risponde. Puoi continuare a lavorare: tutto viene salvato su questo computer e sarà inviato quando risponderà.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
+        <translation>Questa rete richiede prima l’accesso. Puoi continuare a lavorare: tutto viene salvato su questo computer e sarà inviato dopo.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
@@ -1733,6 +1741,10 @@
         <translation>Offline dalle {time}</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Apri pagina di accesso</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Coda {name}</translation>
     </message>
@@ -1758,6 +1770,10 @@
     <message>
         <source>Status</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page</source>
+        <translation>Questa rete richiede l’accesso</translation>
     </message>
     <message>
         <source>Up to date {time}</source>

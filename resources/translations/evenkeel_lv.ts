@@ -22,12 +22,20 @@
         <translation>Paziņojumi par savienojumu</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Atvērt pierakstīšanās lapu</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Pierakstīties</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>Serveris neatbild. Varat turpināt darbu; viss tiek saglabāts šajā datorā un tiks nosūtīts, kad serveris atbildēs.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
+        <translation>Šajā tīklā vispirms jāpierakstās. Varat turpināt darbu; viss tiek saglabāts šajā datorā un pēc tam tiks nosūtīts.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
@@ -1746,6 +1754,10 @@
         <translation>Bezsaistē kopš {time}</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Atvērt pierakstīšanās lapu</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Rinda {name}</translation>
     </message>
@@ -1772,6 +1784,10 @@
     <message>
         <source>Status</source>
         <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page</source>
+        <translation>Šis tīkls prasa pierakstīties</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
