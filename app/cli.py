@@ -61,6 +61,11 @@ def _enrol(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _sign_in(parser: argparse.ArgumentParser) -> None:
+    _desk(parser)
+    parser.add_argument("--set-pin", action="store_true", help="also set the PIN for offline work")
+
+
 def _import(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
     parser.add_argument("format", help="see `evenkeel import --formats`", nargs="?", default="")
@@ -119,6 +124,7 @@ COMMANDS = (
         commands.hub,
     ),
     Command("enrol", "connect a profile to a hub", _enrol, commands.enrol),
+    Command("signin", "prove at the hub who sits here", _sign_in, commands.sign_in),
     Command("import", "bring in orders, tickets and mails", _import, commands.import_),
     Command("export", "write everything a profile holds as JSON lines", _export, commands.export),
     Command("do", "perform any operation", _do, commands.do),

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from app.hub.hub import Hub
     from app.workstation import Workstation
 
-PASSPHRASE = "EVENKEEL_PASSPHRASE"  # the name of the variable, not a secret
+# Names of variables, not secrets.
+PASSPHRASE, PASSWORD, PIN = "EVENKEEL_PASSPHRASE", "EVENKEEL_PASSWORD", "EVENKEEL_PIN"
 REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = 1, 2, 3, 4, 5
 NOT_UNDERSTOOD = ("operation.unknown", "operation.invalid")
 
@@ -35,6 +36,7 @@ def known_trouble(error: Exception) -> Trouble | None:
     from app.hub.embedded import DatabaseTrouble
     from app.hub.web_server import PortTaken
     from app.settings.keys import NoKey
+    from app.settings.pin import NoPin, PinGone, PinWait, WrongPin
     from app.store.engines import trouble_of
     from app.sync.protocol import HubFault, Unreachable
 
@@ -45,7 +47,7 @@ def known_trouble(error: Exception) -> Trouble | None:
     sentence = trouble_of(error)
     if sentence is not None:
         return Trouble(sentence, MACHINE)
-    if isinstance(error, (NoKey, DatabaseTrouble, PortTaken)):
+    if isinstance(error, (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, PortTaken)):
         return Trouble(str(error), MACHINE)
     if isinstance(error, Unreachable):
         return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)
@@ -71,13 +73,24 @@ def passphrase_for(profile: Path) -> str | None:
     return None
 
 
+def pin_for(profile: Path, passphrase: str | None) -> str | None:
+    """The PIN, where one is set and the passphrase does not stand in for it."""
+    from app.settings.keys import has_keys
+    from app.settings.pin import has_pin
+
+    if passphrase is not None or not has_keys(profile) or not has_pin(profile):
+        return None
+    return os.environ.get(PIN) or (getpass.getpass("PIN: ") if sys.stdin.isatty() else None)
+
+
 @contextmanager
 def opened(arguments: argparse.Namespace) -> Generator["Workstation"]:
     """The workstation of --profile, closed afterwards."""
     from app.workstation import Workstation
 
     folder = profile_of(arguments)
-    station = Workstation.open(folder, passphrase=passphrase_for(folder))
+    passphrase = passphrase_for(folder)
+    station = Workstation.open(folder, passphrase=passphrase, pin=pin_for(folder, passphrase))
     try:
         yield station
     finally:
@@ -252,6 +265,20 @@ def enrol(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def sign_in(arguments: argparse.Namespace) -> int:
+    """Prove at the hub who sits here, and set the PIN for the times without it."""
+    from app.sync.transport import Http
+
+    with opened(arguments) as station:
+        exchange = station.exchange(Http(hub_url(station, arguments.hub)))
+        secret = os.environ.get(PASSWORD) or getpass.getpass("Password: ")
+        reply = station.sign_in(exchange, secret)
+        if arguments.set_pin:
+            station.set_pin(os.environ.get(PIN) or getpass.getpass("New PIN: "))
+    print(f"Signed in as {reply.agent}; good for {reply.grace_s // 3600} hours without the hub.")
+    return 0
+
+
 def sync(arguments: argparse.Namespace) -> int:
     """Send and read, once or until stopped."""
     from app.sync.exchange import settle_all
@@ -323,7 +350,7 @@ def _office(served: "Hub", action: str, words: list[str]) -> int:
         print(served.auth.new_code(words[0]))
         return 0
     if action == "password" and len(words) == 1:
-        secret = os.environ.get("EVENKEEL_PASSWORD") or getpass.getpass("New password: ")
+        secret = os.environ.get(PASSWORD) or getpass.getpass("New password: ")
         served.auth.set_password(words[0], secret)
         return 0
     if action == "do" and len(words) == 2:

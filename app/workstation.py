@@ -15,8 +15,9 @@ from sqlalchemy import Connection, Engine
 from app.domain.ids import micros, moment, uuid7
 from app.domain.operations import OPERATIONS, Operation, Ref, Rejected, args_of, decode
 from app.domain.people import Agent, Role
-from app.settings.keys import create_keys, has_keys, open_keys
+from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
+from app.settings.pin import has_pin, set_pin, verify_pin
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.answers.catalogue import answer
@@ -29,7 +30,7 @@ from app.sync import outbox
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
-from app.sync.protocol import EnrolReply, WireOp
+from app.sync.protocol import EnrolReply, SignInReply, WireOp
 from app.sync.rebase import Actor, keep_base
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
@@ -62,6 +63,7 @@ class Workstation:
         self._turn = threading.Lock()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
+        self._keys: ProfileKeys | None = None
 
     @classmethod
     def open(
@@ -69,23 +71,28 @@ class Workstation:
         profile: Path,
         *,
         passphrase: str | None = None,
+        pin: str | None = None,
         clock: Clock | None = None,
         rng: random.Random | None = None,
     ) -> "Workstation":
         """Open a profile, making it when it is new; the key comes from the keyring unless a passphrase is given.
 
-        Raises NoKey, WrongPassphrase, WrongKey, NewerFile, StoreLocked or StoreDamaged.
+        Where the agent has set a PIN, the keyring alone is not enough. Raises NoKey, WrongPassphrase,
+        NoPin, WrongPin, PinWait, PinGone, WrongKey, NewerFile, StoreLocked or StoreDamaged.
         """
+        clock = clock or SystemClock()
         lock = ProfileLock(private_dir(profile))
         try:
             keys = (open_keys if has_keys(profile) else create_keys)(profile, passphrase)
+            if passphrase is None and has_pin(profile):
+                verify_pin(profile, keys, pin, clock.now())
             engine = _ready_engine(profile / STORE, keys.database)
         except BaseException:
             lock.release()
             raise
         rng = rng or random.SystemRandom()
-        station = cls(engine, profile, keys.device, clock or SystemClock(), rng)
-        station._lock = lock
+        station = cls(engine, profile, keys.device, clock, rng)
+        station._lock, station._keys = lock, keys
         return station
 
     # ---- time and names ----------------------------------------------------------------------
@@ -256,6 +263,19 @@ class Workstation:
         reply = self.exchange(Http(hub_url)).enrol(code)
         self.set_kv("hub_url", hub_url)
         return reply
+
+    def sign_in(self, exchange: Exchange, password: str) -> SignInReply:
+        """Prove at the hub who sits here; remembers until when that proof is good without the hub."""
+        reply = exchange.sign_in(self.agent, password)
+        until = self.now() + timedelta(seconds=reply.grace_s)
+        self.set_kv("signed_in_until", str(micros(until)))
+        return reply
+
+    def set_pin(self, pin: str) -> None:
+        """From now on the keyring opens this profile only together with the PIN."""
+        if self._keys is None:
+            raise NoKey("Only a profile that was opened can be given a PIN.")
+        set_pin(self.profile, self._keys, pin)
 
     def connect(self, hub_url: str | None = None) -> SyncLoop | None:
         """The loop to the hub, at a new address when one is given; None before enrolment."""

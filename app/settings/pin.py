@@ -17,6 +17,13 @@ FIRST_WAIT_S = 30
 MIN_DIGITS = 4
 
 
+class NoPin(Exception):
+    """The profile opens with a PIN and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__("This profile opens with the agent's PIN.")
+
+
 class WrongPin(Exception):
     """Not the PIN; `left` tries remain before the keyring's slot is destroyed."""
 
@@ -61,8 +68,15 @@ def set_pin(profile: Path, keys: ProfileKeys, pin: str) -> None:
     _write(profile, file, keys, _Record(_hasher.hash(pin)))
 
 
-def verify_pin(profile: Path, keys: ProfileKeys, pin: str, now: datetime) -> None:
-    """Return when the PIN is right; raises WrongPin, PinWait, PinGone, or NoKey when none is set."""
+def has_pin(profile: Path) -> bool:
+    """Whether the agent has set a PIN."""
+    return read_key_file(profile).pin is not None
+
+
+def verify_pin(profile: Path, keys: ProfileKeys, pin: str | None, now: datetime) -> None:
+    """Return when the PIN is right; raises NoPin, WrongPin, PinWait, PinGone, or NoKey when none is set."""
+    if pin is None:
+        raise NoPin
     file = read_key_file(profile)
     record = _read(file, keys)
     if record.misses >= LAST_MISS:

@@ -15,7 +15,7 @@ from app.domain.ids import micros
 from app.domain.operations import Ref
 from app.sync import client, outbox
 from app.sync.clock import Clock
-from app.sync.protocol import Enrol, EnrolReply, Fault, HubFault, Limits
+from app.sync.protocol import Enrol, EnrolReply, Fault, HubFault, Limits, SignIn, SignInReply
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
 
@@ -62,6 +62,14 @@ class Exchange:
             outbox.set_kv(conn, "station", str(reply.number))
         self._station.forget_actor()
         return reply
+
+    def sign_in(self, agent: str, password: str) -> SignInReply:
+        """Prove who sits at this workstation; needs a greeting before."""
+        if self.must_greet:
+            self.hello()
+        with self._station.reading() as conn:
+            replica = client.replica_of(conn)
+        return self._transport.sign_in(SignIn(replica, agent, password))
 
     def hello(self) -> None:
         """Greet: the first try fetches the hub's challenge, the second is signed."""
