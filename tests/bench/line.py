@@ -1,0 +1,187 @@
+"""The line: a window that reads 100,000 tickets from a real hub process, and 10,000 operations sent to it."""
+
+import select
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from random import SystemRandom
+from typing import Final
+
+from app.domain.contacts import AddNote
+from app.domain.operations import Operation
+from app.domain.tickets import Priority, SetPriority
+from app.hub.auth import Auth
+from app.hub.database import open_hub_database
+from app.store.queries import Images, Inbox, SyncState, View
+from app.sync.clock import SystemClock
+from app.sync.exchange import settle_all
+from app.sync.transport import Http
+from app.workstation import Workstation
+from tests.bench.corpus import MESSAGES, Corpus
+from tests.bench.gauge import Figure, figure, percentile
+from tests.bench.stock import AGENT, PHRASE, ROOT, copy_of, hub_of, new_station
+from tests.bench.window import delays, played
+
+QUEUED: Final = 10_000
+AT_ONCE: Final = 500
+READY_S: Final = 60.0
+TICK_S: Final = 0.005
+
+
+def over_the_line(corpus: Corpus, scratch: Path) -> Iterator[Figure]:
+    """Everything that needs a hub."""
+    with copy_of(hub_of(corpus), scratch) as data:
+        profile = scratch / "reader"
+        code = _code(data)
+        with _hub(data) as url:
+            station = new_station(profile)
+            station.enrol(url, code)
+            station.close()
+            yield from _pull(profile, url, corpus)
+            yield from _push(profile, url)
+        yield _receipts(data)
+
+
+def _code(data: Path) -> str:
+    """A one-time code for the agent, given by the hub's office."""
+    clock = SystemClock().now
+    with open_hub_database(None, data) as engine:
+        return Auth(engine, clock, SystemRandom()).new_code(AGENT)
+
+
+@contextmanager
+def _hub(data: Path) -> Iterator[str]:
+    """The hub as a process of its own, on the database it brings."""
+    command = [sys.executable, "-m", "app", "hub", "--data", str(data), "--port", "0"]
+    hub = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        assert hub.stdout is not None
+        ready, _, _ = select.select([hub.stdout], [], [], READY_S)
+        told = hub.stdout.readline() if ready else ""
+        if "port" not in told:
+            raise RuntimeError(f"the hub did not start: {told!r}")
+        yield f"http://127.0.0.1:{told.rsplit(' ', 1)[1].strip()}"
+    finally:
+        hub.send_signal(signal.SIGINT)
+        hub.wait(READY_S)
+
+
+# ---- pull ----------------------------------------------------------------------------------------
+
+
+def _pull(profile: Path, url: str, corpus: Corpus) -> Iterator[Figure]:
+    with _bystander() as machine:
+        told = played("pull", profile, url)
+    began = told["list"]
+    yield figure("pull, first tickets to be seen", (told["first"] - began) * 1e3)
+    wrong = _missing(profile, corpus)
+    yield figure("pull, complete", (told["complete"] - began) * 1e3, wrong=wrong)
+    yield from delays("during the pull", told["pull_ms"])
+    for name, share in (("p99", 0.99), ("longest", 1.0)):
+        yield figure(f"a bystander's delay meanwhile, {name}", percentile(machine, share))
+    left = told["unindexed"]
+    note = f"{left:,} documents left" if left else "all words indexed"
+    yield figure("words of the pull, for so long", told["words_s"], "s", note=note)
+    yield from delays("while words are indexed", told["words_ms"])
+    yield figure("memory of the window after the pull", told["pull_mb"], "MB")
+
+
+@contextmanager
+def _bystander() -> Iterator[list[float]]:
+    """How late this machine wakes a process that does nothing: no window can do better. In ms."""
+    late: list[float] = []
+    is_over = threading.Event()
+
+    def watch() -> None:
+        while not is_over.is_set():
+            began = time.perf_counter()
+            time.sleep(TICK_S)
+            late.append((time.perf_counter() - began - TICK_S) * 1e3)
+
+    watcher = threading.Thread(target=watch, name="bystander")
+    watcher.start()
+    try:
+        yield late
+    finally:
+        is_over.set()
+        watcher.join()
+
+
+def _missing(profile: Path, corpus: Corpus) -> str:
+    """What the profile lacks of the corpus, or ""."""
+    station = Workstation.open(profile, passphrase=PHRASE)
+    try:
+        found = {kind: _count(station, kind) for kind in ("tickets", "messages")}
+        last = corpus.ticket(corpus.tickets - 1)[0]
+        (image,) = station.ask(Images("tickets", after=_before(last["id"]), limit=1))
+    finally:
+        station.close()
+    wanted = {"tickets": corpus.tickets, "messages": corpus.tickets * MESSAGES}
+    if found != wanted:
+        return f"{found} instead of {wanted}"
+    return "" if image == last else "the last ticket is not as the hub holds it"
+
+
+def _before(id: str) -> str:
+    """Sorts just before an id of this form."""
+    return id[:-1] + chr(ord(id[-1]) - 1)
+
+
+def _count(station: Workstation, kind: str) -> int:
+    with station.reading() as conn:
+        return conn.exec_driver_sql(f"SELECT count(*) FROM {kind}").scalar_one()  # noqa: S608
+
+
+# ---- push ----------------------------------------------------------------------------------------
+
+
+def _push(profile: Path, url: str) -> Iterator[Figure]:
+    """Ten thousand changes made offline, then sent: until the last has its receipt."""
+    station = Workstation.open(profile, passphrase=PHRASE)
+    try:
+        settle_all(station.exchange(Http(url)))
+        operations = _operations(station)
+        began = time.perf_counter()
+        while part := list(islice(operations, AT_ONCE)):
+            station.perform_all(part)
+        queued = station.ask(SyncState()).pending
+        each = (time.perf_counter() - began) * 1e3 / max(queued, 1)
+        yield figure("queueing one of 10,000 operations", each, runs=queued)
+        exchange = station.exchange(Http(url))
+        began = time.perf_counter()
+        exchange.hello()
+        while exchange.push():
+            pass
+        spent = (time.perf_counter() - began) * 1e3
+        after = station.ask(SyncState())
+        wrong = f"{after.pending} without receipt" if after.pending else ""
+        wrong = wrong or (f"{after.needs_you} refused" if after.needs_you else "")
+        wrong = wrong or ("" if queued == QUEUED else f"{queued} queued")
+        yield figure("push of 10,000 operations", spent, wrong=wrong)
+    finally:
+        station.close()
+
+
+def _operations(station: Workstation) -> Iterator[Operation]:
+    """Notes and priorities on the tickets that are open."""
+    tickets = [row.id for row in station.ask(Inbox(View.OPEN, limit=QUEUED // 2))]
+    priorities = list(Priority)
+    for n in range(QUEUED // 2):
+        ticket = tickets[n % len(tickets)]
+        yield AddNote(station.new_id(), ticket, f"Called back, nobody there ({n}).")
+        yield SetPriority(ticket, priorities[n % len(priorities)])
+
+
+def _receipts(data: Path) -> Figure:
+    """What the hub's own books say once everybody has gone."""
+    with open_hub_database(None, data) as engine, engine.connect() as conn:
+        sql = "SELECT status, count(*) FROM sync_op WHERE replica_id <> 'hub' GROUP BY status"
+        found = {status: count for status, count in conn.exec_driver_sql(sql)}
+    wrong = "" if found == {"applied": QUEUED} else f"the hub holds {found}"
+    return figure("receipts at the hub", sum(found.values()), "", wrong=wrong)

@@ -1,0 +1,67 @@
+"""The window's own lines: start, keys, memory; each taken in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from tests.bench.corpus import Corpus
+from tests.bench.gauge import Figure, figure, percentile
+from tests.bench.stock import ROOT
+
+STARTS: Final = 7
+CHILD_S: Final = 1500.0
+
+
+def in_the_window(profile: Path, corpus: Corpus) -> Iterator[Figure]:
+    """Every line that needs a window and no hub."""
+    mine = 0
+    starts: list[dict[str, Any]] = []
+    for _ in range(STARTS):
+        told = played("start", profile)
+        starts.append(told)
+        mine = told["rows"]
+    wrong = "" if mine else "the list was painted empty"
+    yield of_times("cold start to painted frame", [t["frame"] - t["born"] for t in starts], 1e3)
+    lists = [t["list"] - t["born"] for t in starts]
+    yield of_times("cold start to painted list", lists, 1e3, wrong=wrong)
+    yield figure("memory of the window", starts[-1]["start_mb"], "MB")
+    told = played("keys", profile)
+    yield of_times("key to painted row", told["step_ms"])
+    yield of_times("key in the filter to painted list", told["filter_ms"])
+    yield of_times("key to painted ticket", told["open_ms"])
+    yield figure("memory of the window after use", told["keys_mb"], "MB")
+    yield from delays("quiet", told["quiet_ms"])
+
+
+def played(script: str, profile: Path, *more: str) -> dict[str, Any]:
+    """What the window tells of one script; `born` is when its process was asked for."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "tests.bench.window_child", script, str(profile), *more]
+    born = time.monotonic()
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, timeout=CHILD_S,
+        check=True,
+    )  # fmt: skip
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told | {"born": born}
+
+
+def of_times(name: str, values: list[float], scale: float = 1.0, **more: Any) -> Figure:
+    """The figure of a series that the window took."""
+    times = [value * scale for value in values]
+    runs = len(times)
+    p95 = percentile(times, 0.95)
+    return figure(name, percentile(times, 0.5), p95=p95, runs=runs, **more)
+
+
+def delays(when: str, late_ms: list[float], **more: Any) -> Iterator[Figure]:
+    """How late the window's loop was: median, 99th percentile, longest."""
+    runs = len(late_ms)
+    for name, share in (("p50", 0.5), ("p99", 0.99), ("longest", 1.0)):
+        value = percentile(late_ms, share) if late_ms else None
+        yield figure(f"window's delay {when}, {name}", value, runs=runs, **more)
