@@ -80,6 +80,10 @@ class Entry:
     kind: str = "put"
 
 
+class Overtaken(Exception):
+    """A row that was not there when it was read has come meanwhile: the whole call must be judged again."""
+
+
 class Ledger(Protocol):
     """The hub's database inside one transaction."""
 
@@ -112,7 +116,7 @@ class Ledger(Protocol):
         ...
 
     def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
-        """Write rows, each one revision on; returns the new revisions."""
+        """Write rows, each one revision on; returns the new revisions. Overtaken when a new row is not new."""
         ...
 
     def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:

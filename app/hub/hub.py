@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
 from app.hub.auth import Auth
-from app.hub.core import HubCore
+from app.hub.core import HubCore, Overtaken
 from app.hub.ledger import PostgresLedger
 from app.sync.protocol import (
     Bootstrap,
@@ -114,7 +114,7 @@ class Hub:
             with engine.connect() as conn, conn.begin() as transaction:
                 try:
                     answer = work(PostgresLedger(conn))
-                except DBAPIError as error:
+                except (DBAPIError, Overtaken) as error:
                     if attempt == TRIES or not _is_collision(error):
                         raise
                     transaction.rollback()
@@ -134,5 +134,7 @@ def _commit(commit: Callable[[], None], conn: Connection) -> None:
         raise
 
 
-def _is_collision(error: DBAPIError) -> bool:
+def _is_collision(error: DBAPIError | Overtaken) -> bool:
+    if isinstance(error, Overtaken):
+        return True
     return getattr(error.orig, "sqlstate", None) in COLLISIONS

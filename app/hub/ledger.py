@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from app.domain.codec import Image
 from app.domain.operations import Ref
-from app.hub.core import Entry, Receipt, Replica
+from app.hub.core import Entry, Overtaken, Receipt, Replica
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpResult, Row, WireOp
 
@@ -115,6 +115,8 @@ class PostgresLedger:
                 images = sorted(grouped[kind], key=lambda image: str(image["id"]))
                 for id, rev in self._all(_upsert(kind), _json(images)):
                     revs[Ref(kind, id)] = rev
+        if any(stored.rev == 0 and revs[ref] != 1 for ref, stored in rows):
+            raise Overtaken
         return revs
 
     def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from app.domain.operations import Ref
-from app.hub.core import Entry, Receipt, Replica
+from app.hub.core import Entry, Overtaken, Receipt, Replica
 from app.store.rows import Stored
 from app.sync.protocol import GENESIS, Row
 
@@ -75,6 +75,8 @@ class MemoryLedger:
         revs: dict[Ref, int] = {}
         for ref, stored in rows:
             there = self.books.rows.get(ref)
+            if there is not None and stored.rev == 0:
+                raise Overtaken
             revs[ref] = (there.rev if there else 0) + 1
             self.books.rows[ref] = Stored(stored.image, revs[ref], stored.scope)
         return revs

@@ -13,7 +13,7 @@ from app.domain.customers import Customer
 from app.domain.operations import Ref
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
-from app.hub.core import Entry, Ledger, Receipt
+from app.hub.core import Entry, Ledger, Overtaken, Receipt
 from app.hub.ledger import PostgresLedger
 from app.store.rows import Stored
 from app.sync.protocol import GENESIS, OpResult, Row, WireOp
@@ -103,6 +103,19 @@ def test_a_row_comes_back_as_it_was_saved_one_revision_on_each_time(office: Offi
         assert ledger.load([ref]) == {ref: Stored(changed, 2, "team:tec")}
 
 
+def test_a_new_row_that_is_there_already_was_made_by_somebody_else_meanwhile(
+    office: Office,
+) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, stored("tickets", ticket("t1")))
+    with pytest.raises(Overtaken), office.transaction() as ledger:
+        ledger.save([stored("tickets", ticket("t0")), stored("tickets", ticket("t1"))])
+    with office.transaction() as ledger:
+        assert set(ledger.load([Ref("tickets", "t0"), Ref("tickets", "t1")])) == {
+            Ref("tickets", "t1")
+        }
+
+
 def test_rows_of_many_kinds_are_saved_and_loaded_at_once(office: Office) -> None:
     rows = [
         stored("tickets", ticket("t1")),
@@ -147,7 +160,8 @@ def test_a_scope_is_numbered_densely_and_each_row_stands_in_it_once(office: Offi
         rows = [stored("tickets", ticket(f"t{n}")) for n in range(3)]
         assert publish(ledger, *rows) == {"team:ret": 3}
         other = stored("tickets", ticket("x"), "team:tec")
-        assert publish(ledger, rows[0], other) == {"team:ret": 4, "team:tec": 1}
+        again = (rows[0][0], Stored(rows[0][1].image, 1, "team:ret"))
+        assert publish(ledger, again, other) == {"team:ret": 4, "team:tec": 1}
         assert ledger.heads(["team:ret", "team:tec", "cust:0"]) == {"team:ret": 4, "team:tec": 1}
     with office.transaction() as ledger:
         feed = ledger.feed({"team:ret": 0, "team:tec": 0}, 10)
@@ -273,7 +287,7 @@ def test_what_raises_leaves_nothing_behind(office: Office) -> None:
 
     def broken() -> None:
         with office.transaction() as ledger:
-            publish(ledger, stored("tickets", ticket("t1")), stored("tickets", ticket("t2")))
+            publish(ledger, stored("tickets", ticket("t2")))
             ledger.record(replica.id, [receipt(1)], NOW)
             ledger.numbers(1)
             raise KeyError
