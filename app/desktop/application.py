@@ -34,11 +34,11 @@ def main(profile: Path, passphrase: str | None, hub_url: str | None, demo: bool)
     return qt.exec()
 
 
-def open_workstation(profile: Path, passphrase: str | None) -> "Workstation":
+def open_workstation(profile: Path, passphrase: str | None, pin: str | None) -> "Workstation":
     """Open the store; on the write lane, because loading and unlocking take their time."""
     from app.workstation import Workstation  # not at the top: the window paints before this loads
 
-    return Workstation.open(profile, passphrase=passphrase)
+    return Workstation.open(profile, passphrase=passphrase, pin=pin)
 
 
 class Application(QObject):
@@ -74,6 +74,7 @@ class Application(QObject):
         self.console: Console | None = None
         self._workstation: Workstation | None = None
         self._code = ""
+        self._pin: str | None = None
         self._first: FirstRunSheet | None = None
         self._unlock: UnlockSheet | None = None
         self.shell.closing.connect(self.close)
@@ -114,23 +115,33 @@ class Application(QObject):
         self._open()
 
     def _open(self) -> None:
-        work = partial(open_workstation, self._profile, self._passphrase)
+        work = partial(open_workstation, self._profile, self._passphrase, self._pin)
         self.background.write(work, self._on_opened, self._on_locked)
 
     def _on_locked(self, error: Exception) -> None:
-        """The store did not open: ask for the passphrase, or say what is wrong."""
-        if type(error).__name__ not in UNLOCKABLE:
+        """The store did not open: ask for the passphrase or the PIN, or say what is wrong."""
+        name = type(error).__name__
+        wants_pin = name in PIN_WANTED
+        if not wants_pin and name not in UNLOCKABLE:
             self._on_troubled(error)
-        elif self._unlock is not None:
-            self._unlock.refuse()
+        elif self._unlock is not None and self._unlock.wants_pin == wants_pin:
+            self._unlock.refuse(messages.of_pin(error))
         else:
-            from app.desktop.signin import UnlockSheet  # not at the top: rarely needed
+            self._ask(wants_pin)
 
-            self._unlock = UnlockSheet(
-                self.theme, self.shell, is_new=not (self._profile / "keys.json").exists()
-            )
-            self._unlock.given.connect(self._try_passphrase)
-            self._unlock.open()
+    def _ask(self, wants_pin: bool) -> None:
+        from app.desktop.signin import UnlockSheet  # not at the top: rarely needed
+
+        if self._unlock is not None:
+            self._unlock.close_up()
+        is_new = not (self._profile / "keys.json").exists()
+        self._unlock = UnlockSheet(self.theme, self.shell, is_new=is_new, wants_pin=wants_pin)
+        self._unlock.given.connect(self._try_pin if wants_pin else self._try_passphrase)
+        self._unlock.open()
+
+    def _try_pin(self, pin: str) -> None:
+        self._pin = pin
+        self._open()
 
     def _try_passphrase(self, passphrase: str) -> None:
         self._passphrase = passphrase
@@ -226,4 +237,5 @@ class Application(QObject):
             self._workstation = None
 
 
-UNLOCKABLE = frozenset({"NoKey", "WrongPassphrase", "WrongKey"})
+UNLOCKABLE = frozenset({"NoKey", "WrongPassphrase", "WrongKey", "PinGone"})
+PIN_WANTED = frozenset({"NoPin", "WrongPin", "PinWait"})

@@ -3,16 +3,16 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desktop.link import Link
+from app.desktop.link import Link, told
 from app.desktop.theme import Theme
-from app.desktop.widgets.notices import Banner, Icon, announce
+from app.desktop.widgets.notices import Action, Banner, announce
 
 MOST = 2
 PATIENCE_MS = 120_000
 
 
 class BannerStack(QWidget):
-    """The strips. Signals: `asked(str)` "sign_in" or "sync.now"."""
+    """The strips. Signals: `asked(str)` "sign_in" or "captive": a way out was chosen."""
 
     asked = Signal(str)
 
@@ -33,10 +33,10 @@ class BannerStack(QWidget):
 
     def show_link(self, link: Link) -> None:
         """Say what the agent should know of the line, and no more."""
-        self._phase = link.phase
-        if link.phase == "up_to_date":
+        phase = self._phase = told(link.phase)
+        if phase == "up_to_date":
             self._dismissed.clear()
-        if link.phase != "hub_trouble":
+        if phase != "hub_trouble":
             self._patience.stop()
         elif not self._patience.isActive() and "hub_trouble" not in self._shown:
             self._patience.start()
@@ -52,23 +52,30 @@ class BannerStack(QWidget):
     def _refresh(self) -> None:
         for name in [n for n in self._shown if n != self._phase]:
             self._take(name)
-        if self._phase in {"offline", "sign_in"}:
+        if self._phase in {"offline", "captive", "sign_in"}:
             self._put(self._phase)
 
     def _put(self, name: str) -> None:
         if name in self._shown or name in self._dismissed or len(self._shown) >= MOST:
             return
         text, icon = self._words()[name]
-        actions = (
-            [(self.tr("Sign in"), lambda: self.asked.emit("sign_in"))] if name == "sign_in" else []
+        banner = Banner(
+            self._theme,
+            text,
+            "neutral",
+            self._actions(name),
+            icon=icon,
+            is_dismissible=True,
+            parent=self,
         )
-        banner = Banner(self._theme, text, "neutral", actions, is_dismissible=True, parent=self)
-        for glyph in banner.findChildren(Icon):
-            glyph.set_icon(icon, "text-2")
         banner.dismissed.connect(lambda: self._on_dismissed(name))
         self._shown[name] = banner
         self._column.addWidget(banner)
         announce(self, text)
+
+    def _actions(self, name: str) -> list[Action]:
+        words = {"sign_in": self.tr("Sign in"), "captive": self.tr("Open sign-in page")}
+        return [(words[name], lambda: self.asked.emit(name))] if name in words else []
 
     def _take(self, name: str) -> None:
         banner = self._shown.pop(name)
@@ -89,6 +96,13 @@ class BannerStack(QWidget):
                     "and will be sent when the connection is back."
                 ),
                 "wifi-off",
+            ),
+            "captive": (
+                self.tr(
+                    "This network wants you to sign in first. You can keep working; everything is "
+                    "saved on this computer and will be sent after that."
+                ),
+                "globe",
             ),
             "hub_trouble": (
                 self.tr(

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import messages
@@ -397,6 +398,14 @@ class Console(QObject):
             self._offer(self._shell.topbar.menu, MENU)
         elif what == "menu.me":
             self._offer(self._shell.topbar.me, MY_MENU)
+        elif what == "captive":
+            ask = partial(self._desk.workstation.get_kv, "hub_url")
+            self._desk.background.read(ask, self._open_sign_in_page)
+
+    def _open_sign_in_page(self, hub: str | None) -> None:
+        """The browser asks for the hub, and the network puts its own page in the way."""
+        if hub:
+            QDesktopServices.openUrl(QUrl(hub))
 
     def _offer(self, button: QWidget, ids: tuple[str, ...]) -> None:
         menu = QMenu(button)

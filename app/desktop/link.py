@@ -1,13 +1,16 @@
 """What the shell knows of the line to the hub, and the outage that began when it broke."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
     from app.store.queries import SyncRow
 
-BROKEN = frozenset({"offline", "hub_trouble"})
+# The words of the loop's drawing. One that a newer loop may add is told calmly, as offline.
+RUNNING: Final = frozenset({"connecting", "sending", "up_to_date"})
+BROKEN: Final = frozenset({"offline", "captive", "hub_trouble"})
+PHASES: Final = RUNNING | BROKEN | {"sign_in"}
 
 
 class Link(Protocol):
@@ -27,6 +30,11 @@ class Link(Protocol):
     def retry_s(self) -> float | None: ...
     @property
     def detail(self) -> str: ...
+
+
+def told(phase: str) -> str:
+    """The phase in words the window has sentences for."""
+    return phase if phase in PHASES else "offline"
 
 
 class Line(Protocol):
@@ -58,9 +66,9 @@ class Outage(QObject):
 
     def hear_link(self, link: Link) -> None:
         """The line changed."""
-        self._phase = link.phase
-        self._was_up = self._was_up or link.phase == "up_to_date"
-        if link.phase in BROKEN and not self.is_on:
+        self._phase = told(link.phase)
+        self._was_up = self._was_up or self._phase == "up_to_date"
+        if self._phase in BROKEN and not self.is_on:
             self.is_on = True
             self._was_on_line = self._was_up
             self._most_waiting = self._waiting

@@ -195,6 +195,20 @@ def _of_code(code: str) -> str:
     return CODES[Code(code)] if code in Code.__members__ else KEPT
 
 
+def of_pin(error: BaseException) -> str:
+    """What to say after a wrong PIN, or "" for any other trouble."""
+    # By name: the module of the PIN brings cryptography, and the window paints before that.
+    if type(error).__name__ == "WrongPin":
+        text = QCoreApplication.translate("Messages", "That is not the PIN. Tries left: %1.")
+        return text.replace("%1", str(getattr(error, "left", "")))
+    if type(error).__name__ == "PinWait":
+        text = QCoreApplication.translate(
+            "Messages", "Too many wrong PINs. Try again in %1 seconds."
+        )
+        return text.replace("%1", str(getattr(error, "seconds", "")))
+    return ""
+
+
 def trouble(error: BaseException) -> str | None:
     """What is wrong around us (file, key, disk), or None when the fault is ours."""
     is_full = "disk is full" in str(error) or "No space left" in str(error)

@@ -13,15 +13,17 @@ from app.desktop.widgets import Button, ComboBox, LineField, SegmentedSwitch, Te
 
 
 class UnlockSheet(Sheet):
-    """Asks for the passphrase of the store. Signals: `given(str)`."""
+    """Asks for the passphrase of the store, or for the agent's PIN. Signals: `given(str)`."""
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme, window: QWidget, *, is_new: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, *, is_new: bool = False, wants_pin: bool = False
+    ) -> None:
         super().__init__(theme, window, width=420)
         self.setObjectName("unlock")
         self.forbid_closing()
-        self._is_new = is_new
+        self.wants_pin = wants_pin
         self.set_title(self.tr("Choose a passphrase") if is_new else self.tr("Unlock"))
         why = self.tr("Your work on this computer is encrypted.")
         if is_new:
@@ -30,8 +32,11 @@ class UnlockSheet(Sheet):
                 "so a passphrase keeps the key; nobody can restore it."
             )
         self._why = Text(theme, why, 13, wraps=True)
-        label = QLabel(self.tr("Passphrase"))
-        self.field = LineField(theme, self.tr("Passphrase"))
+        if wants_pin:
+            why = self.tr("Your PIN lets you in, also while the hub cannot be reached.")
+        word = self.tr("PIN") if wants_pin else self.tr("Passphrase")
+        label = QLabel(word)
+        self.field = LineField(theme, word)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._give)
         label.setBuddy(self.field)
@@ -48,10 +53,11 @@ class UnlockSheet(Sheet):
         super().open()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refuse(self) -> None:
-        """The passphrase was wrong: say so and let it be typed again."""
+    def refuse(self, sentence: str = "") -> None:
+        """It was wrong: say so and let it be typed again."""
         self._why.setText(
-            self.tr("The passphrase does not open the store. Nothing was changed; try again.")
+            sentence
+            or self.tr("The passphrase does not open the store. Nothing was changed; try again.")
         )
         self._why.set_color("danger")
         self._set_busy(False)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.desktop.icons import paint_icon
-from app.desktop.link import Link
+from app.desktop.link import Link, told
 from app.desktop.theme import Theme
 
 if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
@@ -162,7 +162,9 @@ def paint_glyph(painter: QPainter, theme: Theme, words: Words, high: int, left: 
 
 
 class StatusStrip(QWidget):
-    """The strip. Signals: `asked(str)` a link was used: "attention", "sign_in", "settings"; `outage(bool)`."""
+    """The strip. Signals: `asked(str)` a link was used: "attention", "sign_in", "captive", "settings";
+    `outage(bool)`.
+    """
 
     asked = Signal(str)
     outage = Signal(bool)
@@ -179,7 +181,7 @@ class StatusStrip(QWidget):
         self._free: int | None = None
         self._queue = ""
         self._line = StripText(theme, self)
-        self._sign_in = StripLink(theme, self)
+        self._way_out = StripLink(theme, self)
         self._needs = StripLink(theme, self)
         self._disk = StripText(theme, self)
         self.switch = OutageSwitch(theme, self)
@@ -195,7 +197,7 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(GAP)
-        for widget in (self._line, self._sign_in, self._needs, self._disk):
+        for widget in (self._line, self._way_out, self._needs, self._disk):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self.switch, self._place, self._language, self._clock):
@@ -204,7 +206,7 @@ class StatusStrip(QWidget):
 
     def _connect(self) -> None:
         self._needs.clicked.connect(lambda: self.asked.emit("attention"))
-        self._sign_in.clicked.connect(lambda: self.asked.emit("sign_in"))
+        self._way_out.clicked.connect(self._leave)
         self._language.clicked.connect(lambda: self.asked.emit("settings"))
         self.switch.toggled.connect(self.outage)
 
@@ -244,7 +246,7 @@ class StatusStrip(QWidget):
 
     def words(self) -> str:
         """All that the left side says now."""
-        said = (self._line, self._sign_in, self._needs, self._disk)
+        said = (self._line, self._way_out, self._needs, self._disk)
         return ", ".join(place.text() for place in said if not place.isHidden())
 
     def clock(self, at_us: int | None) -> str:
@@ -257,14 +259,15 @@ class StatusStrip(QWidget):
         link, waiting = self._link, self._waiting_now
         if self._is_alone:
             return Words("check", "met-solid", self.tr("Working on this computer alone"))
-        if link is None or link.phase == "connecting":
+        phase = "connecting" if link is None else told(link.phase)
+        if link is None or phase == "connecting":
             return Words("refresh", "text-3", self._waiting(self.tr("Connecting"), waiting))
-        if link.phase == "sending":
+        if phase == "sending":
             words = self.tr("Sending {sent} of {total}")
             return Words(
                 "arrow-up", "on-track-solid", words.format(sent=link.sent, total=link.total)
             )
-        if link.phase == "offline":
+        if phase == "offline":
             since = self.tr("Offline since {time}").format(time=self.clock(link.since_us))
             return Words("dot", "due-soon-solid", self._waiting(since, waiting), True)
         return self._trouble_words(link, waiting)
@@ -272,6 +275,9 @@ class StatusStrip(QWidget):
     def _trouble_words(self, link: Link, waiting: int) -> Words:
         if link.phase == "hub_trouble":
             words = self.tr("Hub is not answering, retrying in %n s", "", round(link.retry_s or 0))
+            return Words("warning", "due-soon-solid", words, True)
+        if link.phase == "captive":
+            words = self.tr("This network asks for a sign-in page")
             return Words("warning", "due-soon-solid", words, True)
         if link.phase == "sign_in":
             words = self.tr("Sign in to send %n item(s)", "", waiting)
@@ -286,13 +292,21 @@ class StatusStrip(QWidget):
 
     def _say(self) -> None:
         self._line.say(self._line_words() if self._now is not None else None)
-        expired = self._link is not None and self._link.phase == "sign_in"
-        self._sign_in.say(Words("", "", self.tr("Sign in")) if expired else None)
+        self._way_out.say(self._way_out_words())
         self._needs.say(self._needs_words())
         self._disk.say(self._disk_words())
         self._say_right()
         self.setAccessibleDescription(self.words())
         self.update()
+
+    def _way_out_words(self) -> Words | None:
+        ways = {"sign_in": self.tr("Sign in"), "captive": self.tr("Open sign-in page")}
+        way = None if self._link is None else ways.get(self._link.phase)
+        return None if way is None else Words("", "", way)
+
+    def _leave(self) -> None:
+        if self._link is not None:
+            self.asked.emit(self._link.phase)
 
     def _needs_words(self) -> Words | None:
         if not self._needs_you:

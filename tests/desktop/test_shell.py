@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desktop import console
 from app.desktop.keymap import COMMANDS
 from app.desktop.shell import DOCK, QUEUE, WIDE_DOCK, WIDE_QUEUE
 from app.domain.ids import micros
@@ -125,6 +126,29 @@ def test_being_offline_is_said_once_and_can_be_put_away(stage: Stage) -> None:
     stage.link("up_to_date", last_contact_us=0)
     stage.link("offline", since_us=0)
     assert len(banners.texts()) == 1
+
+
+def test_the_sign_in_page_of_a_network_opens_only_when_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    class FakeServices:
+        """The system's browser, which only remembers."""
+
+        @staticmethod
+        def openUrl(url: QUrl) -> bool:  # noqa: N802 - Qt's name
+            opened.append(url.toString())
+            return True
+
+    monkeypatch.setattr(console, "QDesktopServices", FakeServices)
+    assert stage.workstation is not None
+    stage.workstation.set_kv("hub_url", "https://hub.example")
+    stage.link("captive", since_us=0)
+    assert opened == []
+    stage.shell.strip.asked.emit("captive")
+    stage.settle()
+    assert opened == ["https://hub.example"]
 
 
 def test_one_toast_sums_an_outage_up(stage: Stage) -> None:

@@ -1,20 +1,24 @@
 """The strip says exactly the agreed words, and counts as each language counts."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop import languages
-from app.desktop.link import Outage
+from app.desktop.banners import BannerStack
+from app.desktop.link import PHASES, RUNNING, Outage
 from app.desktop.statusstrip import MEBIBYTE, StatusStrip
 from app.desktop.theme import Theme
 from app.store.queries import SyncRow
+from app.sync import link
 from tests.helpers.stage import FakeLink
 
 NOON = datetime(2026, 6, 9, 12, 0, tzinfo=UTC)
+WAY_OUT = "Open sign-in page"
 NOON_US = int(NOON.timestamp()) * 1_000_000
 
 
@@ -33,7 +37,7 @@ def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
 
 
 @pytest.mark.parametrize(
-    ("link", "row", "said"),
+    ("state", "row", "said"),
     [
         (FakeLink("up_to_date", last_contact_us=NOON_US), waiting(0), "Up to date {noon}"),
         (FakeLink("sending", None, 12, 40), waiting(28), "Sending 12 of 40"),
@@ -44,6 +48,12 @@ def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
             waiting(1),
             "Hub is not answering, retrying in 30 s",
         ),
+        (
+            FakeLink("captive", NOON_US),
+            waiting(2),
+            "This network asks for a sign-in page, Open sign-in page",
+        ),
+        (FakeLink("a word of tomorrow", NOON_US), waiting(0), "Offline since {noon}"),
         (FakeLink("sign_in", NOON_US), waiting(14), "Sign in to send 14 items, Sign in"),
         (FakeLink("sign_in", NOON_US), waiting(1), "Sign in to send 1 item, Sign in"),
         (
@@ -58,10 +68,50 @@ def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
         ),
     ],
 )
-def test_the_words(strip: StatusStrip, link: FakeLink, row: SyncRow, said: str) -> None:
-    strip.show_link(link)
+def test_the_words(strip: StatusStrip, state: FakeLink, row: SyncRow, said: str) -> None:
+    strip.show_link(state)
     strip.show_row(row)
     assert strip.words() == said.format(noon=strip.clock(NOON_US))
+
+
+def phases_of_the_loop() -> list[str]:
+    """Every word in the drawing that opens the loop's own module."""
+    drawing = (link.__doc__ or "").split("\n\n")[1].replace("(after a pause)", "")
+    return sorted(set(re.findall("[a-z_]{3,}", drawing)))
+
+
+def test_the_window_knows_every_phase_of_the_loop() -> None:
+    assert set(phases_of_the_loop()) == PHASES
+    assert set(link.PHASES.values()) < PHASES
+
+
+@pytest.mark.parametrize("phase", phases_of_the_loop())
+def test_every_phase_has_words_of_its_own(strip: StatusStrip, phase: str) -> None:
+    strip.show_link(FakeLink(phase, NOON_US, 1, 2, NOON_US, 30.0))
+    others = [FakeLink(other, NOON_US, 1, 2, NOON_US, 30.0) for other in PHASES - {phase}]
+    mine = strip.words()
+    for other in others:
+        strip.show_link(other)
+        assert strip.words() != mine
+
+
+@pytest.mark.parametrize("phase", [*phases_of_the_loop(), "a word of tomorrow"])
+def test_only_a_broken_line_is_an_outage(phase: str) -> None:
+    outage = Outage()
+    outage.hear_link(FakeLink(phase))
+    assert outage.is_on == (phase not in RUNNING | {"sign_in"})
+
+
+def test_the_way_out_of_a_foreign_network_is_offered_twice(
+    qtbot: QtBot, strip: StatusStrip
+) -> None:
+    banners, asked = BannerStack(Theme()), list[str]()
+    qtbot.addWidget(banners)
+    for place in (strip, banners):
+        place.asked.connect(asked.append)
+        place.show_link(FakeLink("captive", NOON_US))
+        next(b for b in place.findChildren(QAbstractButton) if b.text() == WAY_OUT).click()
+    assert asked == ["captive", "captive"]
 
 
 def test_a_disk_that_fills_up_is_told(strip: StatusStrip) -> None:

@@ -97,7 +97,10 @@ class Icon(QWidget):
 
 
 class Banner(QFrame):
-    """A strip above the ticket: one sentence and its ways out. Signals: `dismissed`."""
+    """A strip above the ticket: one sentence and its ways out. Signals: `dismissed`.
+
+    The tone brings its icon unless another is named.
+    """
 
     dismissed = Signal()
 
@@ -108,6 +111,7 @@ class Banner(QFrame):
         tone: str = "neutral",
         actions: Sequence[Action] = (),
         *,
+        icon: str = "",
         is_dismissible: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -118,7 +122,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         row.setSpacing(theme.px(8))
-        row.addWidget(Icon(theme, TONE_ICONS[tone], 18, f"{tone}-solid"))
+        row.addWidget(Icon(theme, icon or TONE_ICONS[tone], 18, f"{tone}-solid"))
         self._text = Text(theme, text, color=f"{tone}-text", wraps=True)
         row.addWidget(self._text, 1)
         for words, act in actions:
