@@ -1,15 +1,18 @@
 """The PIN for signing in without a hub: slow to guess, slower after five misses, gone after ten."""
 
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from argon2 import PasswordHasher
-from argon2.exceptions import VerifyMismatchError
 
 from app.settings.keyfile import KeyFile, NoKey, read_key_file, seal, unseal, write_key_file
 from app.settings.keys import ProfileKeys
 from app.settings.system_keyring import SystemKeyring
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 FREE_MISSES = 5
 LAST_MISS = 10
@@ -55,7 +58,11 @@ class _Record(msgspec.Struct, frozen=True):
     missed_at: datetime | None = None
 
 
-_hasher = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
+@cache
+def _hasher() -> "PasswordHasher":
+    from argon2 import PasswordHasher  # not at the top: most starts ask for no PIN
+
+    return PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
 
 
 def set_pin(profile: Path, keys: ProfileKeys, pin: str) -> None:
@@ -65,7 +72,7 @@ def set_pin(profile: Path, keys: ProfileKeys, pin: str) -> None:
     file = read_key_file(profile)
     if file.passphrase is None:
         raise NoKey("Set a passphrase first: it is the way back in after ten wrong PINs.")
-    _write(profile, file, keys, _Record(_hasher.hash(pin)))
+    _write(profile, file, keys, _Record(_hasher().hash(pin)))
 
 
 def has_pin(profile: Path) -> bool:
@@ -99,8 +106,10 @@ def _missed(profile: Path, misses: int) -> None:
 
 
 def _matches(hash: str, pin: str) -> bool:
+    from argon2.exceptions import VerifyMismatchError
+
     try:
-        return _hasher.verify(hash, pin)
+        return _hasher().verify(hash, pin)
     except VerifyMismatchError:
         return False
 

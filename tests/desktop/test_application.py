@@ -12,8 +12,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop import application as application_module
 from app.desktop.application import Application
 from app.settings.keys import create_keys
+from app.settings.pin import NoPin, WrongPin
 from app.workstation import Workstation
 from tests.helpers.stage import CHEAP, FakeLink, told_workstation
 
@@ -23,6 +25,7 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from app.desktop import application as application_module
 from app.desktop.application import Application
 
 qt = QApplication([sys.argv[0]])
@@ -128,6 +131,34 @@ def test_a_wrong_passphrase_can_be_typed_again(
     assert sheet is not None
     with qtbot.waitSignal(application.ready, timeout=10_000):
         sheet.field.setText(PHRASE)
+        sheet.field.returnPressed.emit()
+    assert not sheet.isVisible()
+    application.shell.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_the_pin_is_asked_for_and_a_wrong_one_can_be_typed_again(
+    qtbot: QtBot, qapp: QApplication, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(folder: Path, passphrase: str | None, pin: str | None) -> Workstation:
+        # The keyring stands at the edge: this profile's key comes from its passphrase instead.
+        if pin is None:
+            raise NoPin
+        if pin != "4711":
+            raise WrongPin(9)
+        return Workstation.open(folder, passphrase=PHRASE)
+
+    monkeypatch.setattr(application_module, "open_workstation", opened)
+    application = started(qapp, profile, None)
+    qtbot.waitUntil(lambda: application._unlock is not None, timeout=10_000)  # noqa: SLF001
+    sheet = application._unlock  # noqa: SLF001
+    assert sheet is not None
+    assert sheet.wants_pin
+    sheet.field.setText("0000")
+    sheet.field.returnPressed.emit()
+    qtbot.waitUntil(lambda: "9" in sheet._why.text())  # noqa: SLF001
+    with qtbot.waitSignal(application.ready, timeout=10_000):
+        sheet.field.setText("4711")
         sheet.field.returnPressed.emit()
     assert not sheet.isVisible()
     application.shell.close()

@@ -20,7 +20,7 @@ def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     from argon2 import PasswordHasher
 
     quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(pins, "_hasher", quick)
+    monkeypatch.setattr(pins, "_hasher", lambda: quick)
     return tmp_path
 
 
