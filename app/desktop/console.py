@@ -158,7 +158,7 @@ class Console(QObject):
             "ticket.reply": desk.reply,
             "ticket.note": desk.note,
             "ticket.send": desk.send,
-            "ticket.send_next": desk.send_and_solve,
+            "ticket.send_next": desk.send_solve_next,
             "ticket.solve": desk.solve,
             "ticket.undo": desk.undo_send,
         }
@@ -219,6 +219,14 @@ class Console(QObject):
         self.workspace.open_ticket(ticket)
         self.dock.show_customer(ticket)
 
+    def _go_on(self, done: str) -> None:
+        """Open the ticket that needs work most, after one that is done with."""
+        following = self.queue.first_but(done)
+        if following is None:
+            self._shell.toast.say(self.tr("That was the last ticket of this list"))
+        else:
+            self.open_ticket(following)
+
     def _walk_trail(self, way: int) -> None:
         ticket = self._trail.step(way)
         if ticket is not None:
@@ -250,6 +258,7 @@ class Console(QObject):
         shell, changes, theme = self._shell, self._desk.changes, self._desk.theme
         self.queue.opened.connect(self.open_ticket)
         self.workspace.ticket_shown.connect(self._on_shown)
+        self.workspace.next_wanted.connect(self._go_on)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
         shell.topbar.asked.connect(self._on_asked)

@@ -185,6 +185,10 @@ class QueuePane(QWidget):
     def current_ticket(self) -> str | None:
         return self._current
 
+    def first_but(self, ticket: str) -> str | None:
+        """The ticket to work on after this one: the list is in the order of need, so its first other one."""
+        return next((other for other in self.model.tickets_in(0, 1) if other != ticket), None)
+
     def selected_tickets(self) -> list[str]:
         """The chosen tickets that have been read, in the order of the list."""
         return list(self._chosen)

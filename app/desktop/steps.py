@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.desktop import messages
 from app.desktop.desk import Desk
@@ -19,12 +19,18 @@ if TYPE_CHECKING:  # see desk
 
 
 class Steps(QObject):
-    """Turns presses in head, stages and gates into operations; `ticket` is the one on show."""
+    """Turns presses in head, stages and gates into operations; `ticket` is the one on show.
+
+    Signals: `done_with(ticket)` it is solved and the agent asked to go on to the next one.
+    """
+
+    done_with = Signal(str)
 
     def __init__(self, desk: Desk, page: TicketPage, papers: Papers, writing: Writing) -> None:
         super().__init__(page)
         self._desk, self._page, self._papers, self._writing = desk, page, papers, writing
         self.ticket = ""
+        self._goes_on = False
         head, gate, confirm = page.highlights, page.solve, page.confirm
         head.claim_pressed.connect(self.claim)
         head.emergency_pressed.connect(self.flag_emergency)
@@ -43,7 +49,7 @@ class Steps(QObject):
 
     def turn_to(self, ticket: str) -> None:
         """Another ticket is on show."""
-        self.ticket = ticket
+        self.ticket, self._goes_on = ticket, False
         self._page.close_gates()
 
     def claim(self) -> None:
@@ -58,6 +64,18 @@ class Steps(QObject):
         """The step that comes next: solve, confirm, close or reopen."""
         if self._view() is not None:
             self.take(self._page.stagebar.step)
+
+    def solve_and_go_on(self) -> None:
+        """Solve at once when nothing is missing, else ask for it; then the agent wants the next ticket."""
+        if self._view() is None:
+            return
+        if self._page.stagebar.step != "solve":
+            self.done_with.emit(self.ticket)
+            return
+        self._open_gate("")
+        self._goes_on = True
+        if not self._page.solve.missing():
+            self._page.solve.submit()
 
     def confirm(self) -> None:
         """Ask what the customer said, once the ticket is solved."""
@@ -142,7 +160,10 @@ class Steps(QObject):
         self._desk.perform(op, self._on_passed, self._on_refused)
 
     def _on_passed(self, _: "Outcome") -> None:
+        goes_on = self._goes_on
         self._leave()
+        if goes_on:
+            self.done_with.emit(self.ticket)
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, Rejected):
@@ -153,5 +174,6 @@ class Steps(QObject):
         gate.refuse(messages.refusal(error, names))
 
     def _leave(self) -> None:
+        self._goes_on = False
         self._page.close_gates()
         self._page.timeline.setFocus()

@@ -28,13 +28,15 @@ CLOCK_MS: Final = 20_000
 
 
 class Workspace(QWidget):
-    """The centre column. Signals: `ticket_shown(ticket)` ("" for none), `closed(ticket)`.
+    """The centre column. Signals: `ticket_shown(ticket)` ("" for none), `closed(ticket)`,
+    `next_wanted(ticket)` the agent is done with this one.
 
     `call_bar` stands at its foot; a window that wants it across may put it into its own layout.
     """
 
     ticket_shown = Signal(str)
     closed = Signal(str)
+    next_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,8 @@ class Workspace(QWidget):
         self.papers.read.connect(self._on_read)
         self.papers.gone.connect(self._on_gone)
         page.timeline.earlier_wanted.connect(self._on_earlier)
-        page.composer.solve_wanted.connect(self.send_and_solve)
+        page.composer.solve_wanted.connect(self.send_solve_next)
+        self.steps.done_with.connect(self.next_wanted)
         self._desk.theme.changed.connect(self.retranslate)
         application = QApplication.instance()
         if application is not None:
@@ -225,14 +228,14 @@ class Workspace(QWidget):
         if self.current_ticket():
             self.page.composer.send()
 
-    def send_and_solve(self) -> None:
-        """Send what is written, without the time to think, then go on to solving."""
+    def send_solve_next(self) -> None:
+        """Send what is written, without the time to think, solve, and ask for the next ticket."""
         if not self.current_ticket():
             return
         if self.page.composer.text().strip():
             self.page.composer.send()
         self.writing.release(self.current_ticket())
-        self.solve()
+        self.steps.solve_and_go_on()
 
     def undo_send(self) -> None:
         """Call the reply back into the box."""

@@ -87,6 +87,36 @@ def test_claim_note_priority_and_solve_by_keyboard_alone(stage: Stage) -> None:
     assert stage.workstation.ask(OpenTicket(ticket)).priority == "urgent"
 
 
+def test_sending_and_solving_brings_the_next_ticket_by_keyboard_alone(stage: Stage) -> None:
+    queue, workspace = stage.console.queue, stage.console.workspace
+    first, second = queue.model.tickets_in(0, 1)
+    stage.console.open_ticket(first)
+    stage.settle()
+    press(stage, Qt.Key.Key_R)
+    workspace.page.composer.editor.insertPlainText("A new one leaves today.")
+    press(stage, Qt.Key.Key_Return, CTRL | SHIFT)
+    QTest.keyClicks(QApplication.focusWidget(), "Broken seal")
+    press(stage, Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Replaced")
+    press(stage, Qt.Key.Key_Return)
+    assert stage.workstation is not None
+    solved = stage.workstation.ask(OpenTicket(first))
+    assert (solved.state, solved.outcome) == ("solved", "Replaced")
+    assert workspace.current_ticket() == second
+
+
+def test_after_a_single_ticket_the_list_has_no_more(stage: Stage) -> None:
+    queue = stage.console.queue
+    first, second = queue.model.tickets_in(0, 1)
+    assert queue.first_but(first) == second
+    assert queue.first_but(second) == first
+    queue.filter.setText("kettle")
+    stage.settle()
+    (only,) = queue.model.tickets_in(0, 100)
+    stage.console.workspace.next_wanted.emit(only)
+    assert stage.shell.toast.texts() == ["That was the last ticket of this list"]
+
+
 def test_a_refusal_becomes_a_sentence(stage: Stage) -> None:
     from app.domain.tickets import ReopenTicket
 

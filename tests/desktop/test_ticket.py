@@ -18,7 +18,7 @@ from app.desktop.ticket import Workspace
 from app.domain.contacts import AddMessage, AddNote, Contact, Message, MessageKind
 from app.domain.customers import Customer
 from app.domain.operations import Operation, Rejected
-from app.domain.tickets import ReleaseTicket, State, Ticket
+from app.domain.tickets import ReleaseTicket, SolveTicket, State, Ticket
 from app.store.queries import OpenTicket
 from tests.helpers.desks import desk_over
 from tests.helpers.fake_workstation import FakeWorkstation
@@ -362,6 +362,42 @@ def test_solving_names_what_is_missing_and_goes_there(
         "Replaced",
     )
     qtbot.waitUntil(gate.isHidden)
+
+
+def test_sent_and_solved_at_once_when_nothing_is_missing_then_the_next_is_wanted(
+    workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
+) -> None:
+    show(qtbot, workspace)
+    paper = workspace.papers.paper(MAIN)
+    paper.cause, paper.outcome = "Padding too thin", "Replaced"
+    workspace.reply()
+    qtbot.keyClicks(workspace.page.composer.editor, "New jars leave today.")
+    with qtbot.waitSignal(workspace.next_wanted) as wanted:
+        qtbot.keyClick(workspace.page.composer.editor, Qt.Key.Key_Return, CONTROL | SHIFT)
+    assert wanted.args == [MAIN]
+    assert [type(op) for op in workstation.performed] == [AddMessage, SolveTicket]
+    assert workspace.page.solve.isHidden()
+
+
+def test_what_is_missing_is_asked_for_before_the_next_ticket(
+    workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
+) -> None:
+    show(qtbot, workspace)
+    wanted: list[str] = []
+    workspace.next_wanted.connect(wanted.append)
+    workspace.send_solve_next()
+    gate = workspace.page.solve
+    qtbot.waitUntil(gate.cause.hasFocus)
+    gate.left.emit()
+    workspace.solve()
+    gate.cause.setText("Padding")
+    gate.outcome.setText("Replaced")
+    gate.submit()
+    qtbot.waitUntil(lambda: stored(workstation).state is State.SOLVED)
+    qtbot.waitUntil(lambda: workspace.page.stagebar.step == "confirm")
+    assert wanted == [], "who said not yet does not go on"
+    workspace.send_solve_next()
+    assert wanted == [MAIN], "a solved ticket is left as it is"
 
 
 def test_the_link_of_missing_items_leads_to_the_first(workspace: Workspace, qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ def test_note_reply_and_solution_are_there_again_after_a_restart(
         workspace.send()
         qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 6)
         workspace.reply()
-        workspace.send_and_solve()
+        workspace.send_solve_next()
         qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 7)
         gate = workspace.page.solve
         qtbot.keyClicks(gate.cause, "Padding too thin")
