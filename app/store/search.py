@@ -230,6 +230,7 @@ def _new_doc(conn: Connection, ticket: str, at: int) -> int:
         return place
     # Many tickets may share a moment (imports): behind the crowd of this second, minute, hour …
     crowd = "SELECT max(docid) FROM ticket_docs WHERE docid BETWEEN ? AND ?"
+    docid = place
     for room in ROOM:
         docid = first(conn, crowd, (place, place + room - 1))[0] + 1
         if docid < place + room:
