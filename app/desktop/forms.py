@@ -15,6 +15,7 @@ def name_segments(switch: SegmentedSwitch, texts: Sequence[str]) -> None:
     for segment, text in zip(switch.findChildren(QAbstractButton), texts, strict=True):
         segment.setText(text)
         segment.updateGeometry()
+    switch.adjust()
 
 
 class Choice(ComboBox):

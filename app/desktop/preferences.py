@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Final, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from app.desktop import languages
 from app.desktop.theme import Theme
 from app.settings.paths import private_dir
-from app.settings.table import LANGUAGE, TEXT_PERCENT, THEME, Setting, Settings
-
-COMPACT = Setting("look.compact", False, "One line per ticket in lists instead of two.")
-SINGLE_KEYS = Setting("keys.single", True, "Single letters act while a list has the focus.")
-LAYOUT = Setting("window.layout", "", "Where the window was and how its regions shared the room.")
-SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+from app.settings.table import (
+    COMPACT,
+    LANGUAGE,
+    LAYOUT,
+    SINGLE_KEYS,
+    TEXT_PERCENT,
+    THEME,
+    Settings,
+)
 
 
 class Preferences(QObject):
@@ -107,7 +110,7 @@ class Preferences(QObject):
 
     def sizes(self) -> list[int]:
         """The sizes of text one may choose."""
-        return [size for size in SIZES if not TEXT_PERCENT.choices or size in TEXT_PERCENT.choices]
+        return list(TEXT_PERCENT.choices)
 
     def set_text_percent(self, percent: int) -> None:
         """Show all text in this size."""

@@ -38,8 +38,14 @@ THEME = Setting(
 )
 LANGUAGE = Setting("look.language", "", "Language tag of the screens; empty follows the system.")
 TEXT_PERCENT = Setting(
-    "look.text_percent", 100, "Size of all text in per cent.", (90, 100, 110, 125, 150)
+    "look.text_percent",
+    100,
+    "Size of all text in per cent.",
+    (80, 90, 100, 110, 125, 150, 175, 200),
 )
+COMPACT = Setting("look.compact", False, "One line per ticket in lists instead of two.")
+SINGLE_KEYS = Setting("keys.single", True, "Single letters act while a list has the focus.")
+LAYOUT = Setting("window.layout", "", "Where the window was and how its regions shared the room.")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     HUB_ADDRESS,
@@ -47,6 +53,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     LANGUAGE,
     TEXT_PERCENT,
+    COMPACT,
+    SINGLE_KEYS,
+    LAYOUT,
 )
 
 

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop import languages
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
 from app.desktop.outgoing import keep, load
 from app.desktop.theme import Theme
@@ -37,6 +38,23 @@ def workstation() -> FakeWorkstation:
 
 def middle_colour(composer: Composer) -> str:
     return composer.grab().toImage().pixelColor(composer.width() // 2, 60).name().upper()
+
+
+@pytest.mark.parametrize("language", list(languages.LANGUAGES))
+@pytest.mark.parametrize("zoom", [0.8, 1.5, 2.0])
+def test_reply_and_note_are_never_cut_short(
+    composer: Composer, theme: Theme, zoom: float, language: str
+) -> None:
+    composer.resize(round(640 * zoom), round(300 * zoom))
+    try:
+        languages.speak(language)
+        theme.set_language(language)
+        theme.set_zoom(zoom)
+        QApplication.processEvents()
+        for segment in composer.switch.findChildren(QAbstractButton):
+            assert segment.width() >= segment.sizeHint().width(), segment.text()
+    finally:
+        languages.speak("en")
 
 
 def test_reply_and_note_differ_by_colour_words_button_and_name(

@@ -279,6 +279,27 @@ def test_a_switch_says_each_change_once_and_moves_by_arrow(qtbot: QtBot) -> None
     assert switch.current() == "note"
 
 
+def test_a_switch_grows_and_shrinks_with_its_words(qtbot: QtBot) -> None:
+    switch = SegmentedSwitch(Theme(), [("reply", "Reply", None), ("note", "Note", None)])
+    qtbot.addWidget(switch)
+    before = switch.sizeHint().width()
+    switch.set_words({"note": "A word that is much longer"})
+    assert switch.sizeHint().width() > before + 100
+    switch.set_words({"note": "Note"})
+    assert switch.sizeHint().width() == before
+
+
+def test_a_banner_shows_the_icon_it_was_given(qtbot: QtBot) -> None:
+    with pytest.raises(KeyError):
+        Banner(Theme(), "You can keep working.", icon="no such picture")
+    theme = Theme()
+    pictures = [Banner(theme, "Words", icon=icon) for icon in ("", "globe", "lock")]
+    for banner in pictures:
+        qtbot.addWidget(banner)
+        banner.resize(400, 44)
+    assert len({bytes(banner.grab().toImage().constBits()) for banner in pictures}) == 3
+
+
 def test_escape_empties_a_search_field_before_it_goes_on(qtbot: QtBot) -> None:
     field = SearchField(Theme(), "Filter this list", "Ctrl+F")
     qtbot.addWidget(field)

@@ -122,7 +122,7 @@ class SegmentedSwitch(QWidget):
         self._current = segments[0][0]
         self._segments[self._current].setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self.adjust)
 
     def current(self) -> str:
         """The id of the chosen segment."""
@@ -137,6 +137,15 @@ class SegmentedSwitch(QWidget):
         for name, text in words.items():
             self._segments[name].setText(text)
             self._segments[name].on_theme()
+        self.adjust()
+
+    def adjust(self) -> None:
+        """Grow or shrink with the words."""
+        row = self.layout()
+        if row is not None:
+            row.invalidate()
+        self.updateGeometry()
+        self.update()
 
     def _announce(self) -> None:
         chosen = next(name for name, segment in self._segments.items() if segment.isChecked())
