@@ -220,6 +220,10 @@
         <translation>Esci</translation>
     </message>
     <message>
+        <source>That was the last ticket of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none refused</source>
         <translation>nessuno rifiutato</translation>
     </message>
@@ -1030,6 +1034,10 @@
         <translation>Si è verificato un errore nel programma. Il lavoro salvato è al sicuro; è stato scritto un rapporto.</translation>
     </message>
     <message>
+        <source>That is not the PIN. Tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>L’importo supera quanto si può promettere. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
@@ -1172,6 +1180,10 @@
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
         <translation>Questa versione non conosce la modifica. Il tuo lavoro è conservato: aggiorna il programma.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
@@ -1901,6 +1913,10 @@
         <translation>Scegli una passphrase</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -1915,6 +1931,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Sblocco in corso…</translation>
+    </message>
+    <message>
+        <source>Your PIN lets you in, also while the hub cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>

@@ -222,6 +222,10 @@
         <translation>Iziet</translation>
     </message>
     <message>
+        <source>That was the last ticket of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none refused</source>
         <translation>neviens nav noraidīts</translation>
     </message>
@@ -1036,6 +1040,10 @@
         <translation>Programmā radās kļūda. Saglabātais darbs ir drošībā; ziņojums ir sagatavots.</translation>
     </message>
     <message>
+        <source>That is not the PIN. Tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Summa pārsniedz to, ko drīkst solīt. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>This version does not know the change. Your work is kept; update the program.</source>
         <translation>Šī versija nepazīst šīs izmaiņas. Jūsu darbs ir saglabāts; atjauniniet programmu.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
@@ -1916,6 +1928,10 @@
         <translation>Izvēlieties paroles frāzi</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Paroles frāze</translation>
     </message>
@@ -1930,6 +1946,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Atbloķē…</translation>
+    </message>
+    <message>
+        <source>Your PIN lets you in, also while the hub cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
