@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>That was the last ticket of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Era l’ultimo ticket di questo elenco</translation>
     </message>
     <message>
         <source>none refused</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN errato. Tentativi rimasti: %1.</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi PIN errati. Riprova tra %1 s.</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
@@ -1263,6 +1263,47 @@
     <message>
         <source>subject</source>
         <translation>oggetto</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search with Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due in the next hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1955,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1934,7 +1975,7 @@
     </message>
     <message>
         <source>Your PIN lets you in, also while the hub cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il PIN puoi entrare anche quando l’hub non è raggiungibile.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
@@ -2205,18 +2246,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation>Scegline uno nell’elenco o cerca con Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>Nuovo ticket</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Nessun ticket aperto</translation>
-    </message>
     <message>
         <source>This ticket is not on this computer.</source>
         <translation>Questo ticket non è su questo computer.</translation>

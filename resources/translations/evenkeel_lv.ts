@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>That was the last ticket of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas bija pēdējais pieteikums šajā sarakstā</translation>
     </message>
     <message>
         <source>none refused</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nav pareizs. Atlikušie mēģinājumi: %1.</translation>
     </message>
     <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārāk daudz nepareizu PIN. Mēģiniet vēlreiz pēc %1 s.</translation>
     </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Your PIN lets you in, also while the hub cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar PIN varat ieiet arī tad, kad serveris nav sasniedzams.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
