@@ -1,7 +1,7 @@
 """The whole window on a real, encrypted workstation that holds the story, with its clock stopped at 14:05."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -25,23 +25,10 @@ from app.store.queries import Outbox
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
-from tests.helpers.story import MAIN, ME, NOW, story
+from tests.helpers.story import MAIN, NOW, build_story, deliver
 
 PATIENCE_S = 20.0
 CHEAP = Cost(rounds=1, memory_kib=8, lanes=1)
-
-
-class StoppedClock:
-    """A clock that shows one moment for ever."""
-
-    def __init__(self, at: datetime) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
-
-    def mono(self) -> float:
-        return 0.0
 
 
 class FakeLink(NamedTuple):
@@ -71,22 +58,9 @@ class FakeLine:
 
 
 def told_workstation(profile: Path, language: str = "en") -> Workstation:
-    """A workstation of the agent JN on which the whole story has happened and was delivered."""
+    """A workstation of the agent JN on which the whole story has happened, behind keys that cost little."""
     create_keys(profile, "a story", cost=CHEAP)
-    station = Workstation.open(profile, passphrase="a story", clock=StoppedClock(NOW))
-    station.perform_all(list(story(language)))
-    station.set_kv("agent", ME)
-    station.forget_actor()
-    deliver(station)
-    return station
-
-
-def deliver(station: Workstation) -> None:
-    """As if the hub had taken everything."""
-    with station.writing() as conn:
-        conn.exec_driver_sql("UPDATE outbox SET state = 'settled'")
-        conn.exec_driver_sql("DELETE FROM op_touch")
-        conn.exec_driver_sql("DELETE FROM base_row")
+    return build_story(profile, language)
 
 
 class Stage:
@@ -152,6 +126,7 @@ class Stage:
 
     def deliver(self) -> None:
         """The hub takes what waits, and the window hears of it."""
+        assert self.workstation is not None
         deliver(self.workstation)
         self.desk.changes.changed.emit(frozenset({"outbox"}))
         self.settle()
