@@ -361,6 +361,16 @@ def test_enrolment_gives_name_number_and_agent(
     assert station.actor().permits == frozenset(OPERATIONS)
 
 
+def test_signing_in_greets_first_and_only_once(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    line = HinderedLine(hub)
+    exchange = open_station("jn").exchange(line)
+    assert exchange.sign_in("jn", "secret").agent == "jn"
+    assert exchange.sign_in("jn", "secret").grace_s == 60
+    assert line.calls == ["hello", "hello", "sign_in", "sign_in"], "challenge, answer, two doors"
+
+
 def test_a_hub_that_takes_less_at_once_gets_less(
     hub: MemoryHub, open_station: Callable[[str], Workstation]
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.sync.weather import World, template
 
-SEEDS = range(24)
+SEEDS = range(16)
 
 
 @pytest.fixture(scope="session")
