@@ -10,6 +10,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 BUSY_S = 30
+BEGIN = ("BEGIN IMMEDIATE", "BEGIN")
 driver: Any = sqlcipher  # which ships no types
 DriverError: type[Exception] = driver.Error
 
@@ -60,7 +61,8 @@ def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int 
     @event.listens_for(engine, "begin")
     def _begin(conn: Any) -> None:  # pyright: ignore[reportUnusedFunction]
         reading = conn.get_execution_options().get("reading")
-        conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        # Past SQLAlchemy's bookkeeping: every question and every change begins here.
+        _by_driver(conn, lambda file: file.execute(BEGIN[bool(reading)]), BEGIN[bool(reading)])
 
     return engine
 
@@ -118,6 +120,10 @@ def quick_many(conn: Connection, sql: str, values: Sequence[Sequence[Any]]) -> N
 def _driven(conn: Connection, work: Callable[[Any], Any], sql: str) -> Any:
     if not conn.in_transaction():
         conn.begin()
+    return _by_driver(conn, work, sql)
+
+
+def _by_driver(conn: Connection, work: Callable[[Any], Any], sql: str) -> Any:
     try:
         return work(conn.connection.driver_connection)
     except DriverError as error:

@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.operations import Ref
+from app.store.engines import first, quick, quick_many
 from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
 
 KEEP_US = 7 * 24 * 3600 * 1_000_000
@@ -25,13 +26,14 @@ def _json(value: Any) -> str:
 
 def get_kv(conn: Connection, key: str, default: str = "") -> str:
     """A small local fact."""
-    value = conn.exec_driver_sql("SELECT value FROM kv WHERE key = ?", (key,)).scalar()
-    return default if value is None else str(value)
+    row = first(conn, "SELECT value FROM kv WHERE key = ?", (key,))
+    return default if row is None else str(row[0])
 
 
 def set_kv(conn: Connection, key: str, value: str) -> None:
     """Remember a small local fact."""
-    conn.exec_driver_sql(
+    quick(
+        conn,
         "INSERT INTO kv (key, value) VALUES (?, ?) "
         "ON CONFLICT(key) DO UPDATE SET value = excluded.value",
         (key, value),
@@ -40,9 +42,7 @@ def set_kv(conn: Connection, key: str, value: str) -> None:
 
 def head(conn: Connection) -> OpHead:
     """The newest operation ever appended."""
-    row = conn.exec_driver_sql(
-        "SELECT op_seq, hash FROM outbox ORDER BY op_seq DESC LIMIT 1"
-    ).first()
+    row = first(conn, "SELECT op_seq, hash FROM outbox ORDER BY op_seq DESC LIMIT 1")
     if row is not None:
         return OpHead(row[0], row[1])
     return OpHead(int(get_kv(conn, "head_seq", "0")), get_kv(conn, "head_hash", GENESIS))
@@ -60,7 +60,8 @@ def append(
     touched = tuple(touched)
     digest = op_hash(prev_hash, op)
     subject = next((ref.id for ref in touched if ref.kind == "tickets"), "")
-    conn.exec_driver_sql(
+    quick(
+        conn,
         "INSERT INTO outbox (op_seq, op_id, name, v, args, subject, created_wall, mono, prev_hash,"
         " hash, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'local')",
         (
@@ -68,7 +69,8 @@ def append(
         ),
     )  # fmt: skip
     written = frozenset(wrote)
-    conn.exec_driver_sql(
+    quick_many(
+        conn,
         "INSERT INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)",
         [(ref.kind, ref.id, op.seq, ref in written) for ref in dict.fromkeys(touched)],
     )

@@ -17,6 +17,7 @@ from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import Context, Operation, Ref, Rejected, decode
 from app.store import rows as stored_rows
+from app.store.engines import first, quick, quick_many
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import Row
@@ -60,7 +61,8 @@ def keep_base(conn: Connection, before: Mapping[Ref, Stored | None]) -> None:
         )
         for ref, row in before.items()
     ]
-    conn.exec_driver_sql(
+    quick_many(
+        conn,
         "INSERT OR IGNORE INTO base_row (etype, eid, rev, scope, image, absent) "
         "VALUES (?, ?, ?, ?, ?, ?)",
         values,
@@ -112,7 +114,7 @@ def _known(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, tuple[int, str]]:
     known: dict[Ref, tuple[int, str]] = {}
     for kind, listed in ids.items():
         sql = f"SELECT id, rev, scope FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        for id, rev, scope in conn.exec_driver_sql(sql, (_json(listed),)):
+        for id, rev, scope in quick(conn, sql, (_json(listed),)):
             known[Ref(kind, id)] = (rev, scope)
     return known
 
@@ -184,13 +186,13 @@ def _closure(conn: Connection, seeds: Iterable[Ref]) -> tuple[set[Ref], Pending]
     """The rows written by, and the operations in, the closure of `seeds`."""
     listed = _json([list(ref) for ref in seeds])
     ops: Pending = []
-    for _, name, args, wall in conn.exec_driver_sql(TOUCHING, (listed,)):
+    for _, name, args, wall in quick(conn, TOUCHING, (listed,)):
         op = _known_operation(name, args)
         if op is not None:
             ops.append((op, wall))
     if not ops:
         return set(), []
-    return {Ref(kind, id) for kind, id in conn.exec_driver_sql(WRITTEN, (listed,))}, ops
+    return {Ref(kind, id) for kind, id in quick(conn, WRITTEN, (listed,))}, ops
 
 
 def _known_operation(name: str, args: str) -> Operation | None:
@@ -271,7 +273,7 @@ def _now_written(conn: Connection, missed: set[Ref], ops: Pending) -> None:
 
 
 def _bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Base]:
-    if conn.exec_driver_sql("SELECT 1 FROM base_row LIMIT 1").first() is None:
+    if first(conn, "SELECT 1 FROM base_row LIMIT 1") is None:
         return {}
     listed = _json([list(ref) for ref in refs])
     found: dict[Ref, Base] = {}
@@ -279,7 +281,7 @@ def _bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Base]:
         "SELECT b.etype, b.eid, b.rev, b.scope, b.image FROM json_each(?) j JOIN base_row b "
         "ON b.etype = json_extract(j.value, '$[0]') AND b.eid = json_extract(j.value, '$[1]')"
     )
-    for kind, id, rev, scope, image in conn.exec_driver_sql(sql, (listed,)):
+    for kind, id, rev, scope, image in quick(conn, sql, (listed,)):
         decoded = None if image is None else msgspec.json.decode(image)
         found[Ref(kind, id)] = Base(decoded, rev, scope)
     return found
