@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.signin import FirstRunSheet, UnlockSheet
 from app.domain.ids import micros
@@ -21,12 +22,6 @@ from tests.helpers.story import story_id
 
 SIZES = (QSize(1440, 900), QSize(1024, 700))
 MINUTE_US = 60_000_000
-REPLIES = {
-    "en": "Dear Ilze,\nI am sorry that the jars came broken. A new set leaves our warehouse today "
-    "and will be with you on Thursday. The carafe, 24.50 €, goes back to your card.",
-    "zh_CN": "林女士，您好！\n非常抱歉，罐子送到时已经破损。新的一套今天从仓库发出，周四送到您手中。"
-    "水瓶的货款 24.50 € 会退回您的银行卡。",
-}
 
 
 def agent(stage: Stage) -> None:
@@ -38,11 +33,48 @@ def agent(stage: Stage) -> None:
     stage.console.open_ticket(stage.main)
     stage.settle()
     stage.console.keymap.run("ticket.reply")
-    editor = QApplication.focusWidget()
-    assert isinstance(editor, QPlainTextEdit)
-    editor.insertPlainText(REPLIES[stage.language])
-    stage.console.workspace.page.composer.flush()
     stage.settle()
+
+
+def start(stage: Stage) -> None:
+    """The first sight: the list, and how things stand."""
+    stage.furnish()
+    stage.console.start()
+    stage.settle(4)
+
+
+def new_ticket(stage: Stage) -> None:
+    stage.begin()
+    stage.console.keymap.run("ticket.new")
+    form = stage.console.workspace.form
+    form.submit()
+    QTest.keyClicks(form.customer.field, "petr")
+    stage.settle(8)
+
+
+def solve(stage: Stage) -> None:
+    """The card that asks for cause and outcome, half filled in."""
+    stage.begin()
+    stage.console.keymap.run("ticket.solve")
+    gate = stage.console.workspace.page.solve
+    QTest.keyClicks(gate.cause, "Padding too thin")
+    gate.submit()
+    stage.settle()
+
+
+def call(stage: Stage) -> None:
+    """A call that runs."""
+    stage.begin()
+    stage.console.keymap.run("call.log")
+    stage.settle()
+    stage.console.workspace.call_bar.known.click()
+    stage.settle()
+
+
+def captive(stage: Stage) -> None:
+    """A network that wants to be signed in to first."""
+    stage.begin()
+    stage.link("captive", since_us=micros(stage.now))
 
 
 def palette(stage: Stage) -> None:
@@ -134,6 +166,11 @@ SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
         agent,
+        start,
+        new_ticket,
+        solve,
+        call,
+        captive,
         palette,
         commands,
         offline,

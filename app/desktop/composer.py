@@ -306,6 +306,9 @@ class Composer(QWidget):
         self.recipient.set_text(self.tr("Only your team sees this") if is_note else to)
         self.button.setText(self.tr("Add note") if is_note else self.tr("Send"))
         self.button.set_icon("note" if is_note else "send")
+        self.button.setToolTip(
+            self.tr("Ctrl+Shift+↵ sends, solves and opens the first ticket of the list")
+        )
         name = self.tr("Internal note") if is_note else self.tr("Reply to the customer")
         self.editor.setAccessibleName(name)
         self.editor.setPlaceholderText(

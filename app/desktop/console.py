@@ -18,6 +18,7 @@ from app.desktop.history import ContextDock
 from app.desktop.inbox import QueuePane
 from app.desktop.keymap import BY_ID, Keymap, words
 from app.desktop.link import Line, Link, Outage
+from app.desktop.noticket import Glancing
 from app.desktop.outbox import OutboxPage
 from app.desktop.palette import Doors, Palette
 from app.desktop.preferences import Preferences
@@ -81,6 +82,7 @@ class Console(QObject):
         self.outage = Outage(self)
         self.queue = QueuePane(desk)
         self.workspace = Workspace(desk)
+        self.glancing = Glancing(desk, self.workspace.empty)
         self.dock = ContextDock(desk)
         self.outbox = OutboxPage(desk, self._names)
         self.help = HelpSheet(desk.theme, shell)

@@ -408,7 +408,7 @@ class ContextDock(QWidget):
         self.setAccessibleName(self.tr("Customer's side"))
         self.tabs.setAccessibleName(self.tr("Sides of the customer"))
         self.tabs.setTabText(0, self.tr("History"))
-        self.nobody.set_words(self.tr("No ticket is open"))
+        self.nobody.set_words("", self.tr("No ticket is open"))
         self.update()
 
     def show_customer(self, ticket: str) -> None:

@@ -11,11 +11,12 @@ from app.desktop.composer import NOTE, REPLY
 from app.desktop.customerpicker import Picked
 from app.desktop.desk import Desk
 from app.desktop.newticket import NewTicket
+from app.desktop.noticket import NoTicket
 from app.desktop.papers import Papers
 from app.desktop.steps import Steps
 from app.desktop.tabs import TabRow
 from app.desktop.ticketpage import TicketPage
-from app.desktop.widgets.notices import EmptyState, announce
+from app.desktop.widgets.notices import announce
 from app.desktop.writing import Writing
 from app.domain.ids import micros
 from app.store.queries import Key, Timeline, TimelineItem
@@ -61,7 +62,7 @@ class Workspace(QWidget):
         self.writing = Writing(desk, self.page.composer, self.papers, self)
         self.steps = Steps(desk, self.page, self.papers, self.writing)
         self.form = NewTicket(desk, self)
-        self.empty = EmptyState(desk.theme, parent=self)
+        self.empty = NoTicket(desk.theme, self)
         self.call_bar = CallBar(desk, self)
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.page, self.form):
@@ -79,7 +80,8 @@ class Workspace(QWidget):
         self.tabs.chosen.connect(self._on_chosen)
         self.tabs.close_wanted.connect(self._close)
         self.row.plus_pressed.connect(self.new_ticket)
-        self.empty.acted.connect(self.new_ticket)
+        self.empty.new_wanted.connect(self.new_ticket)
+        self.empty.opened.connect(self.open_ticket)
         self.form.created.connect(self.open_ticket)
         self.form.left.connect(self._leave_form)
         self.papers.read.connect(self._on_read)
@@ -95,11 +97,6 @@ class Workspace(QWidget):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.setAccessibleName(self.tr("Ticket"))
-        self.empty.set_words(
-            self.tr("No ticket is open"),
-            self.tr("Choose one in the list, or search with Ctrl+K."),
-            self.tr("New ticket"),
-        )
         if self.current_ticket():
             self._show(self.current_ticket())
 

@@ -22,12 +22,20 @@
         <translation>Zprávy o spojení</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Otevřít přihlašovací stránku</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Přihlásit se</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>Hub neodpovídá. Můžete pracovat dál, vše se ukládá na tomto počítači a odešle se, jakmile hub odpoví.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
+        <translation>Tato síť chce, abyste se nejprve přihlásili. Můžete pracovat dál; vše je uloženo v tomto počítači a odešle se potom.</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
@@ -86,6 +94,10 @@
     <message>
         <source>Add note</source>
         <translation>Přidat poznámku</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↵ sends, solves and opens the first ticket of the list</source>
+        <translation>Ctrl+Shift+↵ odešle, vyřeší a otevře první tiket seznamu</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -212,6 +224,10 @@
     <message>
         <source>Quit</source>
         <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>That was the last ticket of this list</source>
+        <translation>To byl poslední tiket v tomto seznamu</translation>
     </message>
     <message>
         <source>none refused</source>
@@ -1028,6 +1044,10 @@
         <translation>V programu došlo k chybě. Uložená práce je v bezpečí, byla zapsána zpráva o chybě.</translation>
     </message>
     <message>
+        <source>That is not the PIN. Tries left: %1.</source>
+        <translation>To není správný PIN. Zbývá pokusů: %1.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Částka přesahuje, co lze slíbit. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
@@ -1172,6 +1192,10 @@
         <translation>Tato verze změnu nezná. Vaše práce zůstala zachována, aktualizujte program.</translation>
     </message>
     <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>Příliš mnoho chybných PINů. Zkuste to znovu za %1 s.</translation>
+    </message>
+    <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>Vaše oprávnění se změnila dřív, než toto dorazilo. Zůstalo to zachováno, rozhodne vedoucí.</translation>
     </message>
@@ -1249,6 +1273,49 @@
     <message>
         <source>subject</source>
         <translation>předmět</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n má termín do hodiny</numerusform>
+            <numerusform>%n mají termín do hodiny</numerusform>
+            <numerusform>%n má termín do hodiny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) late</source>
+        <translation>
+            <numerusform>%n tiket po termínu</numerusform>
+            <numerusform>%n tikety po termínu</numerusform>
+            <numerusform>%n tiketů po termínu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search with Ctrl+K.</source>
+        <translation>Vyberte tiket v seznamu, nebo hledejte pomocí Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nový tiket</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation>Nejbližší termín: %1.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Není otevřen žádný tiket</translation>
+    </message>
+    <message>
+        <source>Nothing due in the next hour.</source>
+        <translation>V příští hodině nic nemá termín.</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Otevřít první</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1813,10 @@
         <translation>Offline od {time}</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>Otevřít přihlašovací stránku</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Fronta {name}</translation>
     </message>
@@ -1772,6 +1843,10 @@
     <message>
         <source>Status</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page</source>
+        <translation>Tato síť chce přihlášení</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
@@ -1900,6 +1975,10 @@
         <translation>Zvolte heslovou frázi</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Heslová fráze</translation>
     </message>
@@ -1914,6 +1993,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Odemykání…</translation>
+    </message>
+    <message>
+        <source>Your PIN lets you in, also while the hub cannot be reached.</source>
+        <translation>PIN vás pustí dovnitř i tehdy, když hub není dostupný.</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
@@ -2192,18 +2275,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation>Vyberte tiket v seznamu, nebo hledejte pomocí Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>Nový tiket</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Není otevřen žádný tiket</translation>
-    </message>
     <message>
         <source>This ticket is not on this computer.</source>
         <translation>Tento tiket není v tomto počítači.</translation>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n due within the hour</numerusform>
+            <numerusform>%n due within the hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) late</source>
+        <translation>
+            <numerusform>%n ticket late</numerusform>
+            <numerusform>%n tickets late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>

@@ -96,6 +96,10 @@
         <translation>Aggiungi nota</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+↵ sends, solves and opens the first ticket of the list</source>
+        <translation>Ctrl+Shift+↵ invia, risolve e apre il primo ticket dell’elenco</translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Bozza salvata alle {time}</translation>
     </message>
@@ -1269,41 +1273,41 @@
     <name>NoTicket</name>
     <message numerus="yes">
         <source>%n due within the hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in scadenza entro un’ora</numerusform>
+            <numerusform>%n in scadenza entro un’ora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket in ritardo</numerusform>
+            <numerusform>%n ticket in ritardo</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegline uno nell’elenco, o cerca con Ctrl+K.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ticket</translation>
     </message>
     <message>
         <source>Next due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima scadenza: %1.</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ticket aperto</translation>
     </message>
     <message>
         <source>Nothing due in the next hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scadenza nella prossima ora.</translation>
     </message>
     <message>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il primo</translation>
     </message>
 </context>
 <context>

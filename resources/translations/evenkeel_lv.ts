@@ -96,6 +96,10 @@
         <translation>Pievienot piezīmi</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+↵ sends, solves and opens the first ticket of the list</source>
+        <translation>Ctrl+Shift+↵ nosūta, atrisina un atver saraksta pirmo pieteikumu</translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>Melnraksts saglabāts {time}</translation>
     </message>
@@ -1272,6 +1276,49 @@
     </message>
 </context>
 <context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n jāpaveic stundas laikā</numerusform>
+            <numerusform>%n jāpaveic stundas laikā</numerusform>
+            <numerusform>%n jāpaveic stundas laikā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) late</source>
+        <translation>
+            <numerusform>%n kavēts pieteikums</numerusform>
+            <numerusform>%n kavēti pieteikumi</numerusform>
+            <numerusform>%n kavētu pieteikumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search with Ctrl+K.</source>
+        <translation>Izvēlieties sarakstā vai meklējiet ar Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Jauns pieteikums</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation>Nākamais termiņš: %1.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Nav atvērta pieteikuma</translation>
+    </message>
+    <message>
+        <source>Nothing due in the next hour.</source>
+        <translation>Tuvākajā stundā nav termiņu.</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Atvērt pirmo</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
@@ -2228,18 +2275,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation>Izvēlieties sarakstā vai meklējiet ar Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>Jauns pieteikums</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Nav atvērta pieteikuma</translation>
-    </message>
     <message>
         <source>This ticket is not on this computer.</source>
         <translation>Šī pieteikuma nav šajā datorā.</translation>

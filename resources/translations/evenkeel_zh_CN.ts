@@ -22,12 +22,20 @@
         <translation>连接状态消息</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>中心服务器无响应。您可以继续工作，所有内容都已保存在本机，恢复响应后会自动发送。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
+        <translation>此网络要求您先登录。您可以继续工作；所有内容都保存在本机，登录后即会发送。</translation>
     </message>
     <message>
         <source>Work is safe. Sign in when convenient.</source>
@@ -86,6 +94,10 @@
     <message>
         <source>Add note</source>
         <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↵ sends, solves and opens the first ticket of the list</source>
+        <translation>Ctrl+Shift+↵ 发送、解决并打开列表中的第一张工单</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -208,6 +220,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>That was the last ticket of this list</source>
+        <translation>这是此列表中的最后一张工单</translation>
     </message>
     <message>
         <source>none refused</source>
@@ -1016,6 +1032,10 @@
         <translation>程序内部出错。已保存的工作不受影响，错误报告已生成。</translation>
     </message>
     <message>
+        <source>That is not the PIN. Tries left: %1.</source>
+        <translation>PIN 不正确。还可尝试 %1 次。</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>金额超出可承诺的额度。未发生任何付款，请申请审批。</translation>
     </message>
@@ -1160,6 +1180,10 @@
         <translation>当前版本不支持此更改。您的工作已保留，请更新程序。</translation>
     </message>
     <message>
+        <source>Too many wrong PINs. Try again in %1 seconds.</source>
+        <translation>PIN 输错次数过多。请在 %1 秒后重试。</translation>
+    </message>
+    <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>送达前您的权限已变更。内容已保留，由主管决定。</translation>
     </message>
@@ -1237,6 +1261,45 @@
     <message>
         <source>subject</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n due within the hour</source>
+        <translation>
+            <numerusform>%n 张一小时内到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) late</source>
+        <translation>
+            <numerusform>%n 张工单已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search with Ctrl+K.</source>
+        <translation>请在列表中选择，或按 Ctrl+K 搜索。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation>下一个到期时间：%1。</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>未打开工单</translation>
+    </message>
+    <message>
+        <source>Nothing due in the next hour.</source>
+        <translation>一小时内没有到期的工单。</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>打开第一张</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1783,10 @@
         <translation>自 {time} 起离线</translation>
     </message>
     <message>
+        <source>Open sign-in page</source>
+        <translation>打开登录页面</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>队列 {name}</translation>
     </message>
@@ -1744,6 +1811,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>This network asks for a sign-in page</source>
+        <translation>此网络要求先登录</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
@@ -1870,6 +1941,10 @@
         <translation>设置口令</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -1884,6 +1959,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Your PIN lets you in, also while the hub cannot be reached.</source>
+        <translation>用 PIN 即可进入，即使无法连接中心服务器。</translation>
     </message>
     <message>
         <source>Your work on this computer is encrypted.</source>
@@ -2146,18 +2225,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation>请在列表中选择，或按 Ctrl+K 搜索。</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>新建工单</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>未打开工单</translation>
-    </message>
     <message>
         <source>This ticket is not on this computer.</source>
         <translation>本机没有此工单。</translation>

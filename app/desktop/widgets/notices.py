@@ -338,4 +338,4 @@ class EmptyState(QWidget):
         for widget, text in ((self._title, title), (self._detail, detail), (self._action, action)):
             widget.setText(text)
             widget.setVisible(bool(text))
-        self.setAccessibleName(title)
+        self.setAccessibleName(title or detail)
