@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Choose one in the list, or search with Ctrl+K.</source>
-        <translation>Scegline uno nell’elenco, o cerca con Ctrl+K.</translation>
+        <translation>Scegline uno nell’elenco o cerca con Ctrl+K.</translation>
     </message>
     <message>
         <source>New ticket</source>

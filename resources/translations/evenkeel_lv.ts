@@ -1280,17 +1280,17 @@
     <message numerus="yes">
         <source>%n due within the hour</source>
         <translation>
-            <numerusform>%n jāpaveic stundas laikā</numerusform>
-            <numerusform>%n jāpaveic stundas laikā</numerusform>
-            <numerusform>%n jāpaveic stundas laikā</numerusform>
+            <numerusform>%n ar termiņu stundas laikā</numerusform>
+            <numerusform>%n ar termiņu stundas laikā</numerusform>
+            <numerusform>%n ar termiņu stundas laikā</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) late</source>
         <translation>
-            <numerusform>%n kavēts pieteikums</numerusform>
-            <numerusform>%n kavēti pieteikumi</numerusform>
-            <numerusform>%n kavētu pieteikumu</numerusform>
+            <numerusform>%n pieteikums kavējas</numerusform>
+            <numerusform>%n pieteikumi kavējas</numerusform>
+            <numerusform>%n pieteikumu kavējas</numerusform>
         </translation>
     </message>
     <message>
