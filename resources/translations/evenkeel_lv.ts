@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+↵ sends, solves and opens the first ticket of the list</source>
-        <translation>Ctrl+Shift+↵ nosūta, atrisina un atver saraksta pirmo pieteikumu</translation>
+        <translation>Ctrl+Shift+↵ nosūta, atrisina un atver pirmo pieteikumu sarakstā</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
