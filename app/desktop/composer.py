@@ -1,9 +1,18 @@
 """Where the agent writes: a reply to the customer or a note to the team, never to be mistaken for each other."""
 
+import math
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desktop import words
@@ -21,8 +30,10 @@ NOTE: Final = "note"
 PAUSE_MS: Final = 600
 LONGEST_MS: Final = 3_000
 LINES: Final = (5, 9)
-# What the box needs besides its lines: margins, the row above, the row below, the gaps.
-FRAME: Final = 114
+# What the box needs besides its lines: margins, the row above, the row below, the gaps; and the
+# editor's own edge, which does not grow with the zoom. One pixel less and a bar would appear.
+FRAME: Final = 106
+EDGE: Final = 10
 # In a window lower than this the box begins with fewer lines, so that the timeline keeps its room.
 LOW: Final = 760
 FEWEST: Final = 3
@@ -332,12 +343,15 @@ class Composer(QWidget):
         if self.window().height() < self._theme.px(LOW):
             least = FEWEST
         lines = max(least, min(most, self.editor.document().size().toSize().height()))
-        line = self.editor.fontMetrics().lineSpacing()
-        return QSize(self._theme.px(400), self._theme.px(FRAME) + lines * line)
+        return QSize(self._theme.px(400), self._high(lines))
 
     def minimumSizeHint(self) -> QSize:
-        line = self.editor.fontMetrics().lineSpacing()
-        return QSize(self._theme.px(280), self._theme.px(FRAME) + FEWEST * line)
+        return QSize(self._theme.px(280), self._high(FEWEST))
+
+    def _high(self, lines: int) -> int:
+        """How high the box is with so many lines of text."""
+        line = math.ceil(QFontMetricsF(self.editor.font()).lineSpacing())
+        return self._theme.px(FRAME) + EDGE + lines * line
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -3,11 +3,30 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.desk import Desk
+from app.desktop.painting import round_box, write
+from app.desktop.theme import Theme
 from app.desktop.widgets.forms import LineField
 from app.store.queries import Search, SearchHit
 
@@ -20,6 +39,30 @@ class Picked(NamedTuple):
 
     id: str
     label: str
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """One line per customer, its words under those of the field."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, box = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            round_box(painter, box, 4, theme.color("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            round_box(painter, box, 4, theme.color("hover"))
+        side = theme.px(10)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        write(painter, box.adjusted(side, 0, -side, 0), text, theme.font(), theme.color("text"))
 
 
 class CustomerPicker(QWidget):
@@ -35,6 +78,9 @@ class CustomerPicker(QWidget):
         self.field = LineField(desk.theme, "", parent=self)
         self.list = QListWidget(self)
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(FoundDelegate(desk.theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.hide()
         column = QVBoxLayout(self)
@@ -60,8 +106,7 @@ class CustomerPicker(QWidget):
     def _dress(self) -> None:
         theme = self._desk.theme
         palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("selected"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Base, theme.color("app"))
         self.list.setPalette(palette)
         self.list.setFont(theme.font())
 
@@ -112,7 +157,7 @@ class CustomerPicker(QWidget):
         fresh.setData(Qt.ItemDataRole.UserRole, Picked("", text))
         self._add(fresh)
         self.list.setCurrentRow(0)
-        self.list.setFixedHeight(self._desk.theme.px(ROW) * self.list.count() + 2)
+        self.list.setFixedHeight(self._desk.theme.px(ROW) * self.list.count())
         self.list.show()
 
     def _add(self, item: QListWidgetItem) -> None:

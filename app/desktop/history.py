@@ -307,7 +307,7 @@ class HistoryTab(QWidget):
 
     def _arrange(self) -> None:
         self._row = QWidget(self)
-        flow = FlowLayout(self._row, gap=4, line_gap=2)
+        flow = FlowLayout(self._row, gap=1, line_gap=2)
         for chip in self.chips.values():
             flow.addWidget(chip)
         self._insets = (QVBoxLayout(), QVBoxLayout())

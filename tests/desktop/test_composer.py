@@ -57,6 +57,20 @@ def test_reply_and_note_are_never_cut_short(
         languages.speak("en")
 
 
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 1.5, 2.0])
+@pytest.mark.parametrize("lines", [3, 5, 9])
+def test_as_many_lines_as_it_grows_to_are_seen_without_a_bar(
+    composer: Composer, theme: Theme, zoom: float, lines: int
+) -> None:
+    theme.set_zoom(zoom)
+    composer.resize(round(640 * zoom), round(1000 * zoom))
+    composer.editor.setPlainText("\n".join("x" * lines))
+    fewest = composer.minimumSizeHint() if lines == 3 else composer.sizeHint()
+    composer.resize(round(640 * zoom), fewest.height())
+    QApplication.processEvents()
+    assert composer.editor.verticalScrollBar().maximum() == 0
+
+
 def test_reply_and_note_differ_by_colour_words_button_and_name(
     composer: Composer, theme: Theme
 ) -> None:

@@ -255,7 +255,7 @@ class Chip(Painted):
 
     def sizeHint(self) -> QSize:
         px, text = self.theme.px, self.text()
-        width = px(14) + text_width(self.theme.font(12, 500), text)
+        width = px(12) + text_width(self.theme.font(12, 500), text)
         if self._count is not None:
             width += px(5) + text_width(self._count_font(), str(self._count))
         return QSize(round(width + 0.5), px(24))
@@ -266,7 +266,7 @@ class Chip(Painted):
         if fill is not None:
             round_box(painter, QRectF(self.rect()), self.height() / 2, fill)
         color = self.theme.color("text" if self.isChecked() else "text-2")
-        box = QRectF(self.rect()).adjusted(self.theme.px(7), 0, 0, 0)
+        box = QRectF(self.rect()).adjusted(self.theme.px(6), 0, 0, 0)
         width = write(painter, box, self.text(), self.theme.font(12, 500), color)
         if self._count is not None:
             box.adjust(width + self.theme.px(5), 0, 0, 0)
