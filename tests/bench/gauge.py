@@ -77,6 +77,20 @@ def load() -> float:
     return os.getloadavg()[0]
 
 
+def go_first() -> None:
+    """Let this process have the processor before ordinary ones: on a machine that others use as well.
+
+    What it starts does not inherit that. Needs the right to do so (root).
+    """
+    policy = os.SCHED_RR | os.SCHED_RESET_ON_FORK
+    os.sched_setscheduler(0, policy, os.sched_param(1))
+
+
+def go_along() -> None:
+    """Be an ordinary process again."""
+    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+
+
 def percentile(values: Iterable[float], share: float) -> float:
     """The value that `share` of all do not exceed."""
     ordered = sorted(values)

@@ -5,6 +5,7 @@ painted and when, and prints one JSON object. SCRIPT is start, keys or pull.
 """
 
 import json
+import os
 import sys
 import time
 import traceback
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.application import Application
 from app.store.queries import SyncState
+from tests.bench.gauge import go_first
 from tests.bench.stock import PHRASE
 
+FIRST: Final = "EVENKEEL_BENCH_FIRST"
 PATIENCE_S: Final = 30.0
 TICK_MS: Final = 5
 LOOK_MS: Final = 200
@@ -272,6 +275,8 @@ SCRIPTS: Final = {"start": start, "keys": keys, "pull": pull}
 def main() -> None:
     """One script on one profile."""
     script, profile, *hub = sys.argv[1:]
+    if os.environ.get(FIRST):
+        go_first()
     stage = Stage(Path(profile), hub[0] if hub else None)
     stage.run(lambda: SCRIPTS[script](stage))
 
