@@ -64,6 +64,7 @@ class Application(QObject):
         )
         self._guard = Guard(profile / "reports", self._say_report)
         self._guard.stand()
+        sys.setswitchinterval(TURN_S)
         self.theme = Theme()
         self.theme.apply(qt)
         self.preferences = Preferences(profile, self.theme)
@@ -237,5 +238,7 @@ class Application(QObject):
             self._workstation = None
 
 
+# A lane that computes gives the GUI thread its turn after so long; Python's own 5 ms is a third of a frame.
+TURN_S = 0.001
 UNLOCKABLE = frozenset({"NoKey", "WrongPassphrase", "WrongKey", "PinGone"})
 PIN_WANTED = frozenset({"NoPin", "WrongPin", "PinWait"})
