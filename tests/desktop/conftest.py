@@ -1,4 +1,4 @@
-"""Every screen's leftovers die on the GUI thread, before another test starts threads of its own."""
+"""Every screen begins in English, and its leftovers die on the GUI thread before another test starts threads."""
 
 import gc
 from collections.abc import Iterator
@@ -6,10 +6,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from app.desktop.languages import speak
+
 
 @pytest.fixture(autouse=True)
 def _leave_no_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
     """A widget in a ring of references must not be collected by a thread of the next test."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("qapp")
+        speak("en")
     yield
     if "qapp" in request.fixturenames:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
