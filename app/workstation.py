@@ -18,6 +18,7 @@ from app.domain.people import Agent, Role
 from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
 from app.settings.pin import has_pin, set_pin, verify_pin
+from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.answers.catalogue import answer
@@ -30,11 +31,11 @@ from app.sync import outbox
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
-from app.sync.protocol import EnrolReply, SignInReply, WireOp
+from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
-    from app.sync.transport import Transport
+    from app.sync.transport import Http, Transport
 
 STORE = "evenkeel.db"
 NOBODY = "local"  # the author before this workstation is enrolled at a hub
@@ -163,8 +164,9 @@ class Workstation:
             before = stored_rows.load(conn, refs)
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
             actor = self._known_actor(conn)
-            journal = _Journal(conn, self._rng, now, int(self.clock.mono() * 1e6))
+            journal = _Journal(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
             outcomes = [self._one(overlay, op, actor, journal) for op in ops]
+            outbox.append(conn, journal.entries)
             _write(conn, overlay, before)
         if any(ref.kind in ("agents", "roles") for ref in refs):
             self._actor = None
@@ -258,9 +260,7 @@ class Workstation:
 
     def enrol(self, hub_url: str, code: str) -> EnrolReply:
         """Give this workstation its name at a hub, with a one-time code; remembers the hub's address."""
-        from app.sync.transport import Http
-
-        reply = self.exchange(Http(hub_url)).enrol(code)
+        reply = self.exchange(self.dial(hub_url)).enrol(code)
         self.set_kv("hub_url", hub_url)
         return reply
 
@@ -279,15 +279,23 @@ class Workstation:
 
     def connect(self, hub_url: str | None = None) -> SyncLoop | None:
         """The loop to the hub, at a new address when one is given; None before enrolment."""
-        from app.sync.transport import Http
-
         known = self.get_kv("hub_url")
         url = hub_url or known
         if not url or not self.replica:
             return None
         if url != known:
             self.set_kv("hub_url", url)
-        return self.sync_loop(Http(url))
+        return self.sync_loop(self.dial(url))
+
+    def dial(self, hub_url: str) -> "Http":
+        """A line to the hub, trusting the organisation's own certificate authority where one is set."""
+        import ssl
+
+        from app.sync.transport import Http
+
+        authority = Settings(self.profile).get(HUB_CERTIFICATE)
+        trusted = ssl.create_default_context(cafile=authority) if authority else None
+        return Http(hub_url, verify=trusted)
 
     def sync_loop(self, transport: "Transport") -> SyncLoop:
         """The loop that keeps this workstation in step with the hub behind `transport`."""
@@ -328,21 +336,21 @@ def _mended(value: Any) -> Any:
 
 
 class _Journal:
-    """Appends the operations of one transaction to the outbox, each chained to the one before."""
+    """Collects the operations of one transaction for the outbox, each chained to the one before."""
 
-    def __init__(self, conn: Connection, rng: random.Random, now: datetime, mono: int) -> None:
+    def __init__(self, newest: OpHead, rng: random.Random, now: datetime, mono: int) -> None:
         self.wall = micros(now)
-        self._conn = conn
+        self.entries: list[outbox.Entry] = []
         self._rng = rng
         self._mono = mono
-        newest = outbox.head(conn)
         self._seq, self._hash = newest.seq, newest.hash
 
-    def append(self, op: Operation, wrote: Sequence[Ref]) -> int:
+    def append(self, op: Operation, wrote: tuple[Ref, ...]) -> int:
         self._seq += 1
         op_id = uuid7(moment(self.wall), self._rng.getrandbits(74))
         wire = WireOp(self._seq, op_id, op.name, op.version, args_of(op), self.wall, self._mono)
-        self._hash = outbox.append(self._conn, wire, self._hash, op.touches(), wrote)
+        before, self._hash = self._hash, op_hash(self._hash, wire)
+        self.entries.append(outbox.Entry(wire, before, self._hash, tuple(op.touches()), wrote))
         return self._seq
 
 
@@ -377,14 +385,14 @@ def _write(conn: Connection, overlay: Overlay, before: dict[Ref, Stored]) -> Non
     if not changed:
         return
     keep_base(conn, {ref: before.get(ref) for ref in changed})
-    puts: list[tuple[Ref, Stored]] = []
-    for ref, image in overlay.images(changed).items():
-        if image is not None:
-            old = before.get(ref)
-            puts.append((ref, Stored(image, old.rev if old else 0, old.scope if old else "")))
-    stored_rows.save(conn, puts)
+    images = {ref: image for ref, image in overlay.images(changed).items() if image is not None}
+    made = [(ref, Stored(image, 0, "")) for ref, image in images.items() if ref not in before]
+    stored_rows.save(conn, made)
+    stored_rows.alter(
+        conn, [(ref, before[ref].image, image) for ref, image in images.items() if ref in before]
+    )
     stale = search.stale(
-        (ref, before[ref].image if ref in before else None, row.image) for ref, row in puts
+        (ref, before[ref].image if ref in before else None, image) for ref, image in images.items()
     )
     if len(stale) > search.AT_ONCE:
         search.enqueue(conn, stale)

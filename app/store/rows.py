@@ -38,12 +38,17 @@ class Shape:
 
     def params(self, image: Image, rev: int, scope: str) -> tuple[Any, ...]:
         """The values of a row in the order of `columns`, then rev and scope."""
-        values: list[Any] = []
-        for name in self.columns:
-            value = image[name] if name in image else self.defaults[name]
-            values.append(_text(value) if name in self.json else value)
-        values += (rev, scope)
-        return tuple(values)
+        return (*(self.value(name, image) for name in self.columns), rev, scope)
+
+    def value(self, name: str, image: Image) -> Any:
+        """What a column holds for an image."""
+        value = image[name] if name in image else self.defaults[name]
+        return _text(value) if name in self.json else value
+
+    def update(self, names: Iterable[str]) -> str:
+        """SQL that sets some columns of a row."""
+        sets = ", ".join(f'"{name}" = ?' for name in names)
+        return f"UPDATE {self.kind} SET {sets} WHERE id = ?"  # noqa: S608
 
     def image(self, row: Sequence[Any]) -> Image:
         """The image of a row selected in the order of `columns`."""
@@ -126,6 +131,24 @@ def save(conn: Connection, rows: Iterable[tuple[Ref, Stored]]) -> None:
         grouped.setdefault(ref.kind, []).append(params)
     for kind, values in grouped.items():
         quick_many(conn, shape(kind).upsert, values)
+
+
+def alter(conn: Connection, rows: Iterable[tuple[Ref, Image, Image]]) -> None:
+    """Write what differs between two images of rows that are there; rev and scope stay (SQLite).
+
+    SQLite rewrites the index of every column that a statement sets, changed or not: setting only
+    what differs leaves most of the ten indexes of a ticket alone.
+    """
+    grouped: dict[str, list[tuple[Any, ...]]] = {}
+    for ref, before, after in rows:
+        form = shape(ref.kind)
+        names = tuple(name for name in form.columns if before[name] != after[name])
+        if names:
+            grouped.setdefault(form.update(names), []).append(
+                (*(form.value(name, after) for name in names), ref.id)
+            )
+    for sql, values in grouped.items():
+        quick_many(conn, sql, values)
 
 
 def drop(conn: Connection, refs: Iterable[Ref]) -> None:

@@ -7,14 +7,14 @@ Every function runs inside the caller's transaction. Nothing here deletes an ope
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
 from app.domain.operations import Ref
 from app.store.engines import first, quick, quick_many
-from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
+from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp
 
 KEEP_US = 7 * 24 * 3600 * 1_000_000
 REFUSED = ("held", "rejected", "parked", "quarantined")
@@ -53,28 +53,35 @@ def acked(conn: Connection) -> int:
     return int(get_kv(conn, "acked", "0"))
 
 
-def append(
-    conn: Connection, op: WireOp, prev_hash: str, touched: Iterable[Ref], wrote: Sequence[Ref]
-) -> str:
-    """Queue one performed operation with what it touched; returns its hash in the chain."""
-    touched = tuple(touched)
-    digest = op_hash(prev_hash, op)
-    subject = next((ref.id for ref in touched if ref.kind == "tickets"), "")
-    quick(
+class Entry(NamedTuple):
+    """A performed operation, chained to the one before, with the rows it touched and those it wrote."""
+
+    op: WireOp
+    prev_hash: str
+    hash: str
+    touched: tuple[Ref, ...]
+    wrote: tuple[Ref, ...]
+
+
+def append(conn: Connection, entries: Sequence[Entry]) -> None:
+    """Queue performed operations, all at once."""
+    rows: list[tuple[Any, ...]] = []
+    touches: list[tuple[Any, ...]] = []
+    for op, prev_hash, digest, touched, wrote in entries:
+        subject = next((ref.id for ref in touched if ref.kind == "tickets"), "")
+        rows.append(
+            (op.seq, op.id, op.name, op.v, _json(op.args), subject, op.wall, op.mono, prev_hash, digest)
+        )  # fmt: skip
+        touches += [(*ref, op.seq, ref in wrote) for ref in dict.fromkeys(touched)]
+    quick_many(
         conn,
         "INSERT INTO outbox (op_seq, op_id, name, v, args, subject, created_wall, mono, prev_hash,"
         " hash, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'local')",
-        (
-            op.seq, op.id, op.name, op.v, _json(op.args), subject, op.wall, op.mono, prev_hash, digest,
-        ),
-    )  # fmt: skip
-    written = frozenset(wrote)
-    quick_many(
-        conn,
-        "INSERT INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)",
-        [(ref.kind, ref.id, op.seq, ref in written) for ref in dict.fromkeys(touched)],
+        rows,
     )
-    return digest
+    quick_many(
+        conn, "INSERT INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)", touches
+    )
 
 
 def unsent(conn: Connection, limit: int) -> tuple[str, list[WireOp]]:
