@@ -15,7 +15,7 @@ from app.desktop import messages
 from app.desktop.desk import Desk
 from app.desktop.help import HelpSheet
 from app.desktop.history import ContextDock
-from app.desktop.inbox import QueuePane
+from app.desktop.inbox import NARROWEST, QueuePane
 from app.desktop.keymap import BY_ID, Keymap, words
 from app.desktop.link import Line, Link, Outage
 from app.desktop.noticket import Glancing
@@ -290,7 +290,7 @@ class Console(QObject):
 
     def _free_queue(self) -> None:
         """The splitter decides how wide the queue is."""
-        self.queue.setMinimumWidth(self._desk.theme.px(260))
+        self.queue.setMinimumWidth(NARROWEST)
         self.queue.setMaximumWidth(self._desk.theme.px(560))
 
     def start(self) -> None:

@@ -302,7 +302,8 @@ class Shell(QMainWindow):
         self.centre.set_overlay(self.width() < px(NARROW))
         if self._restored:
             return
-        queue = px(WIDE_QUEUE if wide else QUEUE)
+        # Large text in a small window must leave the ticket its head and stages.
+        queue = min(px(WIDE_QUEUE if wide else QUEUE), self.width() // 3)
         dock = px(WIDE_DOCK if wide else DOCK)
         right = self.width() - self.rail.width() - queue
         self.split.setSizes([queue, right])

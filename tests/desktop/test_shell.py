@@ -259,6 +259,15 @@ def test_regions_share_the_width(stage: Stage, width: int, queue: int, dock: int
     assert abs(stage.console.dock.width() - dock) <= 1
 
 
+def test_large_text_in_a_small_window_leaves_the_ticket_its_stages(stage: Stage) -> None:
+    stage.shell.resize(1024, 700)
+    stage.preferences.set_text_percent(150)
+    stage.settle()
+    assert stage.console.queue.width() <= 1024 // 3
+    stages = stage.console.workspace.page.stagebar.stages
+    assert stages.width() >= stages.minimumSizeHint().width()
+
+
 def test_a_narrow_window_lays_the_dock_over_the_ticket(stage: Stage) -> None:
     stage.shell.resize(1024, 700)
     stage.settle()
