@@ -51,10 +51,13 @@ def _hub(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
+    parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
 
 
 def _enrol(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
+    parser.add_argument("--ca", type=Path, metavar="FILE", help="certificate authority of your own")
     parser.add_argument("--hub", required=True, metavar="URL")
     parser.add_argument(
         "--code", required=True, help="the one-time code from `evenkeel hub code AGENT`"

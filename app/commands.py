@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -253,26 +253,27 @@ def migrate_(arguments: argparse.Namespace) -> int:
 
 def enrol(arguments: argparse.Namespace) -> int:
     """Connect a profile to a hub."""
+    from app.settings.table import HUB_CERTIFICATE, Settings
     from app.sync.exchange import settle_all
-    from app.sync.transport import Http
 
     with opened(arguments) as station:
         if station.replica:
             raise Trouble("This profile is enrolled already; nothing was changed.", USAGE)
+        if arguments.ca is not None:
+            Settings(station.profile).set(HUB_CERTIFICATE, str(arguments.ca.resolve()))
         reply = station.enrol(arguments.hub, arguments.code)
-        settle_all(station.exchange(Http(arguments.hub)))
+        with closing(station.dial(arguments.hub)) as line:
+            settle_all(station.exchange(line))
     print(f"Enrolled as workstation {reply.number} for {reply.agent}.")
     return 0
 
 
 def sign_in(arguments: argparse.Namespace) -> int:
     """Prove at the hub who sits here, and set the PIN for the times without it."""
-    from app.sync.transport import Http
-
     with opened(arguments) as station:
-        exchange = station.exchange(Http(hub_url(station, arguments.hub)))
         secret = os.environ.get(PASSWORD) or getpass.getpass("Password: ")
-        reply = station.sign_in(exchange, secret)
+        with closing(station.dial(hub_url(station, arguments.hub))) as line:
+            reply = station.sign_in(station.exchange(line), secret)
         if arguments.set_pin:
             station.set_pin(os.environ.get(PIN) or getpass.getpass("New PIN: "))
     print(f"Signed in as {reply.agent}; good for {reply.grace_s // 3600} hours without the hub.")
@@ -282,12 +283,12 @@ def sign_in(arguments: argparse.Namespace) -> int:
 def sync(arguments: argparse.Namespace) -> int:
     """Send and read, once or until stopped."""
     from app.sync.exchange import settle_all
-    from app.sync.transport import Http
 
     with opened(arguments) as station:
         url = hub_url(station, arguments.hub)
         if not arguments.follow:
-            sent = settle_all(station.exchange(Http(url)))
+            with closing(station.dial(url)) as line:
+                sent = settle_all(station.exchange(line))
             while station.index_some():
                 pass
             print(f"{sent} operations delivered; up to date.")
@@ -295,7 +296,7 @@ def sync(arguments: argparse.Namespace) -> int:
         stop = threading.Event()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda number, frame: stop.set())
-        loop = station.sync_loop(Http(url))
+        loop = station.sync_loop(station.dial(url))
         loop.run(stop, lambda touched: None, lambda state: print(state.phase, flush=True))
     return 0
 
@@ -314,9 +315,11 @@ def hub(arguments: argparse.Namespace) -> int:
     """Serve workstations, or do one thing in the hub's office."""
     with hub_opened(arguments) as served:
         if arguments.action == "serve":
-            from app.hub.web_server import serve
+            from app.hub.web_server import Tls, serve
 
-            serve(served, arguments.host, arguments.port, _announce)
+            pair = (arguments.certificate, arguments.key)
+            tls = Tls(*pair) if all(pair) else None
+            serve(served, arguments.host, arguments.port, _announce, tls=tls)
             return 0
         return _office(served, arguments.action, arguments.words)
 

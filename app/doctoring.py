@@ -1,5 +1,6 @@
 """What `evenkeel doctor` looks at: key, file, what waits, the clock and the hub, each in one sentence."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,7 +8,6 @@ from app.settings.keys import NoKey, has_keys
 from app.store.engines import trouble_of
 from app.store.queries import SyncState
 from app.sync.protocol import HubFault, Unreachable
-from app.sync.transport import Http
 from app.workstation import Workstation
 
 SKEW_S = 120
@@ -61,7 +61,8 @@ def _hub(station: Workstation, hub_url: str | None) -> list[Finding]:
     if not url:
         return [Finding(True, "This profile is not connected to a hub.")]
     try:
-        station.exchange(Http(url)).hello()
+        with closing(station.dial(url)) as line:
+            station.exchange(line).hello()
     except (HubFault, Unreachable) as error:
         return [Finding(False, f"The hub at {url} does not answer: {error}.")]
     offset_s = int(station.get_kv("clock_offset") or 0) / 1e6

@@ -3,7 +3,7 @@
 import random
 import threading
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,7 @@ from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.answers.catalogue import answer
-from app.store.engines import damage_of, open_engine, probe
+from app.store.engines import damage_of, open_engine, probe, tidy
 from app.store.lock import ProfileLock
 from app.store.migrate import migrate
 from app.store.rows import Stored
@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
 
 STORE = "evenkeel.db"
+TIDY_EVERY = 16  # commits
 NOBODY = "local"  # the author before this workstation is enrolled at a hub
 
 
@@ -64,6 +65,8 @@ class Workstation:
         self._turn = threading.Lock()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
+        self._commits = 0
+        self._tidying: threading.Thread | None = None
         self._keys: ProfileKeys | None = None
 
     @classmethod
@@ -245,8 +248,18 @@ class Workstation:
     @contextmanager
     def writing(self) -> Generator[Connection]:
         """A write transaction; committed when the block ends well, undone otherwise."""
-        with self._turn, self._engine.begin() as conn:
-            yield conn
+        with self._turn:
+            with self._engine.begin() as conn:
+                yield conn
+            self._tidy_sometimes()
+
+    def _tidy_sometimes(self) -> None:
+        """Empty the journal in a thread: done by a commit, as SQLite would, it costs the agent 50 ms."""
+        self._commits += 1
+        is_busy = self._tidying is not None and self._tidying.is_alive()
+        if self._commits % TIDY_EVERY == 0 and not is_busy:
+            self._tidying = threading.Thread(target=tidy, args=(self._engine,), name="tidy")
+            self._tidying.start()
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -260,7 +273,8 @@ class Workstation:
 
     def enrol(self, hub_url: str, code: str) -> EnrolReply:
         """Give this workstation its name at a hub, with a one-time code; remembers the hub's address."""
-        reply = self.exchange(self.dial(hub_url)).enrol(code)
+        with closing(self.dial(hub_url)) as line:
+            reply = self.exchange(line).enrol(code)
         self.set_kv("hub_url", hub_url)
         return reply
 
@@ -308,6 +322,8 @@ class Workstation:
     def close(self) -> None:
         """Give back the file."""
         with self._turn:
+            if self._tidying is not None:
+                self._tidying.join()
             self._engine.dispose()
         if self._lock is not None:
             self._lock.release()

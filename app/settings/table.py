@@ -27,7 +27,6 @@ class Setting(Generic[T]):
         return type(value) is type(self.default) and (not self.choices or value in self.choices)
 
 
-HUB_ADDRESS = Setting("hub.address", "", "Address of the hub, as https://name; empty works alone.")
 HUB_CERTIFICATE = Setting(
     "hub.certificate",
     "",
@@ -48,7 +47,6 @@ SINGLE_KEYS = Setting("keys.single", True, "Single letters act while a list has 
 LAYOUT = Setting("window.layout", "", "Where the window was and how its regions shared the room.")
 
 SETTINGS: tuple[Setting[Any], ...] = (
-    HUB_ADDRESS,
     HUB_CERTIFICATE,
     THEME,
     LANGUAGE,

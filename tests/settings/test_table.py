@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import table
-from app.settings.table import HUB_ADDRESS, SETTINGS, TEXT_PERCENT, THEME, Setting, Settings
+from app.settings.table import HUB_CERTIFICATE, SETTINGS, TEXT_PERCENT, THEME, Setting, Settings
 
 
 def test_every_setting_is_listed_once_and_described_in_one_sentence() -> None:
@@ -26,7 +26,7 @@ def test_a_default_fits_its_own_setting(setting: Setting[str]) -> None:
 def test_a_value_survives_the_next_start(tmp_path: Path) -> None:
     Settings(tmp_path).set(THEME, "dark")
     assert Settings(tmp_path).get(THEME) == "dark"
-    assert Settings(tmp_path).get(HUB_ADDRESS) == ""
+    assert Settings(tmp_path).get(HUB_CERTIFICATE) == ""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")
