@@ -43,9 +43,7 @@ class HelpSheet(Sheet):
         at = [0, 0]
         for scope, title in SCOPES.items():
             column = column_of[scope]
-            head = Text(self.theme, self.tr(title), 12, 600, "text-2")
-            head.setContentsMargins(0, self.theme.px(12) if at[column] else 0, 0, 0)
-            self._put(head, at, column)
+            self._put(Text(self.theme, self.tr(title), 12, 600, "text-2"), at, column)
             for command in self.commands():
                 if command.scope == scope:
                     self._put(self._line(command), at, column)
