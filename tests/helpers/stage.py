@@ -126,9 +126,13 @@ class Stage:
 
     def deliver(self) -> None:
         """The hub takes what waits, and the window hears of it."""
-        assert self.workstation is not None
-        deliver(self.workstation)
-        self.desk.changes.changed.emit(frozenset({"outbox"}))
+        station = self.workstation
+        assert station is not None
+        with station.writing() as conn:
+            touched = conn.exec_driver_sql("SELECT etype, eid FROM op_touch").all()
+        deliver(station)
+        refs = {f"{kind}/{id}" for kind, id in touched}
+        self.desk.changes.changed.emit(frozenset({"outbox", *refs}))
         self.settle()
 
     def refuse(self, reason: str, code: str, by: str) -> None:
