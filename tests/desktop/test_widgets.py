@@ -396,6 +396,21 @@ def test_a_toast_that_is_closed_is_gone(qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
+def test_a_toast_stands_above_the_field_that_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    field = LineField(Theme(), "Reply", parent=window)
+    field.setGeometry(300, 500, 480, 60)
+    with qtbot.waitActive(window):
+        window.show()
+    field.setFocus()
+    toast = Toast(Theme(), window)
+    toast.say("Back online", "4 delivered, none refused")
+    assert not toast.geometry().intersects(field.geometry())
+    assert toast.geometry().bottom() < field.geometry().top()
+
+
 def test_an_empty_place_points_the_way(qtbot: QtBot) -> None:
     empty = EmptyState(Theme(), "Nothing due.", "", "Show all")
     qtbot.addWidget(empty)

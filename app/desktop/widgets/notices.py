@@ -1,9 +1,9 @@
 """Things the window says by itself: banners, toasts and what an empty place shows."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -225,11 +225,23 @@ class Toast(QWidget):
             return
         self.adjustSize()
         below = self.theme.px(28) + gap
-        self.move(
-            QPoint(parent.width() - self.width() - gap, parent.height() - self.height() - below)
+        corner = QPoint(
+            parent.width() - self.width() - gap, parent.height() - self.height() - below
         )
+        self.move(self._clear_of_focus(parent, corner))
         self.show()
         self.raise_()
+
+    def _clear_of_focus(self, parent: QWidget, corner: QPoint) -> QPoint:
+        """Never over the place where somebody writes: above it instead, unless it is a whole pane."""
+        focus = cast("QWidget | None", parent.focusWidget())
+        if focus is None or not parent.isAncestorOf(focus) or not focus.isVisible():
+            return corner
+        taken = QRect(focus.mapTo(parent, QPoint(0, 0)), focus.size())
+        is_field = taken.height() < parent.height() // 3
+        if is_field and taken.intersects(QRect(corner, self.size())):
+            return QPoint(corner.x(), max(taken.top() - self.height(), 0))
+        return corner
 
 
 class Slip(QFrame):
