@@ -80,10 +80,9 @@ def load() -> float:
 def go_first() -> None:
     """Let this process have the processor before ordinary ones: on a machine that others use as well.
 
-    What it starts does not inherit that. Needs the right to do so (root).
+    Its later threads too, for one that waits behind others would hold up the rest. Needs root.
     """
-    policy = os.SCHED_RR | os.SCHED_RESET_ON_FORK
-    os.sched_setscheduler(0, policy, os.sched_param(1))
+    os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))
 
 
 def go_along() -> None:
