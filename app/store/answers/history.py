@@ -21,7 +21,8 @@ SELECT * FROM (
     number, local_ref
   FROM tickets WHERE customer = ?1 ORDER BY created_at DESC LIMIT ?2)
 UNION ALL SELECT * FROM (
-  SELECT id, CASE order_kind WHEN 'credit' THEN 'credit' ELSE 'order' END, number, country, placed_at,
+  SELECT id, CASE order_kind WHEN 'credit' THEN 'credit' ELSE 'order' END, number, country,
+    coalesce(delivered_at, placed_at) AS at,
     '', CASE WHEN delivered_at IS NULL THEN 'placed' ELSE 'delivered' END,
     json_array_length(lines), total, currency, NULL, ''
   FROM orders WHERE customer = ?1 ORDER BY placed_at DESC LIMIT ?2)
