@@ -14,7 +14,7 @@ from pathlib import Path
 from app.workstation import Workstation
 from tests.bench import told
 from tests.bench.corpus import Corpus
-from tests.bench.gauge import Figure, figure, go_along, go_first
+from tests.bench.gauge import Figure, Wrong, figure, go_along, go_first
 from tests.bench.raw import Raw
 from tests.bench.reading import reads
 from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
@@ -54,7 +54,7 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
         if "line" in parts:
             from tests.bench.line import over_the_line
 
-            yield from over_the_line(corpus, Path(scratch))
+            yield from told_wrong("the line", over_the_line(corpus, Path(scratch)))
 
 
 def _on_profile(
@@ -76,7 +76,15 @@ def _on_profile(
     if "window" in parts:
         from tests.bench.window import in_the_window
 
-        yield from in_the_window(profile, corpus)
+        yield from told_wrong("the window", in_the_window(profile, corpus))
+
+
+def told_wrong(name: str, figures: Iterator[Figure]) -> Iterator[Figure]:
+    """The figures; where they break off, a line that says why."""
+    try:
+        yield from figures
+    except Wrong as fault:
+        yield figure(name, None, wrong=str(fault))
 
 
 def _arguments() -> argparse.Namespace:

@@ -59,7 +59,9 @@ GOALS: Final[dict[str, Goal]] = {
     "claim, durable": Goal(3, 10),
     "status and note, durable": Goal(3, 10),
     "assign 100, one transaction": Goal(25, 60),
-    "key to painted list": Goal(16.7, 25),
+    "key to painted row": Goal(16.7, 30),
+    "key in the filter to painted list": Goal(33, 50),
+    "key to painted ticket": Goal(25, 33),
     "cold start to painted list": Goal(2_000),
     "window's delay during the pull, p99": Goal(16.7),
     "window's delay during the pull, longest": Goal(50),
@@ -67,6 +69,7 @@ GOALS: Final[dict[str, Goal]] = {
     "pull, first tickets to be seen": Goal(2_000),
     "pull, complete": Goal(8_000),
     "memory of the window": Goal(250),
+    "memory of the window after use": Goal(250),
     "memory of the window after the pull": Goal(250),
     "store on disk": Goal(600),
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.bench.corpus import Corpus
-from tests.bench.gauge import Figure, figure, percentile
+from tests.bench.gauge import Figure, Wrong, figure, percentile
 from tests.bench.stock import ROOT
 
 STARTS: Final = 7
@@ -45,9 +45,13 @@ def played(script: str, profile: Path, *more: str) -> dict[str, Any]:
     born = time.monotonic()
     done = subprocess.run(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, timeout=CHILD_S,
-        check=True,
+        check=False,
     )  # fmt: skip
+    if not done.stdout.strip():
+        raise Wrong(f"the window ended with {done.returncode} and said nothing")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    if "error" in told:
+        raise Wrong(f"{script}: {told['error'].strip().splitlines()[-1]}")
     return told | {"born": born}
 
 
