@@ -28,7 +28,7 @@ WORDED = {
     "orders": ("number",),
 }
 APART = "\ue000 "  # a private character is a word to the tokenizer, and nobody looks for it
-BATCH = 200
+BATCH = 50  # a claim that waits behind one batch must not be felt
 # A sixteenth of a second: fine enough for newest-first, and the gaps between documents, of which the
 # index keeps one for every word of each, stay short (a third of its size against microseconds).
 TICK_US = 62_500
