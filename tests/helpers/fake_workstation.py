@@ -291,7 +291,7 @@ def _orders(desk: FakeWorkstation, customer: str) -> Iterable[queries.HistoryIte
             kind = "credit" if order.order_kind is OrderKind.CREDIT else "order"
             state = "delivered" if order.delivered_at else "placed"
             yield queries.HistoryItem(
-                order.id, kind, order.number, order.country, micros(order.placed_at), "",
+                order.id, kind, order.number, order.country, micros(order.delivered_at or order.placed_at), "",
                 state, len(order.lines), order.total, order.currency,
             )  # fmt: skip
 
