@@ -68,8 +68,8 @@ def test_orders_tickets_and_contacts_stand_on_one_line_of_time(
         "Jars broken on arrival",
         "Order E-20881 delivered",
         "Phone call, 4 min",
-        "Credit C-1174 · 24.50 €",
         "Order E-18402 delivered",
+        "Credit C-1174 · 24.50 €",
         "Chat, 6 min",
         "Phone call, 3 min",
     ]
