@@ -93,7 +93,6 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._gui = threading.get_ident()
         self._closed = False
         self._stop = threading.Event()
         self._network: list[threading.Thread] = []
@@ -144,10 +143,6 @@ class Background(QObject):
         """A version of `call` that any thread may use; the call itself happens on the GUI thread."""
         job = Job(lambda: None, cast("Done", call), None)
         return lambda value: self._land(job, value, None)
-
-    def is_gui_thread(self) -> bool:
-        """Whether the caller runs where the widgets live."""
-        return threading.get_ident() == self._gui
 
     def close(self) -> None:
         """Stop the line, finish the writes, drop the reads; when this returns no thread is left."""

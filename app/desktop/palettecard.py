@@ -306,7 +306,7 @@ class PaletteCard(QFrame):
             self.list.scrollToTop()
         else:
             self.model.show(rows or [Row(self.tr("Nothing matches “{text}”.").format(text=wanted))])
-        texts = self.tr("{count} of {count} · {ms} ms")
+        texts = self.tr("{count} · {ms} ms")
         self._count.setText(texts.format(count=count, ms=round(taken_ms)))
         announce(self.line, self.tr("%n result(s)", "", count))
 

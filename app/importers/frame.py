@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, Protocol, TextIO
+from typing import Final, Protocol, TextIO
 
 from app.domain.contacts import Message
 from app.domain.operations import Operation, Ref, Rejected
@@ -86,20 +86,6 @@ class Report:
     reasons: Counter[str] = field(default_factory=Counter[str])
     operations: Counter[str] = field(default_factory=Counter[str])
     samples: list[BadRow] = field(default_factory=list[BadRow])
-
-    def as_json(self) -> dict[str, Any]:
-        """The report as plain values."""
-        return {
-            "format": self.format,
-            "source": self.source,
-            "dry_run": self.is_dry_run,
-            "read": self.read,
-            "created": self.created,
-            "known": self.known,
-            "quarantined": self.quarantined,
-            "reasons": dict(self.reasons.most_common()),
-            "operations": dict(self.operations.most_common()),
-        }
 
 
 Progress = Callable[[Report], None]

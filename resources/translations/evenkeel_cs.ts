@@ -1523,8 +1523,8 @@
         <translation>Hledejte nebo zadejte příkaz</translation>
     </message>
     <message>
-        <source>{count} of {count} · {ms} ms</source>
-        <translation>{count} z {count} · {ms} ms</translation>
+        <source>{count} · {ms} ms</source>
+        <translation>{count} · {ms} ms</translation>
     </message>
 </context>
 <context>

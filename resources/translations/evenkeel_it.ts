@@ -1513,8 +1513,8 @@
         <translation>Cerca o digita un comando</translation>
     </message>
     <message>
-        <source>{count} of {count} · {ms} ms</source>
-        <translation>{count} di {count} · {ms} ms</translation>
+        <source>{count} · {ms} ms</source>
+        <translation>{count} · {ms} ms</translation>
     </message>
 </context>
 <context>

@@ -1523,8 +1523,8 @@
         <translation>Meklēt vai ievadīt komandu</translation>
     </message>
     <message>
-        <source>{count} of {count} · {ms} ms</source>
-        <translation>{count} no {count} · {ms} ms</translation>
+        <source>{count} · {ms} ms</source>
+        <translation>{count} · {ms} ms</translation>
     </message>
 </context>
 <context>

@@ -1503,8 +1503,8 @@
         <translation>搜索或输入命令</translation>
     </message>
     <message>
-        <source>{count} of {count} · {ms} ms</source>
-        <translation>{count} / {count} · {ms} 毫秒</translation>
+        <source>{count} · {ms} ms</source>
+        <translation>{count} · {ms} ms</translation>
     </message>
 </context>
 <context>
