@@ -1,7 +1,7 @@
 """Images to database rows and back, for every kind, without an ORM in between (bulk paths run through here)."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, Connection
 from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.store.engines import quick, quick_many
-from app.store.tables import ENTITIES, Json, metadata
+from app.store.tables import DERIVED, ENTITIES, Json, metadata
 
 BY_KIND: dict[str, type[Any]] = {cls.kind: cls for cls in ENTITIES}
 
@@ -35,15 +35,26 @@ class Shape:
     json: frozenset[str]
     flags: frozenset[str]
     defaults: Image
+    derived: Mapping[str, Callable[[Image], Any]]
 
     def params(self, image: Image, rev: int, scope: str) -> tuple[Any, ...]:
-        """The values of a row in the order of `columns`, then rev and scope."""
-        return (*(self.value(name, image) for name in self.columns), rev, scope)
+        """The values of a row in the order of `columns`, then rev, scope and what is derived (SQLite)."""
+        whole = self.defaults | image
+        values = (_text(whole[n]) if n in self.json else whole[n] for n in self.columns)
+        return (*values, rev, scope, *(derive(whole) for derive in self.derived.values()))
 
-    def value(self, name: str, image: Image) -> Any:
-        """What a column holds for an image."""
-        value = image[name] if name in image else self.defaults[name]
-        return _text(value) if name in self.json else value
+    def changes(self, before: Image, after: Image) -> dict[str, Any]:
+        """The columns that differ between two images, with their new values (SQLite)."""
+        values = {
+            name: _text(after[name]) if name in self.json else after[name]
+            for name in self.columns
+            if before[name] != after[name]
+        }
+        for name, derive in self.derived.items():
+            value = derive(after)
+            if value != derive(before):
+                values[name] = value
+        return values
 
     def update(self, names: Iterable[str]) -> str:
         """SQL that sets some columns of a row."""
@@ -69,11 +80,12 @@ class Shape:
     @property
     def upsert(self) -> str:
         """SQL (SQLite) that writes a row whatever was there."""
-        names = (*self.columns, "rev", "scope")
+        names = (*self.columns, "rev", "scope", *self.derived)
+        listed = ", ".join(f'"{name}"' for name in names)
         marks = ", ".join("?" * len(names))
         sets = ", ".join(f'"{name}"=excluded."{name}"' for name in names if name != "id")
         return (
-            f"INSERT INTO {self.kind} ({self.listed}) VALUES ({marks}) "  # noqa: S608
+            f"INSERT INTO {self.kind} ({listed}) VALUES ({marks}) "  # noqa: S608
             f"ON CONFLICT(id) DO UPDATE SET {sets}"
         )
 
@@ -94,6 +106,7 @@ def shape(kind: str) -> Shape:
         json=frozenset(name for name in columns if table.c[name].type is Json),
         flags=frozenset(name for name in columns if isinstance(table.c[name].type, Boolean)),
         defaults=_defaults(fields),
+        derived=DERIVED.get(kind, {}),
     )
 
 
@@ -137,16 +150,14 @@ def alter(conn: Connection, rows: Iterable[tuple[Ref, Image, Image]]) -> None:
     """Write what differs between two images of rows that are there; rev and scope stay (SQLite).
 
     SQLite rewrites the index of every column that a statement sets, changed or not: setting only
-    what differs leaves most of the ten indexes of a ticket alone.
+    what differs leaves most of the indexes of a ticket alone.
     """
     grouped: dict[str, list[tuple[Any, ...]]] = {}
     for ref, before, after in rows:
         form = shape(ref.kind)
-        names = tuple(name for name in form.columns if before[name] != after[name])
-        if names:
-            grouped.setdefault(form.update(names), []).append(
-                (*(form.value(name, after) for name in names), ref.id)
-            )
+        values = form.changes(before, after)
+        if values:
+            grouped.setdefault(form.update(values), []).append((*values.values(), ref.id))
     for sql, values in grouped.items():
         quick_many(conn, sql, values)
 

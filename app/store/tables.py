@@ -7,6 +7,7 @@ entities: a page of the feed may bring a message before its ticket.
 
 import dataclasses
 import types
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -16,7 +17,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Computed,
     Index,
     Integer,
     LargeBinary,
@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
 
+from app.domain.codec import Image
 from app.domain.contacts import Contact, Message
 from app.domain.customers import Customer
 from app.domain.orders import Order
@@ -44,6 +45,7 @@ Json = JSON().with_variant(JSONB(), "postgresql")
 LOCAL = {"end": "local"}
 HUB = {"end": "hub"}
 FAR_US = 9_000_000_000_000_000  # sorts rows without a running clock behind all others
+OPEN_STATES = frozenset({"new", "open", "waiting"})
 
 ENTITIES: tuple[type[Any], ...] = (
     Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact,
@@ -78,6 +80,53 @@ def _entity(cls: type[Any], *extra: Column[Any] | Index) -> Table:
     return Table(cls.kind, metadata, *columns, *extra)
 
 
+# The columns and indexes behind the views of the queue pane; the hub shows no queues.
+IS_OPEN = text("is_open = 1")
+VIEW_ORDERS = (
+    Column("is_open", Integer, nullable=False, info=LOCAL),
+    Column("due_key", BigInteger, nullable=False, info=LOCAL),
+    Index("ix_tickets_due", "due_key", "id", info=LOCAL),
+    Index("ix_tickets_created", "created_at", "id", info=LOCAL),
+    Index("ix_tickets_open_due", "due_key", "id", sqlite_where=IS_OPEN, info=LOCAL),
+    Index("ix_tickets_open_created", "created_at", "id", sqlite_where=IS_OPEN, info=LOCAL),
+    # With `created_at` behind, the newest of these are found without reading a ticket.
+    Index(
+        "ix_tickets_assignee",
+        "assignee",
+        "due_key",
+        "id",
+        "created_at",
+        sqlite_where=IS_OPEN,
+        info=LOCAL,
+    ),
+    Index(
+        "ix_tickets_resting",
+        "state",
+        "due_key",
+        "id",
+        "created_at",
+        sqlite_where=text("state IN ('waiting','solved')"),
+        info=LOCAL,
+    ),
+)
+
+
+def _is_open(ticket: Image) -> int:
+    return int(ticket["state"] in OPEN_STATES)
+
+
+def _due_key(ticket: Image) -> int:
+    """Where a ticket stands in the order of what is due: emergencies at work first, without a clock last."""
+    due = FAR_US if ticket["due_at"] is None else int(ticket["due_at"])
+    return due - FAR_US if ticket["emergency"] and _is_open(ticket) else due
+
+
+# Kept by the store and no part of an image. SQLite could compute them, but then every change of a
+# ticket's state would rewrite every index that looks at `is_open`, changed or not.
+DERIVED: dict[str, dict[str, Callable[[Image], int]]] = {
+    Ticket.kind: {"is_open": _is_open, "due_key": _due_key},
+}
+
 roles = _entity(Role)
 queues = _entity(Queue)
 agents = _entity(Agent)
@@ -86,30 +135,9 @@ customers = _entity(Customer)
 orders = _entity(Order, Index("ix_orders_customer", "customer", "placed_at"))
 tickets = _entity(
     Ticket,
-    Column(
-        "is_open",
-        Integer,
-        Computed("CASE WHEN state IN ('new','open','waiting') THEN 1 ELSE 0 END", persisted=True),
-    ),
-    Column("due_key", BigInteger, Computed(f"COALESCE(due_at, {FAR_US})", persisted=True)),
-    Index("ix_tickets_due", "due_key", "id"),
-    Index("ix_tickets_created", "created_at", "id"),
-    Index("ix_tickets_open_due", "is_open", "due_key", "id"),
-    Index("ix_tickets_assignee_due", "assignee", "is_open", "due_key", "id"),
-    Index("ix_tickets_assignee_created", "assignee", "is_open", "created_at", "id"),
-    Index("ix_tickets_open_created", "is_open", "created_at", "id"),
-    Index("ix_tickets_state_due", "state", "due_key", "id"),
-    Index("ix_tickets_state_created", "state", "created_at", "id"),
     Index("ix_tickets_customer", "customer", "created_at"),
     Index("ix_tickets_number", "number"),
-    Index(
-        "ix_tickets_emergency",
-        "is_open",
-        "due_key",
-        "id",
-        sqlite_where=text("emergency = 1"),
-        postgresql_where=text("emergency"),
-    ),
+    *VIEW_ORDERS,
 )
 messages = _entity(
     Message,

@@ -265,45 +265,17 @@ STATEMENTS = (
         outcome TEXT NOT NULL,
         satisfied BOOLEAN,
         source TEXT NOT NULL,
+        decided JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
-        is_open INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('new','open','waiting') THEN 1 ELSE 0 END) STORED,
-        due_key BIGINT GENERATED ALWAYS AS (COALESCE(due_at, 9000000000000000)) STORED,
         PRIMARY KEY (id)
     )
-    """,
-    """
-    CREATE INDEX ix_tickets_assignee_created ON tickets (assignee, is_open, created_at, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_assignee_due ON tickets (assignee, is_open, due_key, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_created ON tickets (created_at, id)
     """,
     """
     CREATE INDEX ix_tickets_customer ON tickets (customer, created_at)
     """,
     """
-    CREATE INDEX ix_tickets_due ON tickets (due_key, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_emergency ON tickets (is_open, due_key, id) WHERE emergency
-    """,
-    """
     CREATE INDEX ix_tickets_number ON tickets (number)
-    """,
-    """
-    CREATE INDEX ix_tickets_open_created ON tickets (is_open, created_at, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_open_due ON tickets (is_open, due_key, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_state_created ON tickets (state, created_at, id)
-    """,
-    """
-    CREATE INDEX ix_tickets_state_due ON tickets (state, due_key, id)
     """,
 )
 
