@@ -20,21 +20,57 @@ REASONS: Mapping[str, str] = {
     "agents.missing": QT_TRANSLATE_NOOP(
         "Messages", "This agent is not known here. Nothing was changed; choose somebody else."
     ),
+    "conflict.settled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{by} has settled this already. Nothing had to be changed.",
+    ),
+    "conflict.theirs_stands": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A colleague changed this before you. Theirs stands; yours is kept. Choose one.",
+    ),
+    "conflict.yours_stands": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A colleague changed this before you. Yours stands; theirs is kept. Choose one.",
+    ),
+    "conflicts.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This choice is not on this computer. Nothing was changed; sync and try again.",
+    ),
     "contacts.missing": QT_TRANSLATE_NOOP(
         "Messages", "This contact is not on this computer. Nothing was changed; sync and try again."
     ),
     "customer.nameless": QT_TRANSLATE_NOOP(
         "Messages", "A customer needs a name. Nothing was saved; fill in the name."
     ),
+    "customer.point_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Fill in how the customer is reached. Nothing was changed.",
+    ),
     "customers.missing": QT_TRANSLATE_NOOP(
         "Messages",
         "This customer is not on this computer. Nothing was changed; sync and try again.",
     ),
+    "message.customer_wrote": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The customer wrote again before your reply went out. It was not sent; read it, then confirm.",
+    ),
+    "message.kept_as_note": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{by} has this ticket now. Your reply was not sent; it is kept there as a note.",
+    ),
     "message.of_another_ticket": QT_TRANSLATE_NOOP(
         "Messages", "This message belongs to another ticket. Nothing was changed; open that ticket."
     ),
+    "message.waited": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.",
+    ),
     "messages.missing": QT_TRANSLATE_NOOP(
         "Messages", "This message is not on this computer. Nothing was changed; sync and try again."
+    ),
+    "operation.defect": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub stumbled over this change. It is kept; support has been told.",
     ),
     "operation.invalid": QT_TRANSLATE_NOOP(
         "Messages", "This change is incomplete. Nothing was saved; check the fields and try again."
@@ -53,6 +89,10 @@ REASONS: Mapping[str, str] = {
     ),
     "tags.missing": QT_TRANSLATE_NOOP(
         "Messages", "This tag is not known here. Nothing was changed; choose another tag."
+    ),
+    "team.left": QT_TRANSLATE_NOOP(
+        "Messages",
+        "You no longer work for this ticket's team. Your work is kept; a supervisor decides.",
     ),
     "ticket.claimed": QT_TRANSLATE_NOOP(
         "Messages", "{by} has this ticket already. Your notes and drafts are kept."

@@ -38,9 +38,14 @@ class What(NamedTuple):
 
 WHAT: Mapping[str, What] = {
     "agent.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Agent")),
+    "conflict.settle": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Choice between two values")),
     "contact.end": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "End of a contact")),
     "contact.start": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "Start of a contact")),
+    "customer.change": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer's details")),
+    "customer.consent": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Customer's consent")),
+    "customer.prefer": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer's wishes")),
     "customer.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer")),
+    "customer.set_point": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "Way to reach a customer")),
     "customer.set_tier": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Membership")),
     "message.add": What("send", QT_TRANSLATE_NOOP("OutboxPage", "Reply to the customer")),
     "note.add": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Internal note")),
@@ -50,6 +55,9 @@ WHAT: Mapping[str, What] = {
     "tag.record": What("tag", QT_TRANSLATE_NOOP("OutboxPage", "Tag")),
     "ticket.assign": What("assign", QT_TRANSLATE_NOOP("OutboxPage", "Assign")),
     "ticket.claim": What("hand", QT_TRANSLATE_NOOP("OutboxPage", "Claim")),
+    "ticket.clear_emergency": What(
+        "flame", QT_TRANSLATE_NOOP("OutboxPage", "Take an emergency back")
+    ),
     "ticket.close": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Close")),
     "ticket.confirm": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Confirm")),
     "ticket.create": What("plus", QT_TRANSLATE_NOOP("OutboxPage", "New ticket")),

@@ -1,12 +1,14 @@
 """What was said: contacts (one conversation each) and the messages and notes on a ticket."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
+from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
 from app.domain.tickets import Channel, State, Ticket
+
+STALE_REPLY = timedelta(hours=24)  # a reply that waited longer is shown again before it goes out
 
 
 class Direction(StrEnum):
@@ -73,7 +75,13 @@ class Contact:
 @operation("message.add", Nature.FACT)
 @dataclass(frozen=True, slots=True)
 class AddMessage(Operation):
-    """A message came in or a reply went out; `seen` is the last customer message the author had read."""
+    """A message came in or a reply goes out.
+
+    What the author of a reply knew: `seen` is the last customer message they had read, `owner` whose
+    ticket it was. A reply the customer has overtaken, or that waited too long, is not sent but held
+    for its author; one on a ticket that is somebody else's by now is kept there as a note. A reply
+    with a time of its own (`at`) was sent elsewhere and is only recorded.
+    """
 
     id: str
     ticket: str
@@ -88,6 +96,7 @@ class AddMessage(Operation):
     mail_references: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     source: str = ""
+    owner: str | None = None
 
     def touches(self) -> tuple[Ref, ...]:
         return (Ref(Message.kind, self.id), Ref(Ticket.kind, self.ticket))
@@ -96,10 +105,13 @@ class AddMessage(Operation):
         if tx.find(Message, self.id) is not None:
             return
         ticket = tx.get(Ticket, self.ticket)
+        kind = self.message_kind
+        if ctx.is_final and kind is MessageKind.REPLY and self.at is None:
+            kind = self._judged(ticket, tx, ctx)
         message = Message(
             id=self.id,
             ticket=self.ticket,
-            message_kind=self.message_kind,
+            message_kind=kind,
             author=self.author or ctx.actor,
             body=self.body,
             at=self.at or ctx.at,
@@ -112,6 +124,21 @@ class AddMessage(Operation):
         )
         tx.put(message)
         tx.put(heard(ticket, message))
+
+    def _judged(self, ticket: Ticket, tx: Tx, ctx: Context) -> MessageKind:
+        """What becomes of a reply that is to be sent; Rejected when its author must look first."""
+        holder = ticket.assignee
+        if self.owner == ctx.actor and holder not in (None, ctx.actor):
+            tx.tell("message.kept_as_note", Code.CLAIM_LOST, by=str(holder))
+            return MessageKind.NOTE
+        if ticket.last_customer_message != self.seen:
+            facts = {"message": ticket.last_customer_message or "", "seen": self.seen or ""}
+            raise Rejected("message.customer_wrote", Code.HELD_STALE_REPLY, **facts)
+        waited = (ctx.judged_at or ctx.at) - ctx.at
+        if waited > STALE_REPLY:
+            hours = str(int(waited.total_seconds() // 3600))
+            raise Rejected("message.waited", Code.HELD_STALE_REPLY, hours=hours)
+        return MessageKind.REPLY
 
 
 @operation("note.add", Nature.FACT)

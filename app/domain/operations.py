@@ -20,6 +20,14 @@ class Nature(StrEnum):
     INTENTION = "intention"
 
 
+class Remark(NamedTuple):
+    """What `Tx.tell` was told: a stable noun.reason, the wire code and the facts."""
+
+    reason: str
+    code: "Code"
+    facts: dict[str, str]
+
+
 class Code(StrEnum):
     """What became of one operation, as the wire says it (the protocol's list of codes)."""
 
@@ -40,6 +48,19 @@ class Code(StrEnum):
     INVALID_ARGS = "INVALID_ARGS"
     UNKNOWN_OP = "UNKNOWN_OP"
     PARKED = "PARKED"
+
+
+class Rank(StrEnum):
+    """Whose word it is, the lowest first: a rule of the program, an agent, a supervisor."""
+
+    RULE = "rule"
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+
+
+RANKS = tuple(Rank)
+OFFICE = "hub"  # the hub's own author: seeds, rules, jobs
+OVERRULE = "ticket.overrule"  # the right that makes a supervisor: own decisions stand over agents'
 
 
 class Rejected(Exception):
@@ -86,14 +107,34 @@ class Tx(Protocol):
         """Store the entity, new or changed."""
         ...
 
+    def tell(self, reason: str, code: Code, **facts: str) -> None:
+        """What the author must know of an operation that was taken, but not simply as it was meant."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Who acts, by what right, and when (workstation time corrected to the hub's)."""
+    """Who acts, by what right, and when (workstation time corrected to the hub's).
+
+    `judged_at` is the hub's time when it decides; a workstation has none, since it only predicts.
+    """
 
     actor: str
     permits: frozenset[str]
     at: datetime
+    judged_at: datetime | None = None
+
+    @property
+    def rank(self) -> Rank:
+        """How much the actor's decisions weigh against others made unseen."""
+        if self.actor == OFFICE:
+            return Rank.RULE
+        return Rank.SUPERVISOR if OVERRULE in self.permits else Rank.AGENT
+
+    @property
+    def is_final(self) -> bool:
+        """Whether this is the hub's own judgement, not a prediction of it."""
+        return self.judged_at is not None
 
 
 class Operation:

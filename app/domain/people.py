@@ -1,9 +1,11 @@
 """Who works here: agents, the roles that give them rights, the queues they serve, and the tags they share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
+
+EVERY = "*"  # in Agent.queues: serves all queues
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,10 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """A person who answers customers; serves `queues` with the rights of `role`."""
+    """A person who answers customers; serves `queues` with the rights of `role`.
+
+    Of the queues in `left` they were taken off: work of theirs that comes in late is for a supervisor.
+    """
 
     kind: ClassVar[str] = "agents"
     id: str
@@ -38,6 +43,7 @@ class Agent:
     queues: tuple[str, ...] = ()
     language: str = "en"
     is_active: bool = True
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,10 @@ class RecordAgent(Operation):
         return (Ref(Agent.kind, self.agent.id),)
 
     def apply(self, tx: Tx, ctx: Context) -> None:
-        tx.put(self.agent)
+        before = tx.find(Agent, self.agent.id)
+        served = set(before.queues) | set(before.left) if before else set[str]()
+        left = set[str]() if EVERY in self.agent.queues else served - set(self.agent.queues)
+        tx.put(replace(self.agent, left=tuple(sorted(left))))
 
 
 @operation("tag.record", Nature.FACT)

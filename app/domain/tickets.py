@@ -4,13 +4,25 @@ new ── open ⇄ waiting ── solved ── confirmed ── closed
         ↑________________________reopen______________|
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from app.domain.conflicts import THEIRS, YOURS, Quarrel, conflict_ref
 from app.domain.customers import Customer
-from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
+from app.domain.operations import (
+    RANKS,
+    Code,
+    Context,
+    Nature,
+    Operation,
+    Rank,
+    Ref,
+    Rejected,
+    Tx,
+    operation,
+)
 from app.domain.people import Agent, Queue
 from app.domain.promises import due_times
 
@@ -62,7 +74,10 @@ SETTABLE = frozenset({State.OPEN, State.WAITING})
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One issue. `due_at` is the next promise still open, or None when none runs."""
+    """One issue. `due_at` is the next promise still open, or None when none runs.
+
+    `decided` names the rank whose word stands for a field; a rule's where nothing is said.
+    """
 
     kind: ClassVar[str] = "tickets"
     id: str
@@ -93,6 +108,7 @@ class Ticket:
     outcome: str = ""
     satisfied: bool | None = None
     source: str = ""
+    decided: dict[str, str] = field(default_factory=dict[str, str])
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
@@ -104,6 +120,16 @@ class Ticket:
         if self.state not in IN_WORK or self.state is State.WAITING:
             return None
         return self.reply_due_at if self.replied_at is None else self.resolve_due_at
+
+    def decided_by(self, field: str) -> Rank:
+        """Whose word stands for a field."""
+        named = self.decided.get(field, "")
+        return Rank(named) if named in RANKS else Rank.RULE
+
+    def decide(self, ctx: Context, **values: object) -> "Ticket":
+        """This ticket with new values that a rank stands behind."""
+        decided = {**self.decided, **dict.fromkeys(values, ctx.rank.value)}
+        return self.changed(ctx.at, decided=decided, **values)
 
 
 @operation("ticket.create", Nature.FACT)
@@ -195,11 +221,16 @@ class ClaimTicket(OnTicket):
 @operation("ticket.assign", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class AssignTicket(OnTicket):
-    """Give a ticket to a person, in the same or in another queue."""
+    """Give a ticket to a person, in the same or in another queue.
+
+    `expected` is the assignee the author saw ("" for nobody): a ticket that somebody has taken
+    since stays theirs, unless a supervisor gives it away.
+    """
 
     ticket: str
     assignee: str
     queue: str | None = None
+    expected: str | None = None
 
     def touches(self) -> tuple[Ref, ...]:
         refs = (Ref(Ticket.kind, self.ticket), Ref(Agent.kind, self.assignee))
@@ -211,6 +242,9 @@ class AssignTicket(OnTicket):
         if not agent.is_active:
             raise Rejected("agent.inactive", agent=agent.id)
         refuse_when_ended(ticket)
+        holder = ticket.assignee or ""
+        if self.expected not in (None, holder) and ctx.rank is not Rank.SUPERVISOR and holder:
+            raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=holder)
         queue = ticket.queue if self.queue is None else tx.get(Queue, self.queue).id
         state = taken(ticket.state)
         tx.put(ticket.changed(ctx.at, assignee=agent.id, queue=queue, state=state))
@@ -249,19 +283,39 @@ class SetState(OnTicket):
 @operation("ticket.set_priority", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class SetPriority(OnTicket):
-    """Set the priority; promises still open are counted anew from the ticket's start."""
+    """Set the priority; promises still open are counted anew from the ticket's start.
+
+    `expected` is the priority the author saw. A rule never changes what a person decided, nor an
+    agent what a supervisor decided unseen; among equals the last in the hub's order stands.
+    """
 
     ticket: str
     priority: Priority
+    expected: Priority | None = None
+
+    def touches(self) -> tuple[Ref, ...]:
+        ticket = Ref(Ticket.kind, self.ticket)
+        if self.expected is None:
+            return (ticket,)
+        return (ticket, conflict_ref(ticket, "priority", self.expected, self.priority))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
+        quarrel = Quarrel(
+            Ref(Ticket.kind, ticket.id), "priority", self.expected or ticket.priority,
+            self.priority, ticket.priority,
+        )  # fmt: skip
+        theirs, ours = RANKS.index(ticket.decided_by("priority")), RANKS.index(ctx.rank)
+        if theirs > ours and ctx.rank is Rank.RULE:
+            return
+        if theirs > ours and quarrel.is_one:
+            quarrel.keep(tx, ctx, stands=THEIRS)
+            return
         reply, resolve = due_times(self.priority, ticket.channel, ticket.created_at)
-        tx.put(
-            ticket.changed(
-                ctx.at, priority=self.priority, reply_due_at=reply, resolve_due_at=resolve
-            )
-        )
+        decided = ticket.decide(ctx, priority=self.priority)
+        tx.put(decided.changed(ctx.at, reply_due_at=reply, resolve_due_at=resolve))
+        if theirs == ours and quarrel.is_one:
+            quarrel.keep(tx, ctx, stands=YOURS)
 
 
 @operation("ticket.set_class", Nature.INTENTION)
@@ -288,6 +342,19 @@ class FlagEmergency(OnTicket):
         tx.put(tx.get(Ticket, self.ticket).changed(ctx.at, emergency=True))
 
 
+@operation("ticket.clear_emergency", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ClearEmergency(OnTicket):
+    """A supervisor has looked: it was none, or it is over. A flag raised afterwards is up again."""
+
+    ticket: str
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        if ctx.rank is not Rank.SUPERVISOR:
+            raise Rejected("actor.may_not", Code.FORBIDDEN_NOW, operation=self.name)
+        tx.put(tx.get(Ticket, self.ticket).changed(ctx.at, emergency=False))
+
+
 @operation("ticket.tag", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class TagTicket(OnTicket):
@@ -306,7 +373,11 @@ class TagTicket(OnTicket):
 @operation("ticket.solve", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class SolveTicket(OnTicket):
-    """The agent says it is solved; `seen` is the last customer message the agent had read."""
+    """The agent says it is solved; `seen` is the last customer message the agent had read.
+
+    A customer's newer word beats the close: the hub keeps cause and outcome, the ticket stays open
+    and its assignee's.
+    """
 
     ticket: str
     outcome: str
@@ -319,7 +390,8 @@ class SolveTicket(OnTicket):
         if not self.outcome.strip():
             raise Rejected("ticket.outcome_missing")
         if ticket.last_customer_message != self.seen:
-            raise Rejected("ticket.customer_wrote", Code.HELD_REOPENED)
+            self._hold(ticket, tx, ctx)
+            return
         tx.put(
             ticket.changed(
                 ctx.at,
@@ -330,6 +402,18 @@ class SolveTicket(OnTicket):
                 assignee=ticket.assignee or ctx.actor,
             )
         )
+
+    def _hold(self, ticket: Ticket, tx: Tx, ctx: Context) -> None:
+        facts = {"message": str(ticket.last_customer_message), "seen": self.seen or ""}
+        if not ctx.is_final:
+            raise Rejected("ticket.customer_wrote", Code.HELD_REOPENED, **facts)
+        keeper = ticket.assignee or ctx.actor
+        tx.put(
+            ticket.changed(
+                ctx.at, state=State.OPEN, outcome=self.outcome, cause=self.cause, assignee=keeper
+            )
+        )
+        tx.tell("ticket.customer_wrote", Code.HELD_REOPENED, **facts)
 
 
 @operation("ticket.confirm", Nature.INTENTION)

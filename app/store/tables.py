@@ -30,6 +30,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
 
 from app.domain.codec import Image
+from app.domain.conflicts import Conflict
 from app.domain.contacts import Contact, Message
 from app.domain.customers import Customer
 from app.domain.orders import Order
@@ -48,7 +49,7 @@ FAR_US = 9_000_000_000_000_000  # sorts rows without a running clock behind all 
 OPEN_STATES = frozenset({"new", "open", "waiting"})
 
 ENTITIES: tuple[type[Any], ...] = (
-    Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact,
+    Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact, Conflict,
 )  # fmt: skip
 
 
@@ -154,6 +155,7 @@ contacts = _entity(
     Index("ix_contacts_customer", "customer", "started_at"),
     Index("ix_contacts_ticket", "ticket", "started_at"),
 )
+conflicts = _entity(Conflict, Index("ix_conflicts_subject", "subject"))
 
 # ---- the workstation's own -------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from app.domain.codec import Image, from_image, to_image
-from app.domain.operations import Context, Entity, Operation, Ref, Rejected, run
+from app.domain.operations import Code, Context, Entity, Operation, Ref, Rejected, Remark, run
 
 E = TypeVar("E", bound=Entity)
 
@@ -26,11 +26,13 @@ class Overlay:
         self._declared: frozenset[Ref] = frozenset()
         self._before: dict[Ref, Any] = {}
         self.changed: dict[Ref, None] = {}
+        self.remark: Remark | None = None
 
     def perform(self, op: Operation, ctx: Context) -> tuple[Ref, ...]:
         """Run one operation; returns what it wrote. On any exception the rows are as before."""
         self._declared = frozenset(op.touches())
         self._before = {}
+        self.remark = None
         try:
             run(op, self, ctx)
         except BaseException:
@@ -56,6 +58,10 @@ class Overlay:
         if ref not in self._before:
             self._before[ref] = self._current(ref, type(entity))
         self._entities[ref] = entity
+
+    def tell(self, reason: str, code: Code, **facts: str) -> None:
+        """Keep what the author must know; `remark` holds it until the next operation."""
+        self.remark = Remark(reason, code, facts)
 
     def image(self, ref: Ref) -> Image | None:
         """The image of a row as it stands now."""

@@ -16,9 +16,10 @@ from app.desktop.outboxlist import WHAT
 from app.domain.operations import OPERATIONS, Code, Rejected
 from app.store import engines
 
-DOMAIN = Path(messages.__file__).parents[1] / "domain"
+APP = Path(messages.__file__).parents[1]
 ENTITIES = (
     "agents",
+    "conflicts",
     "contacts",
     "customers",
     "messages",
@@ -31,18 +32,23 @@ ENTITIES = (
 
 
 def raised_reasons() -> set[str]:
-    """Every reason that a rule in the domain gives for saying no."""
+    """Every reason that a rule of domain or hub gives for saying no, or for not doing as was meant."""
     found: set[str] = set()
-    for path in DOMAIN.rglob("*.py"):
+    for path in [*(APP / "domain").rglob("*.py"), *(APP / "hub").rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Rejected":
+            if isinstance(node, ast.Call) and called(node) in ("Rejected", "tell"):
                 reason = node.args[0]
                 assert isinstance(reason, ast.Constant), f"{path}:{node.lineno}"
                 found.add(str(reason.value))
     return found
 
 
-def test_every_reason_of_the_domain_has_a_sentence() -> None:
+def called(node: ast.Call) -> str:
+    """The name of what is called, or "reason" for the facts of a receipt."""
+    return getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+
+
+def test_every_reason_for_a_refusal_has_a_sentence() -> None:
     missing = {f"{kind}.missing" for kind in ENTITIES}
     assert raised_reasons() | missing == set(messages.REASONS)
 

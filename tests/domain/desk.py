@@ -6,7 +6,17 @@ from typing import Any, TypeVar
 
 from app.domain.contacts import Contact, Message
 from app.domain.customers import Customer
-from app.domain.operations import OPERATIONS, Context, Entity, Operation, Ref, Rejected, run
+from app.domain.operations import (
+    OPERATIONS,
+    Code,
+    Context,
+    Entity,
+    Operation,
+    Ref,
+    Rejected,
+    Remark,
+    run,
+)
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Channel, CreateTicket, Priority, Ticket, TicketClass
 
@@ -23,6 +33,7 @@ class FakeTx:
         self.rows: dict[Ref, Any] = {Ref(row.kind, row.id): row for row in rows}
         self.asked: list[Ref] = []
         self.puts: list[Ref] = []
+        self.remark: Remark | None = None
 
     def find(self, cls: type[E], id: str) -> E | None:
         self.asked.append(Ref(cls.kind, id))
@@ -37,6 +48,9 @@ class FakeTx:
     def put(self, entity: Entity) -> None:
         self.puts.append(Ref(entity.kind, entity.id))
         self.rows[self.puts[-1]] = entity
+
+    def tell(self, reason: str, code: Code, **facts: str) -> None:
+        self.remark = Remark(reason, code, facts)
 
 
 class Desk:

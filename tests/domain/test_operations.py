@@ -88,6 +88,7 @@ def test_wire_names_are_only_ever_added() -> None:
 def test_kinds_are_the_names_of_tables() -> None:
     assert set(KINDS) == {
         "roles", "queues", "agents", "tags", "customers", "orders", "tickets", "messages", "contacts",
+        "conflicts",
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.domain.ids import EPOCH, derived_id
-from app.domain.operations import Operation
+from app.domain.operations import OVERRULE, Operation
 from app.domain.people import (
     Agent,
     Queue,
@@ -27,11 +27,15 @@ TICKET_WORK: Final = (
     *("ticket.claim", "ticket.release", "ticket.set_state", "ticket.set_priority"),
     *("ticket.set_class", "ticket.tag", "ticket.solve", "ticket.confirm", "ticket.close"),
     "ticket.reopen",
+    *("customer.change", "customer.prefer", "customer.consent", "customer.set_point"),
+    "conflict.settle",
 )
+# A supervisor's word stands over an agent's, and only a supervisor takes an emergency back.
+LEADING: Final = ("ticket.assign", "ticket.clear_emergency", "customer.set_tier", OVERRULE)
 RIGHTS: Final[dict[str, tuple[str, ...]]] = {
     "agent": (*FACTS, *TICKET_WORK),
     "senior": (*FACTS, *TICKET_WORK, "ticket.assign"),
-    "supervisor": (*FACTS, *TICKET_WORK, "ticket.assign", "customer.set_tier"),
+    "supervisor": (*FACTS, *TICKET_WORK, *LEADING),
     "auditor": (),
     # Runs the house and takes in what shop and desks report; answering is for those who answer.
     "admin": (

@@ -15,10 +15,33 @@ STATEMENTS = (
         queues JSONB NOT NULL,
         language TEXT NOT NULL,
         is_active BOOLEAN NOT NULL,
+        "left" JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
     )
+    """,
+    """
+    CREATE TABLE conflicts (
+        id TEXT NOT NULL,
+        subject_kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        field TEXT NOT NULL,
+        base TEXT NOT NULL,
+        yours TEXT NOT NULL,
+        theirs TEXT NOT NULL,
+        stands TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        settled_by TEXT NOT NULL,
+        settled_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_conflicts_subject ON conflicts (subject)
     """,
     """
     CREATE TABLE contacts (

@@ -15,6 +15,7 @@ STATEMENTS = (
         queues JSON NOT NULL,
         language TEXT NOT NULL,
         is_active BOOLEAN NOT NULL,
+        "left" JSON NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -42,6 +43,28 @@ STATEMENTS = (
         PRIMARY KEY (etype, eid)
     )
      WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE conflicts (
+        id TEXT NOT NULL,
+        subject_kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        field TEXT NOT NULL,
+        base TEXT NOT NULL,
+        yours TEXT NOT NULL,
+        theirs TEXT NOT NULL,
+        stands TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        settled_by TEXT NOT NULL,
+        settled_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_conflicts_subject ON conflicts (subject)
     """,
     """
     CREATE TABLE contacts (
