@@ -116,6 +116,8 @@ class Auth:
         Else HubFault: AUTH with a new challenge, or DEVICE_BLOCKED. Which of name, challenge and
         signature was wrong is not said.
         """
+        if not hello.challenge:  # the first word of everybody: answered without the database
+            raise HubFault(Fault.AUTH, challenge=self.challenge(hello.replica))
         named = stamped_name(self._token_key, "challenge", hello.challenge, self._now())
         with self._engine.connect() as conn:
             replica = _replica(conn, hello.replica)

@@ -12,7 +12,9 @@ from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
 from app.hub.auth import Auth
 from app.hub.core import HubCore, Overtaken
-from app.hub.ledger import PostgresLedger
+from app.hub.ledger import OFFICE, PostgresLedger
+from app.hub.watch import Vitals
+from app.store.migrate import HEADS, revision
 from app.sync.protocol import (
     Bootstrap,
     BootstrapReply,
@@ -94,6 +96,14 @@ class Hub:
             rows = conn.exec_driver_sql("SELECT id, seq FROM sync_scope").all()
         wanted = None if scopes is None else set(scopes)
         return {id: seq for id, seq in rows if wanted is None or id in wanted}
+
+    def vitals(self) -> Vitals:
+        """Whether the schema is this program's, and how many workstations there are in each state."""
+        with self._engine.connect() as conn:
+            fits = revision(conn) == HEADS["hub"]
+            counted = "SELECT state, count(*) FROM sync_replica WHERE id <> %s GROUP BY state"
+            replicas = {state: n for state, n in conn.exec_driver_sql(counted, (OFFICE,))}
+        return Vitals(fits, replicas)
 
     def scopes_of(self, replica: str) -> tuple[str, ...]:
         """The scopes a workstation may follow now."""

@@ -1,9 +1,11 @@
-"""The hub's routes: hello, push, pull, bootstrap, poke, enrolment, sign-in, health; all but five need a token."""
+"""The hub's routes: hello, push, pull, bootstrap, poke, enrolment, sign-in, health; few open without a token."""
 
 import asyncio
+import logging
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 import msgspec
 from anyio import CapacityLimiter, to_thread
@@ -12,17 +14,24 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from app.hub.admission import Rank
 from app.hub.heads import Heads
+from app.hub.lanes import Lanes, TooLate
+from app.hub.metrics import CONTENT_TYPE, Metrics
+from app.hub.watch import Vitals, Watch
+from app.hub.web_gate import Gate
 from app.hub.web_wire import (
     DATABASE_AWAY,
     body_of,
     message_of,
+    patience_s,
     query_of,
     reply_of,
     trouble_of,
     unpacked,
 )
 from app.sync.protocol import (
+    STATUS,
     Bootstrap,
     BootstrapReply,
     Enrol,
@@ -36,23 +45,34 @@ from app.sync.protocol import (
     PullReply,
     Push,
     PushReply,
+    Row,
     SignIn,
     SignInReply,
 )
 
+log = logging.getLogger(__name__)
 M = TypeVar("M", bound=Message)
 T = TypeVar("T")
 A = TypeVar("A")
 
-WORKERS = 16  # fewer than the database's connections, so that no worker waits for one
+WRITES = (Rank.LIVE_SEND, Rank.RETURNING_SEND)
+WORKERS = 8  # fewer than the database's connections, so that no worker waits for one
+KEPT_FOR_READS = 2  # a commit can hang for as long as a standby is away
 SIGN_IN_WORKERS = 2  # each check of a password takes 64 MiB
-QUEUE = 200
-PACE_MS = 2000
 LONGEST_WAIT_S = 25
 COMMENT_S = 15
 
 # What may be asked without a token. Whoever adds a route need not think of it to be safe.
-OPEN = frozenset({"/v1/sync/hello", "/v1/enrol", "/health", "/ready"})
+OPEN = frozenset({"/v1/sync/hello", "/v1/enrol", "/health", "/ready", "/metrics"})
+
+
+class Call(NamedTuple):
+    """A request on its way to the hub; `replica` is whose token it bears, `until` its caller's patience."""
+
+    request: Request
+    replica: str
+    rank: Rank
+    until: float
 
 
 class HubAuth(Protocol):
@@ -74,6 +94,7 @@ class HubCalls(Protocol):
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
+    def vitals(self) -> Vitals: ...
 
 
 class HubWeb:
@@ -81,11 +102,14 @@ class HubWeb:
 
     def __init__(self, hub: HubCalls) -> None:
         self._hub = hub
-        self._workers = CapacityLimiter(WORKERS)
-        self._inside = 0
+        self._lanes = Lanes(WORKERS, writes=lambda rank: rank in WRITES, kept=KEPT_FOR_READS)
         self._sign_in_workers = CapacityLimiter(SIGN_IN_WORKERS)
-        self._reader = CapacityLimiter(1)  # the feed is read even when all workers are busy
-        self.heads = Heads(lambda: to_thread.run_sync(hub.heads, limiter=self._reader))
+        reader = CapacityLimiter(1)  # the feed is read even when all workers are busy
+        self.metrics = Metrics()
+        self._gate = Gate(self.metrics, time.monotonic)
+        self.heads = Heads(lambda: to_thread.run_sync(hub.heads, limiter=reader))
+        self._watch = Watch(self.metrics, self._lanes, lambda: self._gate.waiting, self.heads)
+        self._look = lambda: to_thread.run_sync(hub.vitals, limiter=reader)
 
     def app(self) -> Starlette:
         """The application."""
@@ -99,6 +123,7 @@ class HubWeb:
             ("POST", "/v1/signin"): self.sign_in,
             ("GET", "/health"): self.health,
             ("GET", "/ready"): self.ready,
+            ("GET", "/metrics"): self.metrics_page,
         }
         return Starlette(
             routes=[
@@ -109,127 +134,192 @@ class HubWeb:
             lifespan=self._lifespan,
         )
 
-    async def hello(self, request: Request, replica: str) -> Response:
+    async def hello(self, call: Call) -> Response:
         """Greet a workstation."""
-        return await self._answer(request, Hello, self._hub.hello)
+        hello = await self._message(call.request, Hello)
+        self._gate.limit_rate(hello.replica)
 
-    async def push(self, request: Request, replica: str) -> Response:
+        def work() -> tuple[Response, bool]:
+            reply = self._hub.hello(hello)
+            return reply_of(call.request, reply), reply.last_op_seq < hello.head.seq
+
+        response, has_more = await self._work(call, work)
+        self._gate.greeted(call.request, hello.replica, has_more=has_more)
+        return response
+
+    async def push(self, call: Call) -> Response:
         """Take operations."""
-        return await self._answer(request, Push, _own(replica, self._hub.push))
+        push = _own(call.replica, self._hub.push)
 
-    async def pull(self, request: Request, replica: str) -> Response:
+        def work(message: Push) -> Response:
+            reply = push(message)
+            self.metrics.count("evenkeel_pushes_total")
+            for result in reply.results:
+                self.metrics.count("evenkeel_operations_total", result=result.status)
+            return reply_of(call.request, reply)
+
+        try:
+            response = await self._decoded(call, Push, work)
+        except TooLate as error:
+            raise HubFault(Fault.COMMIT_UNKNOWN, why="no answer of the database in time") from error
+        self._gate.served(call.replica)
+        return response
+
+    async def pull(self, call: Call) -> Response:
         """Give rows; with none to give, wait for some as long as was asked."""
-        pull = await self._message(request, Pull)
-        ask = _own(replica, self._hub.pull)
-        reply = await self._work(ask, pull)
+        pull = await self._message(call.request, Pull)
+        ask = _own(call.replica, self._hub.pull)
+
+        def work() -> tuple[PullReply, Response]:
+            reply = ask(pull)
+            self._count_rows(page.rows for page in reply.pages)
+            return reply, reply_of(call.request, reply)
+
+        reply, response = await self._work(call, work)
+        self._gate.served(call.replica)
         if pull.wait_s > 0 and _is_empty(reply):
             wait_s = min(pull.wait_s, LONGEST_WAIT_S)
             if await self.heads.beyond({**pull.cursors, **reply.cut}, wait_s):
-                reply = await self._work(ask, pull)
-        return await self._work(lambda r: reply_of(request, r), reply)
+                until = time.monotonic() + patience_s(call.request)
+                _, response = await self._work(call._replace(until=until), work)
+        return response
 
-    async def bootstrap(self, request: Request, replica: str) -> Response:
+    async def bootstrap(self, call: Call) -> Response:
         """Give a page of a whole scope."""
-        ask = _own(replica, self._hub.bootstrap)
-        query = query_of(request, Bootstrap)
-        return await self._work(lambda q: reply_of(request, ask(q)), query)
+        query = query_of(call.request, Bootstrap)
+        ask = _own(call.replica, self._hub.bootstrap)
 
-    async def enrol(self, request: Request, replica: str) -> Response:
+        def work() -> Response:
+            reply = ask(query)
+            self._count_rows([reply.rows])
+            return reply_of(call.request, reply)
+
+        response = await self._work(call, work)
+        self._gate.served(call.replica)
+        return response
+
+    async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""
-        return await self._answer(request, Enrol, self._hub.auth.enrol)
+        enrol = self._hub.auth.enrol
+        return await self._decoded(call, Enrol, lambda m: reply_of(call.request, enrol(m)))
 
-    async def sign_in(self, request: Request, replica: str) -> Response:
+    async def sign_in(self, call: Call) -> Response:
         """Check an agent's password."""
-        sign_in = await self._message(request, SignIn)
-        check = _own(replica, self._hub.auth.sign_in)
+        sign_in = await self._message(call.request, SignIn)
+        check = _own(call.replica, self._hub.auth.sign_in)
         work = to_thread.run_sync(check, sign_in, limiter=self._sign_in_workers)
-        return reply_of(request, await work)
+        return reply_of(call.request, await work)
 
-    async def poke(self, request: Request, replica: str) -> Response:
+    async def poke(self, call: Call) -> Response:
         """Tell, as long as the token lives, how far the workstation's scopes reach."""
-        scopes = await self._work(self._hub.scopes_of, replica)
+        scopes = await self._work(call, lambda: self._hub.scopes_of(call.replica))
+        self._gate.served(call.replica)
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-        stream = self._pokes(_token(request), replica, scopes)
+        stream = self._pokes(_token(call.request), call, scopes)
         return StreamingResponse(stream, 200, headers, "text/event-stream")
 
-    async def health(self, request: Request, replica: str) -> Response:
+    async def health(self, call: Call) -> Response:
         """The process runs."""
         return JSONResponse({"status": "ok"})
 
-    async def ready(self, request: Request, replica: str) -> Response:
-        """The database answers too."""
-        is_ready = self.heads.is_fresh and not self.heads.is_closing
-        return JSONResponse({"ready": is_ready}, 200 if is_ready else 503)
+    async def ready(self, call: Call) -> Response:
+        """The database answers, its schema is this program's, and we are not about to stop."""
+        why = self._watch.why_not_ready
+        told = {"ready": not why, "why": why} if why else {"ready": True}
+        return JSONResponse(told, 503 if why else 200)
 
-    async def _pokes(
-        self, token: str, replica: str, scopes: tuple[str, ...]
-    ) -> AsyncIterator[bytes]:
+    async def metrics_page(self, call: Call) -> Response:
+        """Counters for Prometheus; they name no person."""
+        return Response(self._watch.page(), media_type=CONTENT_TYPE)
+
+    def _count_rows(self, pages: Iterable[list[Row]]) -> None:
+        self.metrics.count("evenkeel_pull_rows_total", sum(map(len, pages)))
+
+    async def _pokes(self, token: str, call: Call, scopes: tuple[str, ...]) -> AsyncIterator[bytes]:
         seen = dict.fromkeys(scopes, 0)
-        yield b": evenkeel\n\n"
-        # The token ended, the device was blocked or the database left: the stream just ends.
-        with suppress(HubFault, *DATABASE_AWAY):
-            while not self.heads.is_closing:
-                news = await self.heads.beyond(seen, COMMENT_S)
-                self._hub.auth.replica_of(token)
-                if news:
-                    seen |= news
-                    yield b"data: " + msgspec.json.encode(news) + b"\n\n"
-                    continue
-                # A quiet moment: ask whether the workstation still follows the same scopes.
-                scopes = await self._work(self._hub.scopes_of, replica)
-                seen = {scope: seen.get(scope, 0) for scope in scopes}
-                yield b": still here\n\n"
+        self.metrics.count("evenkeel_pokes_connected")
+        try:
+            yield b": evenkeel\n\n"
+            # The token ended, the device was blocked or the database left: the stream just ends.
+            with suppress(HubFault, TooLate, *DATABASE_AWAY):
+                while not self.heads.is_closing:
+                    news = await self.heads.beyond(seen, COMMENT_S)
+                    self._hub.auth.replica_of(token)
+                    if news:
+                        seen |= news
+                        yield b"data: " + msgspec.json.encode(news) + b"\n\n"
+                        continue
+                    # A quiet moment: ask whether the workstation still follows the same scopes.
+                    until = time.monotonic() + COMMENT_S
+                    work = call._replace(until=until, rank=Rank.LIVE_READ)
+                    scopes = await self._work(work, lambda: self._hub.scopes_of(call.replica))
+                    seen = {scope: seen.get(scope, 0) for scope in scopes}
+                    yield b": still here\n\n"
+        finally:
+            self.metrics.count("evenkeel_pokes_connected", -1)
 
     def _guarded(
-        self, path: str, handler: Callable[[Request, str], Awaitable[Response]]
+        self, path: str, handler: Callable[[Call], Awaitable[Response]]
     ) -> Callable[[Request], Awaitable[Response]]:
-        async def guarded(request: Request) -> Response:
+        async def answer(request: Request, began: float) -> Response:
+            replica = ""
             try:
                 is_open = path in OPEN
                 replica = "" if is_open else self._hub.auth.replica_of(_token(request))
-                return await handler(request, replica)
+                until = began + patience_s(request)
+                rank = await self._gate.enter(request, path, replica, until)
+                return await handler(Call(request, replica, rank, until))
+            except HubFault as fault:
+                self._gate.refused(request, replica, fault)
+                return trouble_of(request, fault)
             except ClientDisconnect:
                 return Response(status_code=499)  # nobody is there to read it
+            except TooLate:
+                return trouble_of(request, HubFault(Fault.READ_ONLY, retry_after_ms=2000))
             except Exception as error:  # the door: whatever it is becomes an answer
                 return trouble_of(request, error)
 
+        async def guarded(request: Request) -> Response:
+            began = time.monotonic()
+            response = await answer(request, began)
+            status, seconds = response.status_code, time.monotonic() - began
+            self.metrics.request(path, status, seconds)
+            if status == STATUS[Fault.COMMIT_UNKNOWN]:
+                self.metrics.count("evenkeel_commit_unknown_total")
+            if log.isEnabledFor(logging.DEBUG):
+                facts = {"path": path, "status": status, "ms": round(1000 * seconds, 1)}
+                log.debug("request", extra={"facts": facts})
+            return response
+
         return guarded
 
-    async def _answer(
-        self, request: Request, kind: type[M], call: Callable[[M], Message]
-    ) -> Response:
-        """Decode, ask the hub and encode, all in one worker thread."""
-        body = await body_of(request)
-        encoding = request.headers.get("content-encoding", "")
-
-        def work(raw: bytes) -> Response:
-            return reply_of(request, call(message_of(unpacked(raw, encoding), kind)))
-
-        return await self._work(work, body)
+    async def _decoded(self, call: Call, kind: type[M], work: Callable[[M], Response]) -> Response:
+        """Decode and do the work in one worker thread."""
+        body = await body_of(call.request)
+        encoding = call.request.headers.get("content-encoding", "")
+        return await self._work(call, lambda: work(message_of(unpacked(body, encoding), kind)))
 
     async def _message(self, request: Request, kind: type[M]) -> M:
         body = await body_of(request)
         return message_of(unpacked(body, request.headers.get("content-encoding", "")), kind)
 
-    async def _work(self, call: Callable[[A], T], argument: A) -> T:
-        # Our own count: the limiter's comes late, and a burst would slip past it.
-        if self._inside >= WORKERS + QUEUE:
-            raise HubFault(Fault.PACED, retry_after_ms=PACE_MS)
-        self._inside += 1
-        try:
-            return await to_thread.run_sync(call, argument, limiter=self._workers)
-        finally:
-            self._inside -= 1
+    async def _work(self, call: Call, work: Callable[[], T]) -> T:
+        return await self._lanes.run(call.rank, call.until, work)
 
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncGenerator[None]:
-        following = asyncio.create_task(self.heads.follow())
+        tasks = [
+            asyncio.create_task(each)
+            for each in (self.heads.follow(), self._watch.follow(self._look))
+        ]
         try:
             yield
         finally:
-            following.cancel()
-            with suppress(asyncio.CancelledError):
-                await following
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            self._lanes.close()
 
 
 class _Named(Protocol):

@@ -22,11 +22,21 @@ M = TypeVar("M", bound=Message)
 
 BODY_BYTES = Limits().body_bytes
 BODY_S = 30
+DEADLINE = "sync-deadline"  # milliseconds that the caller will wait
+PATIENCE_S = 25.0
 GZIP_FROM = 1024
 GZIP_LEVEL = 3  # measured on a page of rows: half the time of level 6, a tenth larger
 DATABASE_AWAY = (OperationalError, InterfaceError, PoolTimeout)
 
 _encode = msgspec.json.Encoder().encode
+
+
+def patience_s(request: Request) -> float:
+    """For how long the caller still waits for our answer; a little is left for its way back."""
+    told = request.headers.get(DEADLINE, "")
+    if not (told.isascii() and told.isdigit()):
+        return PATIENCE_S
+    return min(PATIENCE_S, int(told[:9]) / 1000) * 0.9
 
 
 async def body_of(request: Request) -> bytes:

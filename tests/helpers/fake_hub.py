@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from app.hub.watch import Vitals
 from app.sync.protocol import (
     Admit,
     Bootstrap,
@@ -66,6 +67,7 @@ class FakeHub:
         self.before: Callable[[Any], None] = lambda message: None
         self.rows: list[Row] = []
         self.heads_now: dict[str, int] = {"ref": 3, "team:returns": 5, "team:other": 9}
+        self.schema_fits = True
         self.scopes: tuple[str, ...] = SCOPES
 
     def hello(self, hello: Hello) -> HelloReply:
@@ -94,6 +96,9 @@ class FakeHub:
 
     def scopes_of(self, replica: str) -> tuple[str, ...]:
         return self.scopes
+
+    def vitals(self) -> Vitals:
+        return Vitals(self.schema_fits, {"active": 1})
 
     def _note(self, message: Any) -> None:
         with self._lock:

@@ -18,7 +18,7 @@ import msgspec
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from app.hub import heads, web, web_wire
+from app.hub import heads, lanes, web, web_wire
 from app.hub.web import OPEN, HubWeb
 from app.hub.web_server import HubServer, PortTaken
 from app.sync.protocol import (
@@ -88,7 +88,7 @@ def routes() -> list[tuple[str, str]]:
 
 
 def test_the_doors_without_a_lock_are_these() -> None:
-    assert sorted(OPEN) == ["/health", "/ready", "/v1/enrol", "/v1/sync/hello"]
+    assert sorted(OPEN) == ["/health", "/metrics", "/ready", "/v1/enrol", "/v1/sync/hello"]
     assert {path for _, path in routes()} > OPEN
 
 
@@ -272,22 +272,27 @@ def test_a_caller_who_hangs_up_half_way_does_no_harm(client: httpx2.Client, hub:
 def test_when_too_many_wait_the_next_is_paced(
     client: httpx2.Client, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(web, "QUEUE", 2)
+    monkeypatch.setattr(lanes, "QUEUE", 2)
     gate, busy = threading.Event(), threading.Semaphore(0)
+    writers = web.WORKERS - web.KEPT_FOR_READS
 
     def hold(message: object) -> None:
-        busy.release()
-        assert gate.wait(20)
+        if isinstance(message, Push):
+            busy.release()
+            assert gate.wait(20)
 
     hub.before = hold
-    with ThreadPoolExecutor(web.WORKERS + 3) as pool:
-        running = [pool.submit(post, client, "/v1/sync/push", PUSH) for _ in range(web.WORKERS)]
+    with ThreadPoolExecutor(writers + 3) as pool:
+        running = [pool.submit(post, client, "/v1/sync/push", PUSH) for _ in range(writers)]
         for _ in running:
             assert busy.acquire(timeout=20)
         more = [pool.submit(post, client, "/v1/sync/push", PUSH) for _ in range(3)]
         (paced,), waiting = wait(more, timeout=20, return_when=FIRST_COMPLETED)
-        assert assert_fault(paced.result(), Fault.PACED) == {"retry_after_ms": web.PACE_MS}
-        assert paced.result().headers["retry-after"] == "2"
+        told = assert_fault(paced.result(), Fault.PACED)
+        assert told == {"retry_after_ms": lanes.SHORTEST_PACE_MS}
+        assert paced.result().headers["retry-after"] == "1"
+        # However many pushes hang, reading goes on.
+        assert post(client, "/v1/sync/pull", PULL).status_code == 200
         gate.set()
         assert all(r.result(20).status_code == 200 for r in (*running, *waiting))
 
