@@ -137,7 +137,6 @@ class Entry(QWidget):
     def _add_slice(self) -> None:
         quiet = self.item.kind == "auto"
         body = BodyText(self._theme, self._rest.pop(0), self, color="text-3" if quiet else "text")
-        body.setAccessibleName(self.tr("Text of the entry"))
         self._bodies.append(body)
         body.show()
         self._offer_rest()

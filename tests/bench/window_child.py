@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -39,18 +39,18 @@ class Painted(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._is_told = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.seen)
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._is_told:
-            self._is_told = True
-            QTimer.singleShot(0, self._tell)
-        return False
+    def forget(self) -> None:
+        """What was painted up to now does not count."""
+        self._soon.stop()
 
-    def _tell(self) -> None:
-        self._is_told = False
-        self.seen.emit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._soon.start()
+        return False
 
 
 class Watchdog(QObject):
@@ -137,7 +137,8 @@ class Stage(QObject):
         after()
         end = time.monotonic() + PATIENCE_S
         while steps.left and time.monotonic() < end:
-            self.qt.processEvents()
+            # Sleeping between events as the window's own loop does leaves the lanes their turn.
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         steps.let_go()
         return not steps.left
 
@@ -210,6 +211,7 @@ def _steps(stage: Stage) -> Iterator[float]:
 
 def _filters(stage: Stage) -> Iterator[float]:
     field, model = stage.queue.filter, stage.queue.model
+    model.shown.connect(stage.list_painted.forget)
     for word in WORDS:
         for letter in word:
             yield _pressed(stage, field, letter, model.shown, stage.list_painted.seen)
@@ -221,6 +223,7 @@ def _filters(stage: Stage) -> Iterator[float]:
 def _opens(stage: Stage) -> Iterator[float]:
     shown = stage.console.workspace.ticket_shown
     painted = Painted(stage.console.workspace.findChild(QScrollArea, "timeline").widget())
+    shown.connect(painted.forget)  # else the emptied page would pass for the ticket
     tickets = stage.queue.model.tickets_in(0, OPENED)
     for ticket in tickets:
         place = stage.queue.model.place_of(ticket)

@@ -4,8 +4,9 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.bodytext import BodyText, slices
@@ -46,6 +47,17 @@ def many(view: TicketView, count: int, body: str = "One of many.") -> TicketView
     return replace(view, id=f"many {count}", timeline=items[-30:], earlier=max(0, count - 30))
 
 
+def drag(widget: QWidget, to: QPoint) -> None:
+    """Move the pointer with its left button down; Qt's own test helper moves it without."""
+    left = Qt.MouseButton.LeftButton
+    place = QPointF(to)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place, widget.mapToGlobal(place), left, left,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
 def bodies(timeline: Timeline) -> list[str]:
     return [entry.text() for entry in timeline.entries]
 
@@ -68,7 +80,7 @@ def test_a_customers_markup_is_shown_as_the_characters_it_is(
     timeline.show_ticket(replace(view, timeline=(item,)))
     shown = timeline.findChild(BodyText)
     assert isinstance(shown, BodyText)
-    assert shown.toPlainText() == hostile
+    assert shown.text() == hostile
 
 
 def test_an_internal_note_says_so_and_names_its_author(
@@ -175,7 +187,7 @@ def test_two_thousand_items_with_an_endless_word_never_hold_the_window(
     qtbot.waitUntil(timeline.is_complete)
     shown = timeline.entries[-1].findChild(BodyText)
     assert isinstance(shown, BodyText)
-    assert len(shown.toPlainText()) <= 6_000
+    assert len(shown.text()) <= 6_000
 
 
 def test_the_rest_of_a_long_text_comes_slice_by_slice(
@@ -188,9 +200,7 @@ def test_the_rest_of_a_long_text_comes_slice_by_slice(
     assert entry.more is not None
     qtbot.mouseClick(entry.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: entry.height() > before)
-    assert "".join(body.toPlainText() for body in entry.findChildren(BodyText)).startswith(
-        "word word"
-    )
+    assert "".join(body.text() for body in entry.findChildren(BodyText)).startswith("word word")
 
 
 def test_slices_lose_nothing() -> None:
@@ -235,4 +245,26 @@ def test_every_kind_of_entry_fits_its_text(view: TicketView, kind: str, qtbot: Q
     body = entry.findChild(BodyText)
     assert isinstance(body, BodyText)
     assert body.geometry().bottom() <= entry.height()
-    assert body.document().size().height() <= body.height() + 1
+    assert body.heightForWidth(body.width()) <= body.height()
+
+
+def test_pressed_words_become_selectable_where_they_stand(qtbot: QtBot) -> None:
+    theme = Theme()
+    said = "Dobrý den,\n\n  zásilka 4312 je rozbitá. " * 9 + "破损" * 90 + "\n"
+    body = BodyText(theme, said, None)
+    qtbot.addWidget(body)
+    body.resize(420, body.heightForWidth(420))
+    body.show()
+    body.activateWindow()
+    qtbot.waitUntil(body.isActiveWindow)
+    painted = body.grab().toImage()
+    qtbot.mousePress(body, Qt.MouseButton.LeftButton, pos=QPoint(2, 4))
+    assert body.field is not None
+    assert body.grab().toImage() == painted
+    assert body.field.document().size().height() == body.height()
+    drag(body, QPoint(400, body.height() - 2))
+    assert body.field.textCursor().selectedText().startswith("Dobrý den,")
+    qtbot.waitUntil(body.field.hasFocus)
+    body.field.clearFocus()
+    assert body.field is None
+    assert body.grab().toImage() == painted
