@@ -19,7 +19,9 @@ PARK_S = 1.0  # whose turn is so near waits here instead of coming again
 LONGEST_S = 20.0  # an estimate for further ahead would be a guess
 SHORTEST_S = 0.3
 ABSENT_S = 5.0  # who is so late for the turn it was told of has lost its place
-FIRST_RATE = 60.0
+FIRST_RATE = (
+    400.0  # high: who is called too early costs a refusal, who is called too late an idle hub
+)
 HURRY = 1.15  # called a little early, so that the hub never waits for the next one
 SAMPLES = 256
 SWEEP_S = 1.0

@@ -81,6 +81,8 @@ def phase_of(error: Exception) -> str:
     if isinstance(error, HubFault):
         if error.fault is Fault.AUTH and error.detail.get("reason") == "token":
             return "connecting"  # the token has run out; the next greeting brings another
+        if "slot" in error.detail:
+            return "connecting"  # many come back at once, and our turn has been told
         is_ours = error.fault in (Fault.AUTH, Fault.DEVICE_BLOCKED)
         return "sign_in" if is_ours else "hub_trouble"
     if isinstance(error, NoAnswer):

@@ -151,6 +151,7 @@ class SyncLoop:
         pause = Pause(self._chance)
         while not self._stop.is_set():
             self._greeted.wait()
+            ended: Exception = Unreachable("poke")
             try:
                 for _ in self._transport.poke():
                     pause.reset()
@@ -159,7 +160,8 @@ class SyncLoop:
                     self._poked.set()
             except (Unreachable, HubFault) as error:
                 log.debug("poke stream ended: %s", error)
-            self._stop.wait(pause.after(Unreachable("poke")))
+                ended = error
+            self._stop.wait(pause.after(ended))
 
     # ---- telling -----------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ TROUBLES = [
     (HubFault(Fault.AUTH, reason="device.signature"), "sign_in"),
     (HubFault(Fault.AUTH, reason="token"), "connecting"),
     (HubFault(Fault.DEVICE_BLOCKED), "sign_in"),
+    (HubFault(Fault.PACED, slot=7, retry_after_ms=900), "connecting"),
     (ValueError("a defect"), "offline"),
 ]
 

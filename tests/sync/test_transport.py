@@ -231,6 +231,8 @@ def test_only_long_requests_are_compressed(lines: Callable[..., Http]) -> None:
                 line.push(push)
     hello, short, long = (request.split(b"\r\n\r\n", 1) for request in requests)
     assert b"authorization" not in hello[0].lower()
+    assert f"sync-replica: {REPLICA}".encode() in hello[0].lower()
+    assert all(b"sync-deadline: 20000" in head.lower() for head, _ in (hello, short, long))
     assert b"Bearer t0ken" in short[0]
     assert msgspec.json.decode(short[1], type=Push) == PUSH
     assert b"gzip" in long[0].lower().split(b"content-encoding:")[1].split(b"\r\n")[0]
