@@ -22,7 +22,8 @@ from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.answers.catalogue import answer
-from app.store.engines import damage_of, open_engine, probe, tidy
+from app.store.engines import damage_of, open_engine, probe
+from app.store.housekeeping import Housekeeper
 from app.store.lock import ProfileLock
 from app.store.migrate import migrate
 from app.store.rows import Stored
@@ -38,7 +39,6 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
 
 STORE = "evenkeel.db"
-TIDY_EVERY = 16  # commits
 NOBODY = "local"  # the author before this workstation is enrolled at a hub
 
 
@@ -65,8 +65,7 @@ class Workstation:
         self._turn = threading.Lock()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
-        self._commits = 0
-        self._tidying: threading.Thread | None = None
+        self._housekeeper = Housekeeper(engine, self._merge_words)
         self._keys: ProfileKeys | None = None
 
     @classmethod
@@ -236,7 +235,9 @@ class Workstation:
     def index_some(self, limit: int = search.BATCH) -> int:
         """Write some search words that a pull left for later; returns how many documents."""
         with self.writing() as conn:
-            return search.index_some(conn, limit)
+            done = search.index_some(conn, limit)
+        self._merge_words()
+        return done
 
     def damage(self) -> str | None:
         """What the file's own integrity check finds wrong, or None; takes seconds on a large file."""
@@ -251,15 +252,11 @@ class Workstation:
         with self._turn:
             with self._engine.begin() as conn:
                 yield conn
-            self._tidy_sometimes()
+            self._housekeeper.committed()
 
-    def _tidy_sometimes(self) -> None:
-        """Empty the journal in a thread: done by a commit, as SQLite would, it costs the agent 50 ms."""
-        self._commits += 1
-        is_busy = self._tidying is not None and self._tidying.is_alive()
-        if self._commits % TIDY_EVERY == 0 and not is_busy:
-            self._tidying = threading.Thread(target=tidy, args=(self._engine,), name="tidy")
-            self._tidying.start()
+    def _merge_words(self) -> bool:
+        with self._turn, self._engine.begin() as conn:
+            return search.merge(conn)
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -321,9 +318,8 @@ class Workstation:
 
     def close(self) -> None:
         """Give back the file."""
+        self._housekeeper.close()
         with self._turn:
-            if self._tidying is not None:
-                self._tidying.join()
             self._engine.dispose()
         if self._lock is not None:
             self._lock.release()

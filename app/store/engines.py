@@ -1,6 +1,5 @@
 """Opening the workstation's encrypted file: the key, the journal mode, and plain words for what can go wrong."""
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,8 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-log = logging.getLogger(__name__)
-
 BUSY_S = 30
-# Only a journal of 32 MB holds a writer up; until then `tidy` empties it beside the work.
+# Only a journal of 32 MB holds a writer up; until then the housekeeper empties it beside the work.
 JOURNAL_PAGES = 8_000
 BEGIN = ("BEGIN IMMEDIATE", "BEGIN")
 driver: Any = sqlcipher  # which ships no types
@@ -134,17 +131,6 @@ def _by_driver(conn: Connection, work: Callable[[Any], Any], sql: str) -> Any:
         return work(conn.connection.driver_connection)
     except DriverError as error:
         raise DBAPIError.instance(sql, None, error, DriverError) from error
-
-
-def tidy(engine: Engine) -> None:
-    """Copy the journal into the file as far as nobody needs it; neither readers nor writers wait."""
-    with engine.connect() as conn:
-        try:
-            file: Any = conn.connection.driver_connection
-            file.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except DriverError as error:
-            # Nothing is lost: the journal holds it all, and a full disk is told by the next commit.
-            log.info("the journal stays: %s", error)
 
 
 def damage_of(conn: Connection) -> str | None:
