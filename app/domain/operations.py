@@ -145,6 +145,11 @@ class Operation:
     nature: ClassVar[Nature]
     version: ClassVar[int]
 
+    @classmethod
+    def upcast(cls, args: Image, v: int) -> Image:
+        """The arguments of an older version as this one has them; fields that came later take their defaults."""
+        return args
+
     def touches(self) -> tuple[Ref, ...]:
         """Every entity `apply` may read or write."""
         raise NotImplementedError
@@ -171,13 +176,16 @@ def operation(name: str, nature: Nature, version: int = 1) -> Callable[[Cls], Cl
     return register
 
 
-def decode(name: str, args: Image) -> Operation:
-    """The operation of a wire name and its arguments; Rejected with UNKNOWN_OP or INVALID_ARGS."""
+def decode(name: str, args: Image, v: int = 1) -> Operation:
+    """The operation of a wire name and its arguments; Rejected with UNKNOWN_OP or INVALID_ARGS.
+
+    A version newer than ours is unknown too: reading it by the old rules could lose what is new in it.
+    """
     cls = OPERATIONS.get(name)
-    if cls is None:
+    if cls is None or v > cls.version:
         raise Rejected("operation.unknown", Code.UNKNOWN_OP, name=name)
     try:
-        return from_image(cls, args)
+        return from_image(cls, cls.upcast(args, v))
     except ValueError as error:
         raise Rejected("operation.invalid", Code.INVALID_ARGS, why=str(error)) from error
 

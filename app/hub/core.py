@@ -5,26 +5,18 @@ caller's: effect, receipt and feed, all or nothing.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from app.domain.codec import Image
 from app.domain.ids import moment
-from app.domain.operations import (
-    OPERATIONS,
-    Code,
-    Context,
-    Nature,
-    Operation,
-    Ref,
-    Rejected,
-    decode,
-)
-from app.hub import scope
+from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
+from app.hub import scope, verdicts
+from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import (
+    SCHEMA_VERSION,
     Admit,
     Bootstrap,
     BootstrapReply,
@@ -45,103 +37,21 @@ from app.sync.protocol import (
     chain,
 )
 
+__all__ = ["Entry", "HubCore", "Ledger", "Overtaken", "Receipt", "Replica"]
+
 log = logging.getLogger(__name__)
 
 
+OLDEST_SCHEMA = SCHEMA_VERSION - 1  # what a workstation must at least understand to be given rows
+
+
 @dataclass(frozen=True, slots=True)
-class Replica:
-    """What the hub knows of a workstation."""
+class Author:
+    """In whose name operations are judged; `agent` None for the hub's office."""
 
     id: str
-    user_id: str
-    last_op_seq: int
-    last_hash: str
-    state: str = "active"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What was answered to one operation, kept so that the answer can be given again."""
-
-    op: WireOp
-    hash: str
-    result: OpResult
-    cut: dict[str, int]
-    occurred_us: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the feed: this row changed (put) or left this scope (moved)."""
-
-    scope: str
-    ref: Ref
-    rev: int
-    kind: str = "put"
-
-
-class Overtaken(Exception):
-    """A row that was not there when it was read has come meanwhile: the whole call must be judged again."""
-
-
-class Ledger(Protocol):
-    """The hub's database inside one transaction."""
-
-    def epoch(self) -> str:
-        """The name of this hub's history; another one means it was restored."""
-        ...
-
-    def replica(self, id: str, *, lock: bool) -> Replica | None:
-        """A workstation; locked until the transaction ends when asked."""
-        ...
-
-    def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
-        """The receipts of a run of operations, in order."""
-        ...
-
-    def known_ops(self, op_ids: Sequence[str]) -> set[str]:
-        """Which operations were applied before, whatever their number."""
-        ...
-
-    def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
-        """The stored rows among `refs`, locked in a fixed order."""
-        ...
-
-    def queues(self) -> list[str]:
-        """The ids of all queues."""
-        ...
-
-    def numbers(self, count: int) -> int:
-        """Take `count` public ticket numbers; returns the first."""
-        ...
-
-    def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
-        """Write rows, each one revision on; returns the new revisions. Overtaken when a new row is not new."""
-        ...
-
-    def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
-        """Give a ticket's messages and contacts another scope; returns (row, revision, old scope)."""
-        ...
-
-    def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
-        """Keep receipts and move the workstation's mark to the last of them."""
-        ...
-
-    def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
-        """Number the entries, scopes in sorted order; returns how far each scope reaches now."""
-        ...
-
-    def heads(self, scopes: Iterable[str]) -> dict[str, int]:
-        """How far scopes reach."""
-        ...
-
-    def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
-        """Per scope up to `limit` numbered rows after its cursor, in order."""
-        ...
-
-    def feed_down(self, scope: str, cut: int, before: int, limit: int) -> list[tuple[int, Row]]:
-        """Up to `limit` rows of a scope numbered at most `cut` and below `before` (0 = no bound), newest first."""
-        ...
+    permits: frozenset[str]
+    agent: Image | None = None
 
 
 class HubCore:
@@ -160,8 +70,10 @@ class HubCore:
             head.seq == replica.last_op_seq and head.hash != replica.last_hash
         ):
             raise HubFault(Fault.REPLICA_FORKED, last_op_seq=replica.last_op_seq)
+        if hello.schema != replica.schema:
+            ledger.note_schema(replica.id, hello.schema)
         scopes = self.scopes_of(ledger, replica)
-        heads = ledger.heads(scopes)
+        heads, floors = ledger.heads(scopes), ledger.floors(scopes)
         have = {scope.id for scope in hello.scopes_have}
         return HelloReply(
             epoch=ledger.epoch(),
@@ -169,12 +81,23 @@ class HubCore:
             last_hash=replica.last_hash,
             stable_op_seq=replica.last_op_seq,
             hub_time=now_us,
-            scopes=[ScopeHead(id, 0, heads.get(id, 0)) for id in scopes],
+            scopes=[ScopeHead(id, floors.get(id, 0), heads.get(id, 0)) for id in scopes],
             admit=admit,
             drop=sorted(have - set(scopes)),
+            directives=["UPGRADE"] if hello.schema < SCHEMA_VERSION else [],
             limits=self.limits,
             agent=replica.user_id,
+            knows={name: op.version for name, op in OPERATIONS.items()},
         )
+
+    def fork(self, ledger: Ledger, hello: Hello, id: str, now_us: int) -> int:
+        """Give a workstation whose file was copied or restored the name `id`; returns its number.
+
+        Two that speak with one name would overwrite each other's numbers. What both of them hold is
+        known by the operations' own ids and happens once.
+        """
+        replica = self._replica(ledger, hello.replica, lock=True)
+        return ledger.fork(replica, id, hello.mark or hello.head, now_us)
 
     def scopes_of(self, ledger: Ledger, replica: Replica) -> tuple[str, ...]:
         """The feeds a workstation may follow by its agent's rights now."""
@@ -200,18 +123,18 @@ class HubCore:
         replica = self._replica(ledger, push.replica, lock=True)
         if push.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
-        hashes = _checked(push)
+        hashes = verdicts.checked(push)
         old = self._again(ledger, replica, push, hashes)
         new = list(zip(push.ops, hashes, strict=True))[len(old) :]
         self._continues(replica, push, hashes, len(old))
-        permits = _permits(ledger, replica)
-        fresh = self._judge(ledger, replica, permits, new, now_us) if new else []
+        author = _author(ledger, replica)
+        fresh = self._judge(ledger, replica, author, new, now_us) if new else []
         results = [receipt.result for receipt in (*old, *fresh)]
         last = push.ops[-1].seq if push.ops else replica.last_op_seq
         return PushReply(
             acked=max(last, replica.last_op_seq),
             results=results,
-            cut=_joined(receipt.cut for receipt in (*old, *fresh)),
+            cut=verdicts.joined(receipt.cut for receipt in (*old, *fresh)),
             stable_op_seq=max(last, replica.last_op_seq),
             hub_time=now_us,
         )
@@ -222,7 +145,8 @@ class HubCore:
         """Judge operations of the hub's own office, which may do everything; they get receipts too."""
         hashes = chain(replica.last_hash, ops)
         new = list(zip(ops, hashes, strict=True))
-        receipts = self._judge(ledger, replica, frozenset(OPERATIONS), new, now_us)
+        author = Author(replica.user_id, frozenset(OPERATIONS))
+        receipts = self._judge(ledger, replica, author, new, now_us)
         return [receipt.result for receipt in receipts]
 
     @staticmethod
@@ -252,22 +176,24 @@ class HubCore:
         self,
         ledger: Ledger,
         replica: Replica,
-        permits: frozenset[str],
+        author: Author,
         new: Sequence[tuple[WireOp, str]],
         now_us: int,
     ) -> list[Receipt]:
-        decoded = {op.seq: _decoded(op) for op, _ in new}
+        decoded = {op.seq: verdicts.decoded(op) for op, _ in new}
         refs = {
             ref for op in decoded.values() if not isinstance(op, OpResult) for ref in op.touches()
         }
         before = ledger.load(refs)
         overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
-        applied_before = ledger.known_ops([op.id for op, _ in new])
+        known = ledger.known_ops([op.id for op, _ in new])
         results: list[OpResult] = []
         for op, _ in new:
-            ctx = Context(replica.user_id, permits, moment(_occurred(op, now_us)))
-            results.append(self._result(overlay, op, decoded[op.seq], ctx, applied_before))
-            applied_before.add(op.id)
+            if op.id in known:
+                results.append(verdicts.known(op, known[op.id]))
+                continue
+            known[op.id] = self._result(overlay, op, decoded[op.seq], author, now_us)
+            results.append(known[op.id])
         cut = self._write(ledger, overlay, before)
         receipts = [
             Receipt(
@@ -275,7 +201,7 @@ class HubCore:
                 digest,
                 result,
                 cut if result.status == "applied" else {},
-                _occurred(op, now_us),
+                verdicts.occurred(op, now_us),
             )
             for (op, digest), result in zip(new, results, strict=True)
         ]
@@ -287,21 +213,22 @@ class HubCore:
         overlay: Overlay,
         wire: WireOp,
         op: "Operation | OpResult",
-        ctx: Context,
-        applied_before: set[str],
+        author: Author,
+        now_us: int,
     ) -> OpResult:
         if isinstance(op, OpResult):
             return op
-        if wire.id in applied_before:
-            return OpResult(wire.seq, "noop", Code.NOOP)
+        at = moment(verdicts.occurred(wire, now_us))
+        ctx = Context(author.id, author.permits, at, moment(now_us))
         try:
+            verdicts.refuse_who_left(overlay, op, author.agent)
             wrote = self.perform(overlay, op, ctx)
         except Rejected as refusal:
-            return _refused(wire, op, refusal)
+            return verdicts.refused(wire, op, refusal)
         except Exception:
             log.exception("operation %s could not be judged", wire.name)
-            return OpResult(wire.seq, "parked", Code.PARKED, {"reason": "operation.defect"})
-        return OpResult(wire.seq, "applied" if wrote else "noop", Code.OK if wrote else Code.NOOP)
+            return verdicts.refused(wire, op, Rejected("operation.defect", Code.PARKED))
+        return verdicts.taken(wire, overlay.remark, wrote=bool(wrote))
 
     def perform(self, overlay: Overlay, op: Operation, ctx: Context) -> tuple[Ref, ...]:
         """Run one operation with authority."""
@@ -337,9 +264,13 @@ class HubCore:
         replica = self._replica(ledger, pull.replica, lock=False)
         if pull.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
+        if replica.schema < OLDEST_SCHEMA:
+            raise HubFault(Fault.UPGRADE_REQUIRED, schema=SCHEMA_VERSION)
         allowed = set(self.scopes_of(ledger, replica))
         cursors = {id: seq for id, seq in sorted(pull.cursors.items()) if id in allowed}
-        heads = ledger.heads(cursors)
+        heads, floors = ledger.heads(cursors), ledger.floors(cursors)
+        if forgotten := sorted(id for id, seq in cursors.items() if seq < floors.get(id, 0)):
+            raise HubFault(Fault.SCOPE_TOO_OLD, scope=forgotten[0], min_seq=floors[forgotten[0]])
         behind = {id: seq for id, seq in cursors.items() if heads.get(id, 0) > seq}
         limit = max(1, min(pull.limit, self.limits.page))
         pages = _pages(ledger.feed(behind, limit), behind, heads, limit)
@@ -367,48 +298,15 @@ class HubCore:
         )
 
 
-def _checked(push: Push) -> list[str]:
-    """The hash of each operation; BAD_REQUEST when the run has a gap in itself."""
-    seqs = [op.seq for op in push.ops]
-    if seqs != list(range(push.first_seq, push.first_seq + len(seqs))):
-        raise HubFault(Fault.BAD_REQUEST, reason="push.not_a_run")
-    return chain(push.prev_hash, push.ops)
-
-
-def _occurred(wire: WireOp, now_us: int) -> int:
-    """When an operation was made, as far as its workstation's clock can be believed."""
-    return max(0, min(wire.wall, now_us))
-
-
-def _decoded(wire: WireOp) -> "Operation | OpResult":
-    """The operation, or the result that says why it is none."""
-    try:
-        op = decode(wire.name, wire.args)
-        if any("\0" in ref.id for ref in op.touches()):
-            raise Rejected("operation.invalid", Code.INVALID_ARGS, why="an id with NUL")
-        return op
-    except Rejected as refusal:
-        status = "parked" if refusal.code is Code.UNKNOWN_OP else "rejected"
-        return OpResult(wire.seq, status, refusal.code, {"reason": refusal.reason, **refusal.facts})
-
-
-def _refused(wire: WireOp, op: Operation, refusal: Rejected) -> OpResult:
-    """A refused intention goes back to its author; a fact is never refused, only set aside for a person."""
-    detail = {"reason": refusal.reason, **refusal.facts}
-    if op.nature is Nature.FACT:
-        return OpResult(wire.seq, "quarantined", Code.QUARANTINED, detail)
-    held = refusal.code in (Code.HELD_REOPENED, Code.HELD_STALE_REPLY)
-    return OpResult(wire.seq, "held" if held else "rejected", refusal.code, detail)
-
-
-def _permits(ledger: Ledger, replica: Replica) -> frozenset[str]:
+def _author(ledger: Ledger, replica: Replica) -> Author:
     agent_ref = Ref("agents", replica.user_id)
     agent = ledger.load((agent_ref,)).get(agent_ref)
     if agent is None or not agent.image["is_active"]:
-        return frozenset()
+        return Author(replica.user_id, frozenset())
     role_ref = Ref("roles", agent.image["role"])
     role = ledger.load((role_ref,)).get(role_ref)
-    return frozenset(role.image["permits"]) if role else frozenset()
+    permits = frozenset[str](role.image["permits"]) if role else frozenset[str]()
+    return Author(replica.user_id, permits, agent.image)
 
 
 def _number(ledger: Ledger, images: dict[Ref, Image]) -> None:
@@ -429,14 +327,6 @@ def _home(ref: Ref, image: Image, there: Stored | None, overlay: Overlay) -> str
     ticket_id = image.get("ticket") if ref.kind in ("messages", "contacts") else None
     ticket = overlay.image(Ref("tickets", ticket_id)) if ticket_id else None
     return scope.home(ref, image, ticket)
-
-
-def _joined(cuts: Iterable[dict[str, int]]) -> dict[str, int]:
-    joined: dict[str, int] = {}
-    for cut in cuts:
-        for id, seq in cut.items():
-            joined[id] = max(seq, joined.get(id, 0))
-    return joined
 
 
 def _pages(

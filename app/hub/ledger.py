@@ -12,13 +12,12 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.codec import Image
-from app.domain.operations import Ref
-from app.hub.core import Entry, Overtaken, Receipt, Replica
+from app.domain.operations import OFFICE, Ref
+from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.store.rows import BY_KIND, Stored, shape
-from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpResult, Row, WireOp
+from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
-OFFICE = "hub"
 REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
 
 
@@ -74,10 +73,26 @@ class PostgresLedger:
             for seq, op_id, digest, name, v, args, status, code, detail, cut, at in rows
         ]  # fmt: skip
 
-    def known_ops(self, op_ids: Sequence[str]) -> set[str]:
-        """Which operations were applied before."""
-        rows = self._all("SELECT op_id FROM sync_op WHERE op_id = ANY(%s)", list(op_ids))
-        return {row[0] for row in rows}
+    def known_ops(self, op_ids: Sequence[str]) -> dict[str, OpResult]:
+        """What was answered to operations that came before."""
+        sql = (
+            "SELECT op_id, op_seq, status, code, detail FROM sync_op "
+            "WHERE op_id = ANY(%s) AND status <> 'noop'"
+        )
+        rows = self._all(sql, list(op_ids))
+        return {op_id: OpResult(*result) for op_id, *result in rows}
+
+    def note_schema(self, replica: str, schema: int) -> None:
+        """Remember which schema a workstation's program speaks."""
+        sql = "UPDATE sync_replica SET schema = %s WHERE id = %s"
+        self._conn.exec_driver_sql(sql, (schema, replica))
+
+    def fork(self, replica: Replica, id: str, mark: OpHead, now_us: int) -> int:
+        """Give a copy of a workstation a name of its own."""
+        sql = "UPDATE sync_hub SET next_station = next_station + 1 RETURNING next_station - 1"
+        number = int(self._conn.exec_driver_sql(sql).scalar_one())
+        self._conn.exec_driver_sql(FORK, (id, number, mark.seq, mark.hash, now_us, replica.id))
+        return number
 
     def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
         """Stored rows; reference data is read without a lock, `save` numbers its revisions safely."""
@@ -163,6 +178,11 @@ class PostgresLedger:
         rows = self._all("SELECT id, seq FROM sync_scope WHERE id = ANY(%s)", list(scopes))
         return {scope: seq for scope, seq in rows}
 
+    def floors(self, scopes: Iterable[str]) -> dict[str, int]:
+        """Below which number scopes have forgotten what left them."""
+        sql = "SELECT id, min_seq FROM sync_scope WHERE id = ANY(%s) AND min_seq > 0"
+        return {scope: seq for scope, seq in self._all(sql, list(scopes))}
+
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         """Per scope the rows after its cursor."""
         if not cursors:
@@ -226,7 +246,13 @@ def _receipts(receipts: Sequence[Receipt]) -> list[Any]:
     ]  # fmt: skip
 
 
-REPLICA = "SELECT id, user_id, last_op_seq, last_hash, state FROM sync_replica WHERE id = %s"
+REPLICA = (
+    "SELECT id, user_id, last_op_seq, last_hash, state, schema FROM sync_replica WHERE id = %s"
+)
+FORK = """
+INSERT INTO sync_replica (id, number, user_id, device_pubkey, last_op_seq, last_hash, schema, state, seen_at)
+SELECT %s, %s, user_id, device_pubkey, %s, %s, schema, 'active', %s FROM sync_replica WHERE id = %s
+"""
 RECORD = """
 INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args, status, code, detail,
   cut, occurred_at)

@@ -90,7 +90,10 @@ class ScopeHave(Message, frozen=True):
 
 
 class Hello(Message, frozen=True):
-    """First word of a connection; `signature` (hex Ed25519) is over `hello_bytes`, with the hub's challenge."""
+    """First word of a connection; `signature` (hex Ed25519) is over `hello_bytes`, with the hub's challenge.
+
+    `forked` asks for a name of its own after REPLICA_FORKED; `mark` is then its newest acknowledged operation.
+    """
 
     replica: str
     head: OpHead
@@ -102,6 +105,8 @@ class Hello(Message, frozen=True):
     app: str = ""
     challenge: str = ""
     signature: str = ""
+    forked: bool = False
+    mark: OpHead | None = None
 
 
 class ScopeHead(Message, frozen=True):
@@ -128,7 +133,11 @@ class Admit(Message, frozen=True):
 
 
 class HelloReply(Message, frozen=True):
-    """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE."""
+    """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE.
+
+    `replica` and `number` are new names after a fork; `knows` are the operations the hub understands,
+    with their versions.
+    """
 
     epoch: str
     last_op_seq: int
@@ -141,6 +150,9 @@ class HelloReply(Message, frozen=True):
     directives: list[str] = []
     limits: Limits = Limits()
     agent: str = ""
+    knows: dict[str, int] = {}
+    replica: str = ""
+    number: int = 0
 
 
 class WireOp(Message, frozen=True):
@@ -170,10 +182,13 @@ Status = Literal["applied", "noop", "held", "rejected", "parked", "quarantined"]
 
 
 class OpResult(Message, frozen=True):
-    """What became of one operation; `detail` holds `reason` (noun.reason) and the facts of a refusal."""
+    """What became of one operation; `detail` holds `reason` (noun.reason) and the facts of a refusal.
+
+    `status` is one of `Status`; a newer hub may know more, and a word we do not know means held.
+    """
 
     seq: int
-    status: Status
+    status: str
     code: str = "OK"
     detail: dict[str, str] = {}
 
@@ -299,8 +314,11 @@ def op_hash(prev_hash: str, op: WireOp) -> str:
 
 
 def hello_bytes(hello: Hello) -> bytes:
-    """What a device signs: the challenge, its own name and its newest operation."""
-    return _canonical.encode([hello.challenge, hello.replica, hello.head.seq, hello.head.hash])
+    """What a device signs: the challenge, its own name, its newest operation, and where a fork begins."""
+    said: list[Any] = [hello.challenge, hello.replica, hello.head.seq, hello.head.hash]
+    if hello.forked and hello.mark is not None:
+        said += [hello.mark.seq, hello.mark.hash]
+    return _canonical.encode(said)
 
 
 def chain(prev_hash: str, ops: Iterable[WireOp]) -> list[str]:

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from app.domain.operations import Ref
-from app.hub.core import Entry, Overtaken, Receipt, Replica
+from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.store.rows import Stored
-from app.sync.protocol import GENESIS, Row
+from app.sync.protocol import GENESIS, OpHead, OpResult, Row
 
 
 @dataclass
@@ -21,6 +21,7 @@ class Books:
     receipts: dict[tuple[str, int], Receipt] = field(default_factory=dict)
     rows: dict[Ref, Stored] = field(default_factory=dict)
     scopes: dict[str, int] = field(default_factory=dict)
+    floors: dict[str, int] = field(default_factory=dict)
     index: dict[tuple[str, Ref], tuple[int, int, str]] = field(default_factory=dict)
 
 
@@ -56,9 +57,20 @@ class MemoryLedger:
         keys = ((replica, seq) for seq in range(first, last + 1))
         return [self.books.receipts[key] for key in keys if key in self.books.receipts]
 
-    def known_ops(self, op_ids: Sequence[str]) -> set[str]:
+    def known_ops(self, op_ids: Sequence[str]) -> dict[str, OpResult]:
         wanted = set(op_ids)
-        return {r.op.id for r in self.books.receipts.values() if r.op.id in wanted}
+        receipts = [r for r in self.books.receipts.values() if r.result.status != "noop"]
+        return {r.op.id: r.result for r in receipts if r.op.id in wanted}
+
+    def note_schema(self, replica: str, schema: int) -> None:
+        there = self.books.replicas[replica]
+        self.books.replicas[replica] = replace(there, schema=schema)
+
+    def fork(self, replica: Replica, id: str, mark: OpHead, now_us: int) -> int:
+        self.books.replicas[id] = replace(
+            replica, id=id, last_op_seq=mark.seq, last_hash=mark.hash, state="active"
+        )
+        return len(self.books.replicas)
 
     def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
         return {ref: self.books.rows[ref] for ref in refs if ref in self.books.rows}
@@ -107,6 +119,9 @@ class MemoryLedger:
 
     def heads(self, scopes: Iterable[str]) -> dict[str, int]:
         return {id: self.books.scopes[id] for id in scopes if id in self.books.scopes}
+
+    def floors(self, scopes: Iterable[str]) -> dict[str, int]:
+        return {id: self.books.floors[id] for id in scopes if id in self.books.floors}
 
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         feed: dict[str, list[tuple[int, Row]]] = {}

@@ -146,7 +146,7 @@ def test_solving_unread_words_is_held(hub: Hub) -> None:
     hub.does("jn", ticket("t1"))
     hub.does("mb", AddMessage("m1", "t1", MessageKind.CUSTOMER, "It broke again", author="Ada"))
     assert verdicts(hub.does("jn", SolveTicket("t1", "fixed"))) == [("held", "HELD_REOPENED")]
-    assert hub.image("tickets", "t1")["state"] == "new"
+    assert hub.image("tickets", "t1")["state"] == "open"
 
 
 def test_a_fact_is_set_aside_never_refused(hub: Hub) -> None:

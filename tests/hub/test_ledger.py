@@ -13,10 +13,10 @@ from app.domain.customers import Customer
 from app.domain.operations import Ref
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
-from app.hub.core import Entry, Ledger, Overtaken, Receipt
+from app.hub.book import Entry, Ledger, Overtaken, Receipt
 from app.hub.ledger import PostgresLedger
 from app.store.rows import Stored
-from app.sync.protocol import GENESIS, OpResult, Row, WireOp
+from app.sync.protocol import GENESIS, OpHead, OpResult, Row, WireOp
 from tests.helpers.hubs import BACKENDS, empty_hub_engine
 from tests.helpers.memory_ledger import Books, MemoryLedger
 from tests.helpers.profiles import AT
@@ -253,7 +253,27 @@ def test_receipts_move_the_mark_and_are_given_again(office: Office) -> None:
             (3, "hash3", OpResult(3, "quarantined", "PRECONDITION", {"reason": "ticket.ended"}), {"ref": 3}),
         ]  # fmt: skip
         assert ledger.receipts("another", 1, 9) == []
-        assert ledger.known_ops(["op1", "op3", "op9"]) == {"op1", "op3"}
+        known = ledger.known_ops(["op1", "op3", "op9"])
+        assert {id: result.status for id, result in known.items()} == {
+            "op1": "applied",
+            "op3": "quarantined",
+        }
+
+
+def test_a_copy_goes_on_under_its_own_name_from_its_own_mark(office: Office) -> None:
+    with office.transaction() as ledger:
+        first = ledger.office(NOW)
+        numbers = [ledger.fork(first, name, OpHead(7, "hash7"), NOW) for name in ("a", "b")]
+    assert numbers[1] == numbers[0] + 1
+    with office.transaction() as ledger:
+        copy = ledger.replica("a", lock=True)
+        assert copy is not None
+        assert (copy.user_id, copy.last_op_seq, copy.last_hash) == (first.user_id, 7, "hash7")
+        ledger.note_schema("a", 9)
+    with office.transaction() as ledger:
+        copy = ledger.replica("a", lock=False)
+        assert copy is not None
+        assert copy.schema == 9
         assert ledger.known_ops([]) == set()
 
 

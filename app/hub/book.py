@@ -1,0 +1,118 @@
+"""What the hub's core is handed: the ledger it reads and writes, and what is kept in it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.operations import Ref
+from app.store.rows import Stored
+from app.sync.protocol import SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
+
+
+@dataclass(frozen=True, slots=True)
+class Replica:
+    """What the hub knows of a workstation."""
+
+    id: str
+    user_id: str
+    last_op_seq: int
+    last_hash: str
+    state: str = "active"
+    schema: int = SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was answered to one operation, kept so that the answer can be given again."""
+
+    op: WireOp
+    hash: str
+    result: OpResult
+    cut: dict[str, int]
+    occurred_us: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the feed: this row changed (put) or left this scope (moved)."""
+
+    scope: str
+    ref: Ref
+    rev: int
+    kind: str = "put"
+
+
+class Overtaken(Exception):
+    """A row that was not there when it was read has come meanwhile: the whole call must be judged again."""
+
+
+class Ledger(Protocol):
+    """The hub's database inside one transaction."""
+
+    def epoch(self) -> str:
+        """The name of this hub's history; another one means it was restored."""
+        ...
+
+    def replica(self, id: str, *, lock: bool) -> Replica | None:
+        """A workstation; locked until the transaction ends when asked."""
+        ...
+
+    def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
+        """The receipts of a run of operations, in order."""
+        ...
+
+    def known_ops(self, op_ids: Sequence[str]) -> dict[str, OpResult]:
+        """What was answered to operations that came before, whatever their number."""
+        ...
+
+    def note_schema(self, replica: str, schema: int) -> None:
+        """Remember which schema a workstation's program speaks."""
+        ...
+
+    def fork(self, replica: Replica, id: str, mark: OpHead, now_us: int) -> int:
+        """Give a copy of a workstation a name of its own, at its own mark; returns its number."""
+        ...
+
+    def load(self, refs: Iterable[Ref]) -> dict[Ref, Stored]:
+        """The stored rows among `refs`, locked in a fixed order."""
+        ...
+
+    def queues(self) -> list[str]:
+        """The ids of all queues."""
+        ...
+
+    def numbers(self, count: int) -> int:
+        """Take `count` public ticket numbers; returns the first."""
+        ...
+
+    def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
+        """Write rows, each one revision on; returns the new revisions. Overtaken when a new row is not new."""
+        ...
+
+    def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
+        """Give a ticket's messages and contacts another scope; returns (row, revision, old scope)."""
+        ...
+
+    def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
+        """Keep receipts and move the workstation's mark to the last of them."""
+        ...
+
+    def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
+        """Number the entries, scopes in sorted order; returns how far each scope reaches now."""
+        ...
+
+    def heads(self, scopes: Iterable[str]) -> dict[str, int]:
+        """How far scopes reach."""
+        ...
+
+    def floors(self, scopes: Iterable[str]) -> dict[str, int]:
+        """Below which number scopes have forgotten what left them."""
+        ...
+
+    def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
+        """Per scope up to `limit` numbered rows after its cursor, in order."""
+        ...
+
+    def feed_down(self, scope: str, cut: int, before: int, limit: int) -> list[tuple[int, Row]]:
+        """Up to `limit` rows of a scope numbered at most `cut` and below `before` (0 = no bound), newest first."""
+        ...

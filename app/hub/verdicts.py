@@ -1,0 +1,80 @@
+"""What becomes of one operation, and why: from the wire to the result that goes into its receipt."""
+
+from collections.abc import Iterable
+
+from app.domain.codec import Image
+from app.domain.operations import Code, Nature, Operation, Rejected, Remark, decode
+from app.domain.people import EVERY
+from app.store.tx import Overlay
+from app.sync.protocol import Fault, HubFault, OpResult, Push, Status, WireOp, chain
+
+HELD = frozenset({Code.HELD_REOPENED, Code.HELD_STALE_REPLY})
+REFUSED: dict[Code, Status] = {**dict.fromkeys(HELD, "held"), Code.PARKED: "parked"}
+
+
+def checked(push: Push) -> list[str]:
+    """The hash of each operation; BAD_REQUEST when the run has a gap in itself."""
+    seqs = [op.seq for op in push.ops]
+    if seqs != list(range(push.first_seq, push.first_seq + len(seqs))):
+        raise HubFault(Fault.BAD_REQUEST, reason="push.not_a_run")
+    return chain(push.prev_hash, push.ops)
+
+
+def occurred(wire: WireOp, now_us: int) -> int:
+    """When an operation was made, as far as its workstation's clock can be believed."""
+    return max(0, min(wire.wall, now_us))
+
+
+def decoded(wire: WireOp) -> "Operation | OpResult":
+    """The operation, or the result that says why it is none."""
+    try:
+        op = decode(wire.name, wire.args, wire.v)
+        if any("\0" in ref.id for ref in op.touches()):
+            raise Rejected("operation.invalid", Code.INVALID_ARGS, why="an id with NUL")
+        return op
+    except Rejected as refusal:
+        status = "parked" if refusal.code is Code.UNKNOWN_OP else "rejected"
+        return OpResult(wire.seq, status, refusal.code, {"reason": refusal.reason, **refusal.facts})
+
+
+def refused(wire: WireOp, op: Operation, refusal: Rejected) -> OpResult:
+    """A refused intention goes back to its author; a fact is never refused, only set aside for a person."""
+    detail = {"reason": refusal.reason, **refusal.facts}
+    if op.nature is Nature.FACT and refusal.code not in REFUSED:
+        return OpResult(wire.seq, "quarantined", Code.QUARANTINED, detail)
+    return OpResult(wire.seq, REFUSED.get(refusal.code, "rejected"), refusal.code, detail)
+
+
+def refuse_who_left(overlay: Overlay, op: Operation, agent: Image | None) -> None:
+    """Raise when an operation is about a ticket of a team that its author was taken off."""
+    left = set(agent["left"]) if agent else set[str]()
+    if not left or agent is None:
+        return
+    for ref in op.touches():
+        ticket = overlay.image(ref) if ref.kind == "tickets" else None
+        queue = ticket["queue"] if ticket else None
+        if queue in left or (EVERY in left and queue and queue not in agent["queues"]):
+            raise Rejected("team.left", Code.FORBIDDEN_NOW, ticket=ref.id)
+
+
+def known(wire: WireOp, before: OpResult) -> OpResult:
+    """The answer to an operation that was judged before under another number: nothing happens again."""
+    code = Code.NOOP if before.code == Code.OK else before.code
+    return OpResult(wire.seq, "noop", code, before.detail)
+
+
+def taken(wire: WireOp, remark: Remark | None, *, wrote: bool) -> OpResult:
+    """The result of an operation that was not refused; with what its author must know, if anything."""
+    if remark is None:
+        return OpResult(wire.seq, "applied" if wrote else "noop", Code.OK if wrote else Code.NOOP)
+    status = "held" if remark.code in HELD else "applied"
+    return OpResult(wire.seq, status, remark.code, {"reason": remark.reason, **remark.facts})
+
+
+def joined(cuts: Iterable[dict[str, int]]) -> dict[str, int]:
+    """The furthest of several cuts."""
+    furthest: dict[str, int] = {}
+    for cut in cuts:
+        for id, seq in cut.items():
+            furthest[id] = max(seq, furthest.get(id, 0))
+    return furthest
