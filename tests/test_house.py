@@ -52,8 +52,8 @@ OUTSIDE = {
 }
 # All that the domain may use; nothing here reads a file, a clock or a die.
 PURE = (
-    "collections contextlib dataclasses datetime decimal enum fractions functools hashlib itertools json math"
-    " operator re string types typing unicodedata uuid zoneinfo"
+    "calendar collections contextlib dataclasses datetime decimal enum fractions functools hashlib holidays"
+    " iso4217 itertools json math operator re string types typing unicodedata uuid zoneinfo"
 )
 MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}
 

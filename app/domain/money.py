@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
-# ISO 4217 currencies whose minor unit is not a hundredth.
-EXPONENTS = {"JPY": 0, "KRW": 0, "ISK": 0, "HUF": 2, "KWD": 3, "BHD": 3, "TND": 3}
+from iso4217 import Currency
+
+
+class Unrepresentable(ValueError):
+    """An amount with more places than its currency has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,48 @@ class Money:
         return Decimal(self.minor).scaleb(-exponent(self.currency))
 
 
+@cache
+def _exponents() -> dict[str, int]:
+    """Places of every currency that ISO 4217 lists with a minor unit; metals and test codes have none."""
+    return {c.code: c.exponent for c in Currency if c.exponent is not None}
+
+
+def is_currency(code: str) -> bool:
+    """Whether ISO 4217 knows the code as money with a minor unit."""
+    return code in _exponents()
+
+
 def exponent(currency: str) -> int:
-    """How many decimal places the currency's minor unit has (ISO 4217)."""
-    return EXPONENTS.get(currency, 2)
+    """How many decimal places the currency's minor unit has (ISO 4217); two for a code it does not know."""
+    return _exponents().get(currency, 2)
 
 
 def minor_units(amount: Decimal, currency: str) -> int:
     """Major units to minor units, half away from zero."""
     return int(amount.scaleb(exponent(currency)).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def exact_minor_units(amount: Decimal, currency: str) -> int:
+    """Major units to minor units; raises Unrepresentable where something would be rounded away."""
+    minor = minor_units(amount, currency)
+    if Money(minor, currency).decimal() != amount:
+        raise Unrepresentable(f"{amount} has more than {exponent(currency)} places")
+    return minor
+
+
+def half_up(numerator: int, denominator: int) -> int:
+    """The quotient as a whole number, half away from zero; 5/2 is 3 and -5/2 is -3."""
+    if numerator * denominator < 0:
+        return -half_up(abs(numerator), abs(denominator))
+    numerator, denominator = abs(numerator), abs(denominator)
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+def portion(total: int, part: int, whole: int) -> int:
+    """`part` of `whole` of an amount, rounded once; nothing of nothing is nothing."""
+    return half_up(total * part, whole) if whole else 0
+
+
+def slice_of(total: int, before: int, more: int, whole: int) -> int:
+    """What `more` of `whole` parts are worth after `before` were taken; all slices add up to the total."""
+    return portion(total, before + more, whole) - portion(total, before, whole)

@@ -16,6 +16,7 @@ FILES = {
     "orders": "orders/online_retail_1500_customers.csv.gz",
     "hours": "hours/business_hours_20.jsonl",
     "mail": "mail/expected.jsonl",
+    "refunds": "refund_cases/cases.jsonl",
 }
 
 
