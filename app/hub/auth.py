@@ -25,6 +25,7 @@ from app.sync.protocol import (
     Fault,
     Hello,
     HubFault,
+    OpHead,
     SignIn,
     SignInReply,
     hello_bytes,
@@ -41,6 +42,8 @@ LONGEST_WAIT_S = 3600
 # Without I, L, O, U: a code is read aloud and typed by hand.
 CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 12
+
+START = OpHead(0, GENESIS)
 
 
 class Auth:
@@ -84,7 +87,7 @@ class Auth:
                 return _enrolled_before(conn, code.replica, device_key)
             if code.expires_us < self._now():
                 raise HubFault(Fault.AUTH, reason="enrolment.expired")
-            reply = self._new_replica(conn, code.agent, device_key)
+            reply = self._new_replica(conn, code.agent, device_key, enrol.mark or START)
             used = update(codes).where(codes.c.code_hash == code.code_hash)
             conn.execute(used.values(used_us=self._now(), replica=reply.replica))
             return reply
@@ -155,18 +158,24 @@ class Auth:
             conn.execute(insert(t.sync_hub).values(first).on_conflict_do_nothing())
             return conn.execute(select(t.sync_hub)).one()
 
-    def _new_replica(self, conn: Connection, agent: str, device_key: str) -> EnrolReply:
+    def new_name(self) -> str:
+        """A name for a workstation that nobody has."""
+        return uuid7(self._clock(), self._rng.getrandbits(74))
+
+    def _new_replica(
+        self, conn: Connection, agent: str, device_key: str, mark: OpHead
+    ) -> EnrolReply:
         hub = t.sync_hub.c
         count = update(t.sync_hub).values(next_station=hub.next_station + 1)
         epoch, after = conn.execute(count.returning(hub.epoch, hub.next_station)).one()
-        replica = uuid7(self._clock(), self._rng.getrandbits(74))
+        replica = self.new_name()
         row = {
             "id": replica,
             "number": after - 1,
             "user_id": agent,
             "device_pubkey": device_key,
-            "last_op_seq": 0,
-            "last_hash": GENESIS,
+            "last_op_seq": mark.seq,
+            "last_hash": mark.hash,
             "schema": SCHEMA_VERSION,
             "state": "active",
             "seen_at": self._now(),

@@ -8,6 +8,8 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
@@ -62,8 +64,14 @@ class HubCore:
 
     # ---- hello -------------------------------------------------------------------------------
 
-    def hello(self, ledger: Ledger, hello: Hello, now_us: int, admit: Admit) -> HelloReply:
-        """Greet a workstation whose signature was checked."""
+    def hello(
+        self, ledger: Ledger, hello: Hello, now_us: int, admit: Admit, name: str = ""
+    ) -> HelloReply:
+        """Greet a workstation whose signature was checked; `name` is a new one for a copy that asks for it."""
+        number = 0
+        if hello.forked and name:
+            number = self._fork(ledger, hello, name, now_us)
+            hello = replace(hello, replica=name)
         replica = self._replica(ledger, hello.replica, lock=False)
         head = hello.head
         if head.seq < replica.last_op_seq or (
@@ -87,17 +95,19 @@ class HubCore:
             directives=["UPGRADE"] if hello.schema < SCHEMA_VERSION else [],
             limits=self.limits,
             agent=replica.user_id,
-            knows={name: op.version for name, op in OPERATIONS.items()},
+            knows={op.name: op.version for op in OPERATIONS.values()},
+            replica=replica.id if number else "",
+            number=number,
         )
 
-    def fork(self, ledger: Ledger, hello: Hello, id: str, now_us: int) -> int:
-        """Give a workstation whose file was copied or restored the name `id`; returns its number.
+    def _fork(self, ledger: Ledger, hello: Hello, name: str, now_us: int) -> int:
+        """Give a workstation whose file was copied or restored a name of its own; returns its number.
 
         Two that speak with one name would overwrite each other's numbers. What both of them hold is
         known by the operations' own ids and happens once.
         """
         replica = self._replica(ledger, hello.replica, lock=True)
-        return ledger.fork(replica, id, hello.mark or hello.head, now_us)
+        return ledger.fork(replica, name, hello.mark or hello.head, now_us)
 
     def scopes_of(self, ledger: Ledger, replica: Replica) -> tuple[str, ...]:
         """The feeds a workstation may follow by its agent's rights now."""

@@ -56,9 +56,11 @@ class Hub:
     def hello(self, hello: Hello) -> HelloReply:
         """Greet a workstation; raises HubFault."""
         self.auth.verify_hello(hello)
-        admit = self.auth.admit(hello.replica)
+        name = self.auth.new_name() if hello.forked else ""
+        admit = self.auth.admit(name or hello.replica)
         return self._run(
-            lambda ledger: self._core.hello(ledger, hello, self._now_us(), admit), self._engine
+            lambda ledger: self._core.hello(ledger, hello, self._now_us(), admit, name),
+            self._engine,
         )
 
     def push(self, push: Push) -> PushReply:

@@ -15,6 +15,7 @@ from app.store import search
 from app.sync import outbox
 from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import (
+    SCHEMA_VERSION,
     Bootstrap,
     BootstrapReply,
     Hello,
@@ -60,8 +61,8 @@ def standing(conn: Connection) -> Standing:
     return Standing(pending, needs, tuple(row[0] for row in incomplete))
 
 
-def hello(conn: Connection, app: str) -> Hello:
-    """The greeting, still unsigned."""
+def hello(conn: Connection, app: str, *, forked: bool = False) -> Hello:
+    """The greeting, still unsigned; `forked` asks for a name of our own, another one speaks with ours."""
     rows = conn.exec_driver_sql("SELECT scope, seq, epoch FROM cursor ORDER BY scope")
     newest = outbox.head(conn)
     return Hello(
@@ -70,6 +71,8 @@ def hello(conn: Connection, app: str) -> Hello:
         acked=outbox.acked(conn),
         scopes_have=[ScopeHave(*row) for row in rows],
         app=app,
+        forked=forked,
+        mark=outbox.mark(conn) if forked else None,
     )
 
 
@@ -81,7 +84,13 @@ def take_hello(
     A hub that knows less than we did before we asked was restored from a backup. What our lanes sent
     and read since then proves nothing, so the question's own marks are compared.
     """
+    if reply.replica:
+        set_kv(conn, "replica", reply.replica)
+        set_kv(conn, "station", str(reply.number))
     known = get_kv(conn, "hub_epoch")
+    if get_kv(conn, "schema", str(SCHEMA_VERSION)) != str(SCHEMA_VERSION):
+        _read_anew(conn)  # rows were written by a program that did not know all that is in them
+    set_kv(conn, "schema", str(SCHEMA_VERSION))
     if (known and known != reply.epoch) or _has_gone_back(asked, reply):
         _read_anew(conn)
     if reply.last_op_seq < asked.acked:
@@ -93,8 +102,19 @@ def take_hello(
     set_kv(conn, "last_contact", str(reply.hub_time))
     touched = _drop_scopes(conn, reply, actor)
     _follow(conn, reply)
+    touched |= _send_what_is_known_now(conn, reply, actor)
     outbox.prune(conn, reply.stable_op_seq, reply.hub_time)
     return touched
+
+
+def _send_what_is_known_now(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
+    """An older hub did not know some of our operations; now that it does, they are sent once more."""
+    seqs = outbox.unknown_to_the_hub(conn, reply.knows)
+    if not seqs:
+        return set()
+    again = [outbox.send_again(conn, seq, reply.hub_time) for seq in seqs]
+    watch_again(conn, again[0] - 1)
+    return replay(conn, (), actor, changed=outbox.touched(conn, again))
 
 
 def _has_gone_back(asked: Hello, reply: HelloReply) -> bool:
@@ -162,19 +182,8 @@ def take_push(conn: Connection, reply: PushReply, now_us: int, actor: Actor) -> 
     finished = outbox.acknowledge(conn, reply.results, cut, reply.hub_time)
     set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
     set_kv(conn, "last_contact", str(reply.hub_time))
-    touched = {
-        Ref(kind, id)
-        for kind, id in conn.exec_driver_sql(
-            "SELECT etype, eid FROM op_touch WHERE op_seq BETWEEN ? AND ?",
-            _span([result.seq for result in reply.results]),
-        )
-    }
+    touched = outbox.touched(conn, [result.seq for result in reply.results])
     return touched | _settle(conn, finished, actor)
-
-
-def _span(seqs: Iterable[int]) -> tuple[int, int]:
-    listed = list(seqs)
-    return (min(listed), max(listed)) if listed else (0, -1)
 
 
 def _is_followed(conn: Connection, scope: str) -> bool:

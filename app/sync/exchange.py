@@ -15,7 +15,17 @@ from app.domain.ids import micros
 from app.domain.operations import Ref
 from app.sync import client, outbox
 from app.sync.clock import Clock
-from app.sync.protocol import Enrol, EnrolReply, Fault, HubFault, Limits, SignIn, SignInReply
+from app.sync.protocol import (
+    Enrol,
+    EnrolReply,
+    Fault,
+    Hello,
+    HelloReply,
+    HubFault,
+    Limits,
+    SignIn,
+    SignInReply,
+)
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
 
@@ -50,12 +60,15 @@ class Exchange:
         self._on_change = on_change
         self._limits = Limits()
         self._is_first_push = True
+        self._is_forked = False
         self.must_greet = True
 
     def enrol(self, code: str) -> EnrolReply:
         """Give this workstation its name with a one-time code."""
         key = public_key(self._station.device_key)
-        reply = self._transport.enrol(Enrol(code, key, __version__))
+        with self._station.reading() as conn:
+            mark = outbox.oldest(conn)
+        reply = self._transport.enrol(Enrol(code, key, __version__, mark))
         with self._station.writing() as conn:
             for name in ("replica", "agent"):
                 outbox.set_kv(conn, name, getattr(reply, name))
@@ -72,24 +85,34 @@ class Exchange:
         return self._transport.sign_in(SignIn(replica, agent, password))
 
     def hello(self) -> None:
-        """Greet: the first try fetches the hub's challenge, the second is signed."""
-        with self._station.reading() as conn:
-            hello = client.hello(conn, __version__)
+        """Greet; when another copy of this workstation speaks with our name, ask for one of our own."""
         try:
-            reply = self._transport.hello(hello)
+            hello, reply = self._greet(forked=self._is_forked)
         except HubFault as fault:
-            if fault.fault is not Fault.AUTH or "challenge" not in fault.detail:
+            if fault.fault is not Fault.REPLICA_FORKED or self._is_forked:
                 raise
-            challenge = str(fault.detail["challenge"])
-            reply = self._transport.hello(signed(hello, challenge, self._station.device_key))
+            hello, reply = self._greet(forked=True)
         with self._station.writing() as conn:
             touched = client.take_hello(
                 conn, hello, reply, self._now_us(), self._station.actor(conn)
             )
         self._limits = reply.limits
         self._is_first_push = True
+        self._is_forked = False
         self.must_greet = False
         self._tell(touched)
+
+    def _greet(self, *, forked: bool) -> tuple[Hello, HelloReply]:
+        """The first try fetches the hub's challenge, the second is signed."""
+        with self._station.reading() as conn:
+            hello = client.hello(conn, __version__, forked=forked)
+        try:
+            return hello, self._transport.hello(hello)
+        except HubFault as fault:
+            if fault.fault is not Fault.AUTH or "challenge" not in fault.detail:
+                raise
+            challenge = str(fault.detail["challenge"])
+            return hello, self._transport.hello(signed(hello, challenge, self._station.device_key))
 
     def push(self) -> int:
         """Send one batch; returns how many operations got their receipt (0 = nothing was waiting)."""
@@ -103,6 +126,7 @@ class Exchange:
             if fault.fault is Fault.BATCH_TOO_LARGE and "max" in fault.detail:
                 # The next try fits; the hub's limit may have changed since the greeting.
                 self._limits = replace(self._limits, batch=int(fault.detail["max"]))
+            self._is_forked = fault.fault is Fault.REPLICA_FORKED
             raise
         with self._station.writing() as conn:
             actor = self._station.actor(conn)

@@ -23,7 +23,10 @@ log = logging.getLogger(__name__)
 QUIET_S = 30.0  # without a poke, look this often
 DEBOUNCE_S = 0.05
 OnState = Callable[[LinkState], None]
-GREET_AGAIN = (Fault.AUTH, Fault.EPOCH_CHANGED, Fault.OP_GAP)
+GREET_AGAIN = (
+    *(Fault.AUTH, Fault.EPOCH_CHANGED, Fault.OP_GAP),
+    *(Fault.REPLICA_FORKED, Fault.SCOPE_TOO_OLD),
+)
 
 
 class Desk(Station, Protocol):

@@ -3,21 +3,24 @@
     local ── acked ── settled (pruned once the hub calls them stable)
       └───── held | rejected | parked | quarantined   (each also in the tray, until a person closes it)
 
+An operation that was applied, but not simply as meant (CONFLICT_KEPT), goes to the tray as well.
+
 Every function runs inside the caller's transaction. Nothing here deletes an operation without a receipt.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.operations import Ref
+from app.domain.operations import Code, Ref
 from app.store.engines import first, quick, quick_many
-from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp
+from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
 
 KEEP_US = 7 * 24 * 3600 * 1_000_000
 REFUSED = ("held", "rejected", "parked", "quarantined")
+SMOOTH = (Code.OK, Code.NOOP)
 
 
 def _json(value: Any) -> str:
@@ -46,6 +49,20 @@ def head(conn: Connection) -> OpHead:
     if row is not None:
         return OpHead(row[0], row[1])
     return OpHead(int(get_kv(conn, "head_seq", "0")), get_kv(conn, "head_hash", GENESIS))
+
+
+def mark(conn: Connection) -> OpHead:
+    """The newest operation with a receipt: from here a copy of this workstation goes on by itself."""
+    row = first(
+        conn, "SELECT op_seq, prev_hash FROM outbox WHERE state = 'local' ORDER BY op_seq LIMIT 1"
+    )
+    return head(conn) if row is None else OpHead(row[0] - 1, row[1])
+
+
+def oldest(conn: Connection) -> OpHead:
+    """The operation before the oldest one still kept: from here a hub that knows nothing can be told."""
+    row = first(conn, "SELECT op_seq, prev_hash FROM outbox ORDER BY op_seq LIMIT 1")
+    return head(conn) if row is None else OpHead(row[0] - 1, row[1])
 
 
 def acked(conn: Connection) -> int:
@@ -118,19 +135,24 @@ def _settles_now(result: OpResult, cut: dict[str, int]) -> bool:
 
 
 def _receipt(conn: Connection, result: OpResult, cut: dict[str, int], at_us: int) -> None:
-    if result.status in REFUSED:
-        state = result.status
+    """Keep one receipt; a word we do not know comes from a newer hub and is left to a person."""
+    status = result.status if result.status in (*REFUSED, "applied", "noop") else "held"
+    if status in REFUSED or result.code not in SMOOTH:
         conn.exec_driver_sql(
             "INSERT OR IGNORE INTO attention (op_seq, status, code, detail, at)"
             " VALUES (?, ?, ?, ?, ?)",
-            (result.seq, result.status, result.code, _json(result.detail), at_us),
+            (result.seq, status, result.code, _json(result.detail), at_us),
         )
-    else:
-        state = "settled" if _settles_now(result, cut) else "acked"
+    done = "settled" if _settles_now(result, cut) else "acked"
     conn.exec_driver_sql(
         "UPDATE outbox SET state = ?, ack_cut = ?, result = ? "
         "WHERE op_seq = ? AND state IN ('local', 'acked')",
-        (state, _json(cut), _json([result.code, result.detail]), result.seq),
+        (
+            status if status in REFUSED else done,
+            _json(cut),
+            _json([result.code, result.detail]),
+            result.seq,
+        ),
     )
 
 
@@ -147,6 +169,15 @@ def passed(conn: Connection, cursors: dict[str, int]) -> list[int]:
             "UPDATE outbox SET state = 'settled' WHERE op_seq = ?", [(seq,) for seq in done]
         )
     return done
+
+
+def touched(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
+    """The rows that operations of a run without gap read or write."""
+    if not seqs:
+        return set()
+    sql = "SELECT etype, eid FROM op_touch WHERE op_seq BETWEEN ? AND ?"
+    rows = conn.exec_driver_sql(sql, (min(seqs), max(seqs)))
+    return {Ref(kind, id) for kind, id in rows}
 
 
 def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
@@ -172,6 +203,33 @@ def reopen_after(conn: Connection, seq: int) -> int:
         "UPDATE outbox SET state = 'local' WHERE op_seq > ?",
         (seq,),
     ).rowcount
+
+
+def send_again(conn: Connection, seq: int, wall: int) -> int:
+    """Queue a refused operation once more, as a new one, and close its place in the tray; returns its number."""
+    sql = "SELECT name, v, args, op_id FROM outbox WHERE op_seq = ?"
+    name, v, args, op_id = conn.exec_driver_sql(sql, (seq,)).one()
+    newest = head(conn)
+    op = WireOp(newest.seq + 1, f"{op_id}+", name, v, msgspec.json.decode(args), wall)
+    append(conn, [Entry(op, newest.hash, op_hash(newest.hash, op), (), ())])
+    conn.exec_driver_sql(
+        "UPDATE outbox SET subject = (SELECT subject FROM outbox WHERE op_seq = ?) WHERE op_seq = ?",
+        (seq, op.seq),
+    )
+    conn.exec_driver_sql(
+        "UPDATE attention SET closed_at = ? WHERE op_seq = ? AND closed_at IS NULL", (wall, seq)
+    )
+    return op.seq
+
+
+def unknown_to_the_hub(conn: Connection, knows: Mapping[str, int]) -> list[int]:
+    """Operations an older hub did not know, which it knows now."""
+    rows = conn.exec_driver_sql(
+        "SELECT o.op_seq, o.name, o.v FROM attention a JOIN outbox o ON o.op_seq = a.op_seq "
+        "WHERE a.code = ? AND a.closed_at IS NULL ORDER BY o.op_seq",
+        (Code.UNKNOWN_OP,),
+    ).all()
+    return [seq for seq, name, v in rows if knows.get(name, 0) >= v]
 
 
 def prune(conn: Connection, stable: int, now_us: int) -> int:

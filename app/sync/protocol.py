@@ -266,11 +266,15 @@ class BootstrapReply(Message, frozen=True):
 
 
 class Enrol(Message, frozen=True):
-    """A workstation asks for a name with a one-time code; `device_key` is its Ed25519 public key in hex."""
+    """A workstation asks for a name with a one-time code; `device_key` is its Ed25519 public key in hex.
+
+    `mark` is the operation before the oldest it still holds, when it was enrolled before.
+    """
 
     code: str
     device_key: str
     app: str = ""
+    mark: OpHead | None = None
 
 
 class EnrolReply(Message, frozen=True):

@@ -5,6 +5,8 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from app.domain.ids import micros
 from app.domain.operations import Operation, args_of
 from app.hub.core import HubCore, Replica
@@ -19,6 +21,7 @@ from app.sync.protocol import (
     Hello,
     HelloReply,
     HubFault,
+    OpHead,
     OpResult,
     Pull,
     PullReply,
@@ -45,7 +48,8 @@ class MemoryDoors:
     def enrol(self, enrol: Enrol) -> EnrolReply:
         number = len(self._books.replicas) + 1
         name = f"replica-{number}"
-        self._books.replicas[name] = Replica(name, enrol.code, 0, GENESIS)
+        mark = enrol.mark or OpHead(0, GENESIS)
+        self._books.replicas[name] = Replica(name, enrol.code, mark.seq, mark.hash)
         return EnrolReply(name, number, enrol.code, self._books.epoch)
 
     def sign_in(self, sign_in: SignIn) -> SignInReply:
@@ -93,8 +97,11 @@ class MemoryHub:
 
     def hello(self, hello: Hello) -> HelloReply:
         admit = self.auth.admit(hello)
+        name = f"replica-{len(self.books.replicas) + 1}" if hello.forked else ""
+        if name:
+            admit = self.auth.admit(replace(hello, replica=name))
         with self._open() as ledger:
-            return self.core.hello(ledger, hello, self._now(), admit)
+            return self.core.hello(ledger, hello, self._now(), admit, name)
 
     def push(self, push: Push) -> PushReply:
         with self._open() as ledger:

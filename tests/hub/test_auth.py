@@ -297,7 +297,7 @@ def test_an_agent_who_left_cannot_sign_in(
     auth: Auth, signing_in: SignIn, hub_engine: Engine
 ) -> None:
     row = {"id": "ana", "label": "Ana", "initials": "A", "role": "agent", "queues": []}
-    row |= {"language": "en", "is_active": True}
+    row |= {"language": "en", "is_active": True, "left": []}
     with hub_engine.begin() as conn:
         conn.execute(t.agents.insert().values(row))
     auth.sign_in(signing_in)
