@@ -1,0 +1,227 @@
+"""A hub's whole state through a file and back: equal to the last bit, under a new epoch, and never half."""
+
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random, SystemRandom
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, text
+
+from app.domain.contacts import AddNote
+from app.domain.customers import Customer, RecordCustomer
+from app.domain.operations import OPERATIONS
+from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
+from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
+from app.hub import backup as backups
+from app.hub import backup_file
+from app.hub.auth import Auth
+from app.hub.backup import BackupTrouble, backup, digest, restore, verify
+from app.hub.database import hub_engine as engine_of
+from app.hub.hub import Hub
+from app.sync.exchange import settle_all
+from app.sync.transport import InProcess
+from app.workstation import Workstation
+from tests.helpers.hubs import fresh_database, fresh_hub_engine
+
+NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+ODD = ("tab\there", "line\nbreak", "back\\slash \\. \\N", "Kde je 订单? ‮", "\\.", "")
+WORDS = "seven calm geese"
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def fill(engine: Engine) -> Hub:
+    """A hub in which text is as odd as it gets."""
+    hub = Hub(engine, clock=clock, auth=Auth(engine, clock, SystemRandom()))
+    kind, channel = TicketClass.INQUIRY, Channel.EMAIL
+    world = [
+        RecordRole(Role("agent", "Agent", tuple(OPERATIONS))),
+        RecordQueue(Queue("returns", "Returns")),
+        RecordAgent(Agent("ana", "Ana", "A", "agent", ("returns",))),
+        RecordCustomer(Customer("c1", "Dana Čermáková")),
+        CreateTicket("t1", "odd", "c1", "returns", kind, Priority.MEDIUM, channel),
+        *(AddNote(f"n{n}", "t1", body) for n, body in enumerate(ODD)),
+    ]
+    assert {r.status for r in hub.perform_all(world, SystemRandom())} == {"applied"}
+    hub.auth.set_password("ana", "correct horse")
+    hub.auth.new_code("ana")
+    return hub
+
+
+def identity(engine: Engine) -> tuple[str, bytes]:
+    with engine.connect() as conn:
+        epoch, key = conn.execute(text("SELECT epoch, token_key FROM sync_hub")).one()
+    return epoch, key
+
+
+@pytest.fixture
+def full(hub_engine: Engine) -> Engine:
+    fill(hub_engine)
+    return hub_engine
+
+
+@pytest.fixture
+def file(full: Engine, tmp_path: Path) -> Path:
+    backup(full, tmp_path / "hub.backup", NOW)
+    return tmp_path / "hub.backup"
+
+
+@pytest.fixture
+def empty() -> Iterator[Engine]:
+    with fresh_hub_engine() as engine:
+        yield engine
+
+
+def test_a_restored_hub_has_the_same_digest_and_another_epoch(
+    full: Engine, file: Path, empty: Engine
+) -> None:
+    before = digest(full)
+    assert before.rows["messages"] == len(ODD)
+    told = restore(empty, file, NOW, Random(1))
+    assert (told.digest, told.rows) == (before.digest, before.rows)
+    assert digest(empty).digest == before.digest
+    old, new = identity(full), identity(empty)
+    assert old[0] != new[0]
+    assert old[1] != new[1]
+
+
+def test_one_changed_field_changes_the_digest(full: Engine) -> None:
+    before = digest(full).digest
+    with full.begin() as conn:
+        conn.execute(text("UPDATE messages SET body = body || ' ' WHERE id = 'n0'"))
+    assert digest(full).digest != before
+
+
+def test_a_number_of_the_lost_hours_is_not_given_again(file: Path, empty: Engine) -> None:
+    restore(empty, file, NOW, Random(1))
+    with empty.connect() as conn:
+        (highest,) = conn.execute(text("SELECT max(number) FROM tickets")).one()
+        row = conn.execute(text("SELECT next_number, next_station FROM sync_hub")).one()
+    assert row.next_number == highest + backups.GAP
+    assert row.next_station >= backups.GAP
+
+
+def test_work_newer_than_the_backup_comes_back_from_the_workstation(
+    full: Engine, empty: Engine, tmp_path: Path
+) -> None:
+    hub = Hub(full, clock=clock, auth=Auth(full, clock, SystemRandom()))
+    station = Workstation.open(tmp_path / "ana", passphrase=WORDS)
+    line = InProcess(hub)
+    exchange = station.exchange(line)
+    exchange.enrol(hub.auth.new_code("ana"))
+    settle_all(exchange)
+    station.perform(AddNote("early", "t1", "before the backup"))
+    settle_all(exchange)
+    backup(full, tmp_path / "yesterday", NOW)
+    station.perform(AddNote("late", "t1", "after the backup"))
+    settle_all(exchange)
+    restore(empty, tmp_path / "yesterday", NOW, Random(1))
+    restored = Hub(empty, clock=clock, auth=Auth(empty, clock, SystemRandom()))
+    assert settle_all(station.exchange(InProcess(restored))) >= 1
+    with empty.connect() as conn:
+        found = conn.execute(
+            text("SELECT id FROM messages WHERE id IN ('early', 'late')")
+        ).scalars()
+        assert sorted(found) == ["early", "late"]
+    station.close()
+
+
+def test_a_hub_with_anything_in_it_is_left_alone(full: Engine, file: Path) -> None:
+    before = digest(full)
+    with pytest.raises(BackupTrouble, match="not empty"):
+        restore(full, file, NOW, Random(1))
+    assert digest(full) == before
+
+
+def test_a_hub_that_is_served_is_left_alone(file: Path) -> None:
+    with fresh_database() as url:
+        serving, quiet = engine_of(url), engine_of(url)
+        with serving.connect() as held:
+            held.execute(text("SELECT 1"))
+            with pytest.raises(BackupTrouble, match="serving"):
+                restore(quiet, file, NOW, Random(1))
+        serving.dispose()
+        restore(quiet, file, NOW, Random(1))
+        quiet.dispose()
+
+
+def test_verify_tells_what_is_in_it_without_a_hub(file: Path) -> None:
+    told = verify(file)
+    assert (told.rows["tickets"], told.made_at) == (1, NOW.isoformat())
+
+
+def test_any_flipped_bit_and_any_missing_byte_is_found(file: Path) -> None:
+    whole = file.read_bytes()
+    for place in range(0, len(whole), max(1, len(whole) // 200)):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(BackupTrouble):
+            verify(file)
+    for cut in (0, 5, 40, len(whole) // 2, len(whole) - 1):
+        file.write_bytes(whole[:cut])
+        with pytest.raises(BackupTrouble):
+            verify(file)
+    file.write_bytes(whole + b"x")
+    with pytest.raises(BackupTrouble):
+        verify(file)
+
+
+def test_an_altered_file_changes_nothing(file: Path, empty: Engine) -> None:
+    whole = bytearray(file.read_bytes())
+    whole[len(whole) // 2] ^= 1
+    file.write_bytes(whole)
+    before = digest(empty)
+    with pytest.raises(BackupTrouble, match="altered"):
+        restore(empty, file, NOW, Random(1))
+    assert digest(empty) == before
+
+
+def test_a_backup_of_another_schema_names_its_program(
+    full: Engine, empty: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "revision", lambda conn: "0000")
+    backup(full, tmp_path / "old", NOW)
+    with pytest.raises(BackupTrouble, match="schema 0000"):
+        restore(empty, tmp_path / "old", NOW, Random(1))
+
+
+def test_a_folder_gets_a_file_of_its_own_that_only_we_may_read(
+    full: Engine, tmp_path: Path
+) -> None:
+    backup(full, tmp_path, NOW)
+    (file,) = tmp_path.glob("hub-20260301-123000.backup")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with pytest.raises(BackupTrouble, match="there already"):
+        backup(full, tmp_path, NOW)
+
+
+def test_a_backup_that_breaks_off_leaves_no_file(
+    full: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup_file.os, "fsync", full_disk)
+    with pytest.raises(OSError, match="space"):
+        backup(full, tmp_path / "hub.backup", NOW)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_backup_is_of_one_moment_while_the_hub_goes_on(
+    full: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digest(full)
+    out = backups._copy_out  # noqa: SLF001
+
+    def busy(*asked: Any) -> Iterator[bytes]:
+        with full.begin() as other:
+            other.execute(text("UPDATE tickets SET subject = subject || '!'"))
+            other.execute(text("UPDATE messages SET body = body || '!'"))
+        return out(*asked)
+
+    monkeypatch.setattr(backups, "_copy_out", busy)
+    assert backup(full, tmp_path / "hub.backup", NOW).digest == before.digest
