@@ -126,7 +126,7 @@ class MemoryLedger:
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         feed: dict[str, list[tuple[int, Row]]] = {}
         for scope, cursor in cursors.items():
-            lines = [line for line in self._lines(scope) if line[0] > cursor]
+            lines = self._lines(scope, cursor)
             if lines:
                 feed[scope] = lines[:limit]
         return feed
@@ -136,10 +136,10 @@ class MemoryLedger:
         lines = [line for line in self._lines(scope) if line[0] <= bound]
         return lines[::-1][:limit]
 
-    def _lines(self, scope: str) -> list[tuple[int, Row]]:
+    def _lines(self, scope: str, after: int = 0) -> list[tuple[int, Row]]:
         lines: list[tuple[int, Row]] = []
         for (there, ref), (seq, rev, kind) in self.books.index.items():
-            if there == scope:
+            if there == scope and seq > after:
                 image = copy.deepcopy(self.books.rows[ref].image) if kind == "put" else None
                 lines.append((seq, Row(ref.kind, ref.id, rev, kind, image)))
         return sorted(lines, key=lambda line: line[0])
