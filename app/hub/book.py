@@ -90,7 +90,7 @@ class Ledger(Protocol):
         ...
 
     def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
-        """Give a ticket's messages and contacts another scope; returns (row, revision, old scope)."""
+        """Give a ticket's messages, contacts and conflicts another scope; returns (row, revision, old scope)."""
         ...
 
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:

@@ -334,7 +334,7 @@ def _number(ledger: Ledger, images: dict[Ref, Image]) -> None:
 def _home(ref: Ref, image: Image, there: Stored | None, overlay: Overlay) -> str:
     if there is not None and ref.kind != "tickets":
         return there.scope
-    ticket_id = image.get("ticket") if ref.kind in ("messages", "contacts") else None
+    ticket_id = scope.ticket_of(ref, image)
     ticket = overlay.image(Ref("tickets", ticket_id)) if ticket_id else None
     return scope.home(ref, image, ticket)
 

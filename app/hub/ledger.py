@@ -18,6 +18,7 @@ from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
+PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"}
 REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
 
 
@@ -137,10 +138,10 @@ class PostgresLedger:
     def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
         """Give a ticket's messages and contacts another scope."""
         moved: list[tuple[Ref, int, str]] = []
-        for kind in ("messages", "contacts"):
+        for kind, column in PARTS.items():
             sql = (
                 f"UPDATE {kind} t SET scope = %s, rev = t.rev + 1 FROM "  # noqa: S608
-                f"(SELECT id, scope FROM {kind} WHERE ticket = %s AND scope <> %s ORDER BY id "
+                f"(SELECT id, scope FROM {kind} WHERE {column} = %s AND scope <> %s ORDER BY id "
                 "FOR UPDATE) old WHERE t.id = old.id RETURNING t.id, t.rev, old.scope"
             )
             moved += [

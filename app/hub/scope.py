@@ -1,7 +1,7 @@
 """Which feed a row travels in, and which feeds an agent's workstation may follow.
 
 ref              roles, queues, agents, tags: everybody
-team:<queue>     a queue's tickets with their messages and contacts: those who serve it
+team:<queue>     a queue's tickets with their messages, contacts and conflicts: those who serve it
 cust:<0..f>      customers and their orders, spread over sixteen feeds
 """
 
@@ -25,7 +25,18 @@ def home(ref: Ref, image: Image, ticket: Image | None) -> str:
         return bucket(ref.id)
     if ref.kind in ("orders", "contacts"):
         return bucket(image["customer"])
+    if ref.kind == "conflicts":
+        return bucket(image["subject"])
     return REFERENCE
+
+
+def ticket_of(ref: Ref, image: Image) -> str | None:
+    """The ticket whose part a row is, and with which it travels."""
+    if ref.kind in ("messages", "contacts"):
+        return image["ticket"]
+    if ref.kind == "conflicts" and image["subject_kind"] == "tickets":
+        return image["subject"]
+    return None
 
 
 def team(queue: str) -> str:

@@ -222,6 +222,16 @@ def send_again(conn: Connection, seq: int, wall: int) -> int:
     return op.seq
 
 
+def came_back(conn: Connection, seq: int) -> tuple[str, dict[str, Any], int, dict[str, str]]:
+    """An operation of the tray: name, arguments, version, and the facts of its receipt."""
+    name, args, v, detail = conn.exec_driver_sql(
+        "SELECT o.name, o.args, o.v, a.detail FROM outbox o JOIN attention a USING (op_seq) "
+        "WHERE o.op_seq = ?",
+        (seq,),
+    ).one()
+    return name, msgspec.json.decode(args), v, msgspec.json.decode(detail)
+
+
 def unknown_to_the_hub(conn: Connection, knows: Mapping[str, int]) -> list[int]:
     """Operations an older hub did not know, which it knows now."""
     rows = conn.exec_driver_sql(

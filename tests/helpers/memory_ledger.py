@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.operations import Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
+from app.hub.scope import ticket_of
 from app.store.rows import Stored
 from app.sync.protocol import GENESIS, OpHead, OpResult, Row
 
@@ -96,8 +97,7 @@ class MemoryLedger:
     def move_parts(self, ticket: str, scope: str) -> list[tuple[Ref, int, str]]:
         moved: list[tuple[Ref, int, str]] = []
         for ref, row in list(self.books.rows.items()):
-            is_part = ref.kind in ("messages", "contacts") and row.image["ticket"] == ticket
-            if is_part and row.scope != scope:
+            if ticket_of(ref, row.image) == ticket and row.scope != scope:
                 self.books.rows[ref] = replace(row, rev=row.rev + 1, scope=scope)
                 moved.append((ref, row.rev + 1, row.scope))
         return moved
