@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app import __version__, commands
+from app import __version__, commands, operating
 from app.commands import Trouble
 
 DEFECT = 70
@@ -34,25 +34,6 @@ def _profile(parser: argparse.ArgumentParser) -> None:
 def _desk(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
     parser.add_argument("--hub", metavar="URL", help="the hub's address, if it has moved")
-
-
-def _hub(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "action", nargs="?", default="serve", choices=("serve", "code", "do", "password")
-    )
-    parser.add_argument(
-        "words", nargs="*", metavar="WORD", help="code AGENT · password AGENT · do NAME JSON"
-    )
-    parser.add_argument(
-        "--url", help="PostgreSQL address; without it the hub brings its own database"
-    )
-    parser.add_argument(
-        "--data", type=Path, metavar="DIR", help="where the hub's own database lies"
-    )
-    parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
-    parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
-    parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
 
 
 def _enrol(parser: argparse.ArgumentParser) -> None:
@@ -122,9 +103,9 @@ COMMANDS = (
     Command("demo", "try it: a hub, two workstations and live traffic", _demo, commands.demo),
     Command(
         "hub",
-        "serve workstations (serve), or run its office (code, password, do)",
-        _hub,
-        commands.hub,
+        "serve workstations, run the office, back up and put back",
+        operating.arguments,
+        operating.hub,
     ),
     Command("enrol", "connect a profile to a hub", _enrol, commands.enrol),
     Command("signin", "prove at the hub who sits here", _sign_in, commands.sign_in),

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.hub.hub import Hub
     from app.workstation import Workstation
 
 # Names of variables, not secrets.
@@ -33,6 +32,7 @@ class Trouble(Exception):
 def known_trouble(error: Exception) -> Trouble | None:
     """The plain sentence for trouble of the machine or the line; None when the fault is ours."""
     from app.domain.operations import Rejected
+    from app.hub.backup_file import BackupTrouble
     from app.hub.embedded import DatabaseTrouble
     from app.hub.web_server import PortTaken
     from app.settings.keys import NoKey
@@ -47,7 +47,8 @@ def known_trouble(error: Exception) -> Trouble | None:
     sentence = trouble_of(error)
     if sentence is not None:
         return Trouble(sentence, MACHINE)
-    if isinstance(error, (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, PortTaken)):
+    here = (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, PortTaken, BackupTrouble)
+    if isinstance(error, here):
         return Trouble(str(error), MACHINE)
     if isinstance(error, Unreachable):
         return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)
@@ -124,16 +125,17 @@ def do(arguments: argparse.Namespace) -> int:
     from app.domain.operations import OPERATIONS, decode
 
     if not arguments.name:
-        _print_json({name: op.nature for name, op in sorted(_all_operations().items())})
+        print_json({name: op.nature for name, op in sorted(all_operations().items())})
         return 0
     with opened(arguments) as station:
         op = decode(arguments.name, _with_id(OPERATIONS, arguments, station))
         outcome = station.perform(op)
-        _print_json({"seq": outcome.seq, "touched": sorted(outcome.touched)})
+        print_json({"seq": outcome.seq, "touched": sorted(outcome.touched)})
     return 0
 
 
-def _all_operations() -> dict[str, Any]:
+def all_operations() -> dict[str, Any]:
+    """Every operation by name, those of all modules."""
     # The workstation brings every module that registers operations.
     from app.workstation import OPERATIONS
 
@@ -144,7 +146,7 @@ def _with_id(
     operations: dict[str, Any], arguments: argparse.Namespace, station: "Workstation"
 ) -> dict[str, Any]:
     """The arguments with a fresh id where the operation makes something and none was given."""
-    args = _parsed(arguments.args)
+    args = parsed(arguments.args)
     cls = operations.get(arguments.name)
     if cls is not None and "id" in getattr(cls, "__dataclass_fields__", {}) and "id" not in args:
         args["id"] = station.new_id()
@@ -159,7 +161,7 @@ def ask(arguments: argparse.Namespace) -> int:
     from app.store.rows import BY_KIND
 
     if not arguments.query:
-        _print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(QUESTIONS.items())})
+        print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(QUESTIONS.items())})
         return 0
     cls = QUESTIONS.get(arguments.query)
     if cls is None:
@@ -167,18 +169,19 @@ def ask(arguments: argparse.Namespace) -> int:
             f"There is no question {arguments.query!r}; `evenkeel ask` lists them.", USAGE
         )
     try:
-        question = msgspec.convert(_parsed(arguments.args), cls)
+        question = msgspec.convert(parsed(arguments.args), cls)
     except msgspec.ValidationError as error:
         raise Trouble(f"The question does not fit: {error}", USAGE) from error
     kind = getattr(question, "kind", None)
     if kind is not None and kind not in BY_KIND:
         raise Trouble(f"There is no kind {kind!r}; there are {', '.join(BY_KIND)}.", USAGE)
     with opened(arguments) as station:
-        _print_json(station.ask(question))
+        print_json(station.ask(question))
     return 0
 
 
-def _parsed(text: str) -> dict[str, Any]:
+def parsed(text: str) -> dict[str, Any]:
+    """The JSON object somebody typed."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -188,7 +191,8 @@ def _parsed(text: str) -> dict[str, Any]:
     return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Write an answer for people and programs."""
     import msgspec
 
     sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")
@@ -216,7 +220,7 @@ def import_(arguments: argparse.Namespace) -> int:
             quarantine=arguments.quarantine,
             progress=_progress,
         )
-    _print_json(report)
+    print_json(report)
     return SET_ASIDE if report.quarantined else 0
 
 
@@ -230,7 +234,7 @@ def export(arguments: argparse.Namespace) -> int:
     from app.exporting import export_all
 
     with opened(arguments) as station:
-        _print_json(export_all(station, arguments.folder))
+        print_json(export_all(station, arguments.folder))
     return 0
 
 
@@ -309,59 +313,6 @@ def hub_url(station: "Workstation", given: str | None) -> str:
     if given and station.get_kv("hub_url") != given:
         station.set_kv("hub_url", given)
     return url
-
-
-def hub(arguments: argparse.Namespace) -> int:
-    """Serve workstations, or do one thing in the hub's office."""
-    with hub_opened(arguments) as served:
-        if arguments.action == "serve":
-            from app.hub.web_server import Tls, serve
-
-            pair = (arguments.certificate, arguments.key)
-            tls = Tls(*pair) if all(pair) else None
-            serve(served, arguments.host, arguments.port, _announce, tls=tls)
-            return 0
-        return _office(served, arguments.action, arguments.words)
-
-
-@contextmanager
-def hub_opened(arguments: argparse.Namespace) -> Generator["Hub"]:
-    """The hub over its database, which is closed afterwards."""
-    from random import SystemRandom
-
-    from app.hub.auth import Auth
-    from app.hub.database import open_hub_database
-    from app.hub.hub import Hub
-    from app.settings.paths import hub_dir
-    from app.sync.clock import SystemClock
-
-    clock = SystemClock().now
-    with open_hub_database(arguments.url, arguments.data or hub_dir()) as engine:
-        yield Hub(engine, clock=clock, auth=Auth(engine, clock, SystemRandom()))
-
-
-def _announce(port: int) -> None:
-    print(f"listening on port {port}", flush=True)
-
-
-def _office(served: "Hub", action: str, words: list[str]) -> int:
-    from random import SystemRandom
-
-    from app.domain.operations import decode
-
-    if action == "code" and len(words) == 1:
-        print(served.auth.new_code(words[0]))
-        return 0
-    if action == "password" and len(words) == 1:
-        secret = os.environ.get(PASSWORD) or getpass.getpass("New password: ")
-        served.auth.set_password(words[0], secret)
-        return 0
-    if action == "do" and len(words) == 2:
-        _all_operations()
-        (result,) = served.perform_all([decode(words[0], _parsed(words[1]))], SystemRandom())
-        _print_json(result)
-        return 0 if result.status in ("applied", "noop") else REFUSED
-    raise Trouble("hub code AGENT · hub password AGENT · hub do NAME JSON", USAGE)
 
 
 def doctor(arguments: argparse.Namespace) -> int:

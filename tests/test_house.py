@@ -29,6 +29,7 @@ FRONT_DOOR = (
     "app.cli",
     "app.__main__",
     "app.commands",
+    "app.operating",
     "app.doctoring",
     "app.exporting",
     "app.demo",

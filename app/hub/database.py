@@ -1,10 +1,14 @@
 """The hub's database: a PostgreSQL that is given by its address, or one of our own; migrated and ready."""
 
+import os
+import socket
 from collections.abc import Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Any
+from weakref import WeakSet
 
-from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
@@ -31,9 +35,30 @@ def open_hub_database(
             server.start()
             url = server.url()
         engine = hub_engine(url)
+        lines = _Lines(engine)
+        stack.callback(lines.cut)
         stack.callback(engine.dispose)
         migrate(engine, "hub")
         yield engine
+
+
+class _Lines:
+    """The connections of an engine, so that one in use can be ended too: a commit may wait for ever."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._lines: WeakSet[Any] = WeakSet()
+
+        def note(line: Any, record: Any) -> None:
+            self._lines.add(line)
+
+        event.listen(engine, "connect", note)
+
+    def cut(self) -> None:
+        """End what is still open, whatever a thread is waiting for on it."""
+        for line in list(self._lines):
+            if not line.closed:
+                with suppress(OSError), socket.socket(fileno=os.dup(line.fileno())) as wire:
+                    wire.shutdown(socket.SHUT_RDWR)
 
 
 def hub_engine(url: str) -> Engine:

@@ -125,6 +125,8 @@ class EmbeddedServer:
     def _launch(self) -> None:
         self._sockets = self._socket_folder()
         settings = ["unix_socket_permissions=0700", "timezone=UTC", "log_timezone=UTC"]
+        # A detail or a statement in its log could quote a customer.
+        settings += ["log_error_verbosity=terse", "log_min_error_statement=panic"]
         options = [part for flag in (*settings, *self._flags) for part in ("-c", flag)]
         command = [
             *_as_server(dies_with_us=True),

@@ -5,12 +5,13 @@ from datetime import datetime
 from random import Random
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
 from app.hub.auth import Auth
+from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
 from app.hub.ledger import OFFICE, PostgresLedger
 from app.hub.watch import Vitals
@@ -131,19 +132,9 @@ class Hub:
                         raise
                     transaction.rollback()
                     continue
-                _commit(transaction.commit, conn)
+                commit(transaction, conn)
                 return answer
         raise AssertionError("unreachable: the last try returns or raises")
-
-
-def _commit(commit: Callable[[], None], conn: Connection) -> None:
-    try:
-        commit()
-    except DBAPIError as error:
-        # The line broke while committing: nobody can say whether it held. Never answer yes or no.
-        if conn.invalidated or error.connection_invalidated:
-            raise HubFault(Fault.COMMIT_UNKNOWN) from error
-        raise
 
 
 def _is_collision(error: DBAPIError | Overtaken) -> bool:

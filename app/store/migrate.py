@@ -51,7 +51,12 @@ def _upgrade(engine: Engine, end: End) -> None:
     with engine.begin() as conn:
         if end == "hub":
             # Several hub processes may start together: one migrates, the others then find it done.
+            # They wait for as long as it takes; the limits of a session are made for requests.
+            conn.exec_driver_sql("SET LOCAL lock_timeout = 0")
+            conn.exec_driver_sql("SET LOCAL statement_timeout = 0")
             conn.exec_driver_sql("SELECT pg_advisory_xact_lock(727274)")
+            if revision(conn) == HEADS[end]:
+                return
         config.attributes["connection"] = conn
         command.upgrade(config, "head")
         if end == "local":

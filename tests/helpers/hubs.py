@@ -63,6 +63,17 @@ def fresh_database(backend: str = "embedded") -> Iterator[str]:
 
 
 @contextmanager
+def bare_database(backend: str = "embedded") -> Iterator[str]:
+    """The address of a database in which there is nothing yet."""
+    url, name = server_url(backend), f"evenkeel_{secrets.token_hex(6)}"
+    _administer(url, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+    try:
+        yield _address(url, name)
+    finally:
+        _administer(url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
 def fresh_hub_engine(backend: str = "embedded") -> Iterator[Engine]:
     """An engine over a migrated, empty hub database."""
     with fresh_database(backend) as url:

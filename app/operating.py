@@ -1,0 +1,167 @@
+"""What an operator does with a hub: serve, give codes and passwords, back up and put back, let go of old data."""
+
+import argparse
+import getpass
+import logging
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING, Any
+
+from app.commands import PASSWORD, REFUSED, USAGE, Trouble, all_operations, parsed, print_json
+
+if TYPE_CHECKING:
+    from app.hub.hub import Hub
+
+log = logging.getLogger(__name__)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The words of `evenkeel hub`."""
+    parser.add_argument("action", nargs="?", default="serve", choices=("serve", *ACTIONS))
+    words = " · ".join(f"{name} {words}".rstrip() for name, (words, _) in ACTIONS.items())
+    parser.add_argument("words", nargs="*", metavar="WORD", help=words)
+    parser.add_argument(
+        "--url", help="PostgreSQL address; without it the hub brings its own database"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="where the hub's own database lies"
+    )
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
+    parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
+    parser.add_argument(
+        "--preview", action="store_true", help="retention: only say what would be let go of"
+    )
+
+
+def hub(given: argparse.Namespace) -> int:
+    """Serve workstations, or do one thing in the hub's office."""
+    if given.action == "serve":
+        return _serve(given)
+    words, act = ACTIONS[given.action]
+    if len(given.words) != len(words.split()):
+        raise Trouble(f"evenkeel hub {given.action} {words}".rstrip(), USAGE)
+    return act(given, *given.words)
+
+
+def _serve(given: argparse.Namespace) -> int:
+    from app.hub.logs import speak_json
+    from app.hub.web_server import Tls, serve
+
+    speak_json(logging.DEBUG if given.verbose else logging.INFO)
+    if (given.certificate is None) != (given.key is None):
+        raise Trouble("https needs both: --certificate FILE --key FILE", USAGE)
+    tls = Tls(given.certificate, given.key) if given.certificate else None
+    with _opened(given) as served:
+        serve(served, given.host, given.port, _announce, tls=tls)
+        log.info("stopped in good order")
+    return 0
+
+
+def _announce(port: int) -> None:
+    print(f"listening on port {port}", flush=True)
+    log.info("listening", extra={"facts": {"port": port}})
+
+
+@contextmanager
+def _database(given: argparse.Namespace) -> Generator[Any]:
+    """The hub's database, migrated; closed afterwards."""
+    from app.hub.database import open_hub_database
+    from app.settings.paths import hub_dir
+
+    # The address may hold a password, which other users of the machine could read in a process list.
+    url = given.url or os.environ.get(DATABASE)
+    with open_hub_database(url, given.data or hub_dir()) as engine:
+        yield engine
+
+
+@contextmanager
+def _opened(given: argparse.Namespace) -> Generator["Hub"]:
+    """The hub over its database."""
+    from app.hub.auth import Auth
+    from app.hub.hub import Hub
+
+    with _database(given) as engine:
+        yield Hub(engine, clock=_now, auth=Auth(engine, _now, SystemRandom()))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+# ---- the office --------------------------------------------------------------------------------
+
+
+def _code(given: argparse.Namespace, agent: str) -> int:
+    with _opened(given) as served:
+        print(served.auth.new_code(agent))
+    return 0
+
+
+def _password(given: argparse.Namespace, agent: str) -> int:
+    with _opened(given) as served:
+        secret = os.environ.get(PASSWORD) or getpass.getpass("New password: ")
+        served.auth.set_password(agent, secret)
+    return 0
+
+
+def _do(given: argparse.Namespace, name: str, args: str) -> int:
+    from app.domain.operations import decode
+
+    all_operations()
+    with _opened(given) as served:
+        (result,) = served.perform_all([decode(name, parsed(args))], SystemRandom())
+    print_json(result)
+    return 0 if result.status in ("applied", "noop") else REFUSED
+
+
+# ---- the keeping of data -----------------------------------------------------------------------
+
+
+def _backup(given: argparse.Namespace, path: str) -> int:
+    from app.hub.backup import backup
+
+    with _database(given) as engine:
+        print_json(backup(engine, Path(path), _now()))
+    return 0
+
+
+def _verify(given: argparse.Namespace, path: str) -> int:
+    from app.hub.backup import verify
+
+    print_json(verify(Path(path)))
+    return 0
+
+
+def _restore(given: argparse.Namespace, path: str) -> int:
+    from app.hub.backup import restore
+
+    with _database(given) as engine:
+        print_json(restore(engine, Path(path), _now(), SystemRandom()))
+    return 0
+
+
+def _digest(given: argparse.Namespace) -> int:
+    from app.hub.backup import digest
+
+    with _database(given) as engine:
+        print_json(digest(engine))
+    return 0
+
+
+DATABASE = "EVENKEEL_HUB_URL"
+Act = Callable[..., int]
+ACTIONS: dict[str, tuple[str, Act]] = {
+    "code": ("AGENT", _code),
+    "password": ("AGENT", _password),
+    "do": ("NAME JSON", _do),
+    "backup": ("FILE", _backup),
+    "verify": ("FILE", _verify),
+    "restore": ("FILE", _restore),
+    "digest": ("", _digest),
+}
