@@ -27,6 +27,7 @@ from app.domain.refunds.subscription import (
     paid_share,
     part,
 )
+from tests.cases.refund_rights import the_book
 
 Json = dict[str, Any]
 Amounts = dict[str, int]
@@ -209,8 +210,12 @@ def _life(facts: Facts) -> Amounts:
 
 
 def _compensated(facts: Facts) -> Amounts:
-    least = minor_units(Decimal(500), facts.currency)
-    made = compensated(facts.money("price"), 3, least)
+    """The multiple and the floor are those of the rule pack in this currency."""
+    rules = [rule for pack in the_book().packs.values() for rule in pack.rules]
+    law = next(x.compensation for x in rules if x.compensation)
+    if law.currency != facts.currency:
+        raise ValueError(f"no compensation in {facts.currency}")
+    made = compensated(facts.money("price"), law.times, law.least)
     return {"comp": made.compensation, "amount": made.amount}
 
 

@@ -1,0 +1,18 @@
+"""The files of rules: the law by jurisdiction and the store's policy, as they lie in resources/rules."""
+
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "rules"
+STORE: Final = "store.json"
+
+
+def law_texts(folder: Path = FOLDER) -> dict[str, str]:
+    """The text of every rule pack, by the name of its file."""
+    files = sorted(folder.glob("*.json"))
+    return {file.name: file.read_text("utf-8") for file in files if file.name != STORE}
+
+
+def policy_text(folder: Path = FOLDER) -> str:
+    """The text of the store's policy."""
+    return (folder / STORE).read_text("utf-8")
