@@ -115,14 +115,18 @@ class Steps(QObject):
             self._perform(on.SetState(self.ticket, State(word)))
 
     def _on_priority(self, word: str) -> None:
-        self._perform(on.SetPriority(self.ticket, Priority(word)))
+        view = self._view()
+        seen = Priority(view.priority) if view is not None else None
+        self._perform(on.SetPriority(self.ticket, Priority(word), seen))
 
     def _on_class(self, word: str) -> None:
         self._perform(on.SetClass(self.ticket, TicketClass(word)))
 
     def _on_agent(self, agent: str) -> None:
         if agent:
-            self._perform(on.AssignTicket(self.ticket, agent))
+            view = self._view()
+            seen = (view.assignee or "") if view is not None else None
+            self._perform(on.AssignTicket(self.ticket, agent, expected=seen))
         else:
             self._perform(on.ReleaseTicket(self.ticket))
 

@@ -175,6 +175,7 @@ def _reply(id: str, view: TicketView, body: str) -> AddMessage:
         body,
         address=view.reply_address,
         seen=view.last_customer_message,
+        owner=view.assignee,
     )
 
 
