@@ -182,8 +182,13 @@ def settle_all(exchange: Exchange) -> int:
     sent = 0
     while True:
         exchange.hello()
-        while done := exchange.push():
-            sent += done
+        try:
+            while done := exchange.push():
+                sent += done
+        except HubFault as fault:
+            if fault.fault is not Fault.REPLICA_FORKED:
+                raise
+            continue  # the next greeting asks for a name of our own
         while exchange.bootstrap():
             pass
         while exchange.pull():

@@ -1,6 +1,7 @@
 """Two workstations at one hub whose agents work without seeing each other, until they sync."""
 
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -12,11 +13,12 @@ from app.domain.codec import Image
 from app.domain.operations import OPERATIONS, OVERRULE, Operation, Ref
 from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.store import rows
+from app.store.engines import open_engine
 from app.sync.exchange import Exchange, settle_all
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
-from tests.helpers.profiles import FakeClock, desk, fresh_engine, ticket
+from tests.helpers.profiles import KEY, FakeClock, desk, fresh_engine, ticket
 
 
 class Desk:
@@ -92,6 +94,20 @@ class Shop:
         opened = Desk(station, exchange)
         opened.sync()
         return opened
+
+    def copy(self, desk: Desk, name: str) -> Desk:
+        """Another machine with the same file, name and key: a clone, or a backup to be restored."""
+        folder = self._folder / name
+        folder.mkdir()
+        with desk.station.reading() as conn:
+            (path,) = conn.exec_driver_sql("SELECT file FROM pragma_database_list").scalars()
+        for suffix in ("", "-wal"):
+            if Path(path + suffix).exists():
+                shutil.copy(path + suffix, folder / f"store.db{suffix}")
+        engine = open_engine(folder / "store.db", KEY)
+        self._stack.callback(engine.dispose)
+        station = Workstation(engine, folder, bytes(32), self.clock, random.Random(name))
+        return Desk(station, station.exchange(InProcess(self.hub)))
 
     def sync(self, *desks: Desk) -> None:
         """Everybody named sends and reads in this order; then all read what the others sent."""

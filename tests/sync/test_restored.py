@@ -1,0 +1,297 @@
+"""Copies, backups and programs of another age: whatever is restored on either side, nothing is lost or doubled."""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace as changed
+
+from app.domain.contacts import AddNote
+from app.domain.operations import OPERATIONS, Ref
+from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
+from app.sync import client
+from app.sync.protocol import SCHEMA_VERSION, Fault, Hello, HelloReply, HubFault
+from tests.helpers.profiles import ticket
+from tests.sync.crossing import Desk, Shop, open_shop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    with open_shop(tmp_path) as shop:
+        yield shop
+
+
+def note(id: str, body: str = "measured it") -> AddNote:
+    return AddNote(id, "t1", body)
+
+
+def notes_at_hub(shop: Shop) -> list[str]:
+    return sorted(ref.id for ref in shop.hub.books.rows if ref.kind == "messages")
+
+
+def tags_at_hub(shop: Shop) -> list[str]:
+    image = shop.at_hub("tickets", "t1")
+    assert image is not None
+    return image["tags"]
+
+
+def names(shop: Shop, agent: str) -> list[str]:
+    return [r.id for r in shop.hub.books.replicas.values() if r.user_id == agent]
+
+
+# ---- a workstation's file ------------------------------------------------------------------------
+
+
+def test_two_copies_of_a_workstation_both_deliver_and_nothing_happens_twice(shop: Shop) -> None:
+    shop.jn.does(note("n1"))
+    shop.jn.sync()
+    shop.jn.does(note("shared"), TagTicket("t1", add=("shared",)))
+    twin = shop.copy(shop.jn, "twin")
+    shop.jn.does(note("mine"))
+    twin.does(note("twins"), TagTicket("t1", add=("twin",)))
+    shop.sync(shop.jn, twin)
+    assert notes_at_hub(shop) == ["mine", "n1", "shared", "twins"]
+    assert tags_at_hub(shop) == ["shared", "twin"]
+    assert len(names(shop, "jn")) == 2
+    assert twin.station.replica != shop.jn.station.replica
+    assert (shop.jn.tray(), twin.tray()) == ([], [])
+    applied = [r.op.id for r in shop.hub.books.receipts.values() if r.result.status == "applied"]
+    assert len(applied) == len(set(applied)), "an operation was applied twice"
+    for desk in (shop.jn, twin):
+        assert not {"local", "acked"} & set(desk.states())
+        assert [row["id"] for row in desk.rows("messages")] == ["mine", "n1", "shared", "twins"]
+    twin.does(note("later"))
+    shop.sync(twin, shop.jn)
+    assert len(names(shop, "jn")) == 2, "a name of its own is asked for once"
+    assert shop.jn.row("messages", "later") is not None
+
+
+def test_a_copy_counts_its_new_tickets_under_its_own_number(shop: Shop) -> None:
+    twin = shop.copy(shop.jn, "twin")
+    shop.jn.does(note("mine"))
+    twin.does(note("twins"))
+    shop.sync(shop.jn, twin)
+    first, second = shop.jn.station.new_ref(), twin.station.new_ref()
+    assert first.partition("-")[0] != second.partition("-")[0]
+
+
+def test_a_workstation_restored_from_a_backup_goes_on_and_gets_back_what_it_had_sent(
+    shop: Shop,
+) -> None:
+    shop.jn.does(note("n1"))
+    shop.jn.sync()
+    backup = shop.copy(shop.jn, "backup")
+    shop.jn.does(note("n2"), TagTicket("t1", add=("sent",)))
+    shop.jn.sync()
+    backup.does(note("n3"))
+    shop.sync(backup)
+    assert [row["id"] for row in backup.rows("messages")] == ["n1", "n2", "n3"]
+    assert backup.ticket()["tags"] == ["sent"]
+    assert notes_at_hub(shop) == ["n1", "n2", "n3"]
+    assert set(backup.states()) == {"settled"}
+
+
+def test_a_backup_with_work_that_was_sent_since_does_not_send_it_twice(shop: Shop) -> None:
+    shop.jn.does(note("n1"), TagTicket("t1", add=("once",)), ClaimTicket("t1"))
+    backup = shop.copy(shop.jn, "backup")
+    shop.jn.sync()
+    shop.mb.sync()
+    shop.mb.does(TagTicket("t1", remove=("once",)))
+    shop.mb.sync()
+    shop.sync(backup)
+    assert tags_at_hub(shop) == [], "what was taken off since is not put on again"
+    assert notes_at_hub(shop) == ["n1"]
+    assert backup.ticket()["assignee"] == "jn"
+    assert backup.ticket()["tags"] == []
+
+
+def test_a_refusal_is_told_to_the_restored_workstation_too(shop: Shop) -> None:
+    shop.mb.does(ClaimTicket("t1"))
+    shop.mb.sync()
+    shop.jn.does(ClaimTicket("t1"))
+    backup = shop.copy(shop.jn, "backup")
+    shop.jn.sync()
+    assert shop.jn.codes() == ["CLAIM_LOST"]
+    shop.sync(backup)
+    assert backup.codes() == ["CLAIM_LOST"]
+    assert backup.ticket()["assignee"] == "mb"
+
+
+def test_only_one_who_signs_gets_another_name(shop: Shop) -> None:
+    with shop.jn.station.reading() as conn:
+        ask = client.hello(conn, "test", forked=True)
+    with pytest.raises(HubFault) as refused:
+        shop.hub.hello(ask)
+    assert refused.value.fault is Fault.AUTH
+    assert len(names(shop, "jn")) == 1
+
+
+# ---- the hub's database --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_renamed", [True, False])
+def test_a_hub_restored_from_a_backup_gets_back_all_that_its_workstations_hold(
+    shop: Shop, is_renamed: bool
+) -> None:
+    shop.jn.does(note("n1"))
+    shop.sync(shop.jn, shop.mb)
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(note("n2"), ticket("t2"))
+    shop.mb.does(note("n3"), TagTicket("t1", add=("late",)))
+    shop.sync(shop.jn, shop.mb)
+    shop.jn.does(AddNote("n4", "t2", "on a ticket the hub has lost"))
+    shop.hub.books.__dict__.update(backup)
+    if is_renamed:
+        shop.hub.books.epoch = "epoch-2"
+    assert notes_at_hub(shop) == ["n1"]
+    shop.sync(shop.mb, shop.jn, shop.mb)
+    assert notes_at_hub(shop) == ["n1", "n2", "n3", "n4"]
+    assert tags_at_hub(shop) == ["late"]
+    for desk in (shop.jn, shop.mb):
+        assert desk.tray() == []
+        assert not {"local", "acked"} & set(desk.states())
+        for ref in shop.hub.books.rows:
+            assert desk.row(*ref) == shop.at_hub(*ref), ref
+
+
+def test_a_hub_that_does_not_know_the_workstation_any_more_is_told_everything_again(
+    shop: Shop,
+) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    late = shop.open("mb", "late")
+    late.does(note("n1"))
+    late.sync()
+    late.does(note("n2"))
+    shop.hub.books.__dict__.update(backup)
+    with pytest.raises(HubFault) as unknown:
+        late.sync()
+    assert unknown.value.detail == {"reason": "device.unknown"}
+    late.exchange.enrol("mb")
+    shop.sync(late, shop.jn)
+    assert notes_at_hub(shop) == ["n1", "n2"]
+    assert set(late.states()) == {"settled"}
+    assert shop.jn.row("messages", "n1") is not None
+
+
+# ---- programs of another age ---------------------------------------------------------------------
+
+
+def test_what_an_older_hub_does_not_know_is_kept_and_sent_once_it_does(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.jn.does(SetClass("t1", TicketClass.COMPLAINT), note("n1"))
+    with monkeypatch.context() as older:
+        older.delitem(OPERATIONS, "ticket.set_class")
+        shop.jn.exchange.hello()
+        assert shop.jn.exchange.push() == 2
+    assert [(s, c) for _, s, c, _ in shop.jn.tray()] == [("parked", "UNKNOWN_OP")]
+    assert shop.at_hub("messages", "n1") is not None, "what follows is not held up"
+    shop.sync(shop.jn, shop.mb)
+    assert shop.jn.tray() == []
+    assert shop.mb.ticket()["ticket_class"] == shop.jn.ticket()["ticket_class"] == "complaint"
+    assert shop.jn.states() == ["parked", "settled", "settled"]
+
+
+def test_an_operation_of_a_newer_version_is_not_read_by_the_old_rules(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as newer:
+        newer.setattr(SetClass, "version", 2)
+        shop.jn.does(SetClass("t1", TicketClass.COMPLAINT))
+    shop.jn.sync()
+    assert shop.jn.codes() == ["UNKNOWN_OP"]
+    shop.jn.sync()
+    assert shop.jn.codes() == ["UNKNOWN_OP"], "the hub has not learned it"
+    monkeypatch.setattr(SetClass, "version", 2)
+    shop.sync(shop.jn, shop.mb)
+    assert shop.jn.tray() == []
+    assert shop.mb.ticket()["ticket_class"] == "complaint"
+
+
+def test_an_operation_of_an_older_version_is_brought_up_by_the_hub(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def upcast(args: dict[str, Any], v: int) -> dict[str, Any]:
+        return args if v > 1 else {**args, "ticket_class": "technical"}
+
+    shop.jn.does(SetClass("t1", TicketClass.COMPLAINT))
+    monkeypatch.setattr(SetClass, "version", 2)
+    monkeypatch.setattr(SetClass, "upcast", upcast)
+    shop.sync(shop.jn, shop.mb)
+    assert shop.mb.ticket()["ticket_class"] == "technical"
+
+
+def test_a_newer_hubs_rows_and_words_break_nothing_here(shop: Shop) -> None:
+    ref = Ref("tickets", "t1")
+    row = shop.hub.books.rows[ref]
+    shop.hub.books.rows[ref] = replace(row, image={**row.image, "mood": "sunny"})
+    with shop.jn.station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0")
+        conn.exec_driver_sql("UPDATE tickets SET rev = 0")
+    shop.jn.does(TagTicket("t1", add=("mine",)))
+    shop.sync(shop.jn, shop.mb)
+    assert "mood" not in shop.jn.ticket()
+    assert shop.mb.ticket()["tags"] == ["mine"]
+
+
+def test_a_program_that_knows_more_columns_reads_everything_again(shop: Shop) -> None:
+    shop.jn.does(note("pending"))
+    shop.jn.station.set_kv("schema", str(SCHEMA_VERSION - 1))
+    shop.jn.exchange.hello()
+    with shop.jn.station.reading() as conn:
+        assert client.standing(conn).incomplete != ()
+    shop.sync(shop.jn)
+    assert shop.at_hub("messages", "pending") is not None
+    with shop.jn.station.reading() as conn:
+        assert client.standing(conn).incomplete == ()
+
+
+class OlderLine:
+    """What a workstation says when its program is so many schemas behind the hub's."""
+
+    def __init__(self, desk: Desk, by: int) -> None:
+        self._hello = desk.exchange._transport.hello  # noqa: SLF001
+        self._by = by
+
+    def __call__(self, hello: Hello) -> HelloReply:
+        return self._hello(changed(hello, schema=SCHEMA_VERSION - self._by))
+
+
+@pytest.mark.parametrize("by", [1, 2])
+def test_an_older_workstation_always_delivers_and_one_apart_still_reads(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, by: int
+) -> None:
+    monkeypatch.setattr(shop.jn.exchange._transport, "hello", OlderLine(shop.jn, by))  # noqa: SLF001
+    shop.jn.does(note("n1"))
+    shop.jn.exchange.hello()
+    assert shop.jn.exchange.push() == 1
+    assert shop.at_hub("messages", "n1") is not None
+    if by == 1:
+        shop.jn.sync()
+        return
+    with pytest.raises(HubFault) as refused:
+        shop.jn.exchange.pull()
+    assert refused.value.fault is Fault.UPGRADE_REQUIRED
+
+
+# ---- a scope with a short memory -----------------------------------------------------------------
+
+
+def test_a_scope_that_has_forgotten_is_read_anew_and_pending_work_stays(shop: Shop) -> None:
+    shop.jn.does(TagTicket("t1", add=("mine",)))
+    shop.mb.does(*(AddNote(f"n{n}", "t1", "x") for n in range(3)))
+    shop.mb.sync()
+    shop.hub.books.floors["team:ret"] = shop.hub.books.scopes["team:ret"]
+    with pytest.raises(HubFault) as old:
+        shop.jn.exchange.pull()
+    assert old.value.fault is Fault.SCOPE_TOO_OLD
+    shop.jn.exchange.hello()
+    with shop.jn.station.reading() as conn:
+        assert client.standing(conn).incomplete == ("team:ret",)
+    assert shop.jn.ticket()["tags"] == ["mine"]
+    shop.sync(shop.jn, shop.mb)
+    assert [row["id"] for row in shop.jn.rows("messages")] == ["n0", "n1", "n2"]
+    assert shop.mb.ticket()["tags"] == ["mine"]
