@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakSet
 
-from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
@@ -18,6 +18,7 @@ STATEMENT_S = 30
 LOCK_S = 10
 IDLE_IN_TRANSACTION_S = 60
 CONNECTIONS = 20
+READ_ONLY = "25006"
 
 
 @contextmanager
@@ -69,7 +70,7 @@ def hub_engine(url: str) -> Engine:
         "lock_timeout": f"{LOCK_S}s",
         "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_S}s",
     }
-    return create_engine(
+    engine = create_engine(
         _psycopg(url),
         connect_args={
             "options": " ".join(f"-c {key}={value}" for key, value in settings.items()),
@@ -82,6 +83,14 @@ def hub_engine(url: str) -> Engine:
         pool_pre_ping=True,
         hide_parameters=True,  # an error must not carry customers' data into a log
     )
+    event.listen(engine, "handle_error", _leave_when_read_only)
+    return engine
+
+
+def _leave_when_read_only(context: ExceptionContext) -> None:
+    """A server that only reads is no primary any more: every connection to it is given up."""
+    if getattr(context.original_exception, "sqlstate", None) == READ_ONLY:
+        context.is_disconnect = True
 
 
 def _psycopg(url: str) -> URL:

@@ -109,7 +109,7 @@ def trouble_of(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
         code = "NOT_FOUND" if error.status_code == 404 else "METHOD"
         return reply_of(request, FaultReply(code), error.status_code)
-    if isinstance(error, DATABASE_AWAY):
+    if isinstance(error, DATABASE_AWAY) or getattr(error, "connection_invalidated", False):
         log.warning("the database does not answer: %s", type(error).__name__)
         return _fault(request, HubFault(Fault.READ_ONLY, retry_after_ms=2000))
     id = secrets.token_hex(6)

@@ -24,11 +24,11 @@ from app.hub.database import hub_engine as engine_of
 from app.hub.hub import Hub
 from app.store.migrate import HEADS, revision
 from app.sync.exchange import Exchange, settle_all
-from app.sync.protocol import HubFault, Unreachable
+from app.sync.protocol import Fault, HubFault, Unreachable
 from app.sync.transport import Http
 from app.workstation import Workstation
 from tests.helpers.hub_process import HubProcess, evenkeel, running, said
-from tests.helpers.hubs import bare_database, fresh_database
+from tests.helpers.hubs import bare_database, fresh_database, served
 
 WORDS = "seven calm geese"
 MARKERS = ("Nováková", "+420601123456", "jana@example.org", "Vodičkova 17", "hunter2-secret")
@@ -219,6 +219,28 @@ def _wait_for_lock(engine: Engine) -> None:
                 return
         pause.wait(0.02)
     pytest.fail("nobody came to wait for the lock")
+
+
+@pytest.mark.logs_warnings  # expected: that the database does not answer
+def test_a_primary_that_only_reads_any_more_is_left_and_the_next_one_found(
+    hub_url: str, engine: Engine, hub: Hub, desks: Desks
+) -> None:
+    """A server that was made a standby stays connected; its sessions must not be used for ever."""
+    with served(hub) as port:
+        ana, exchange, _ = desks.at(HubProcess(None, port), "ana")  # type: ignore[arg-type]  # pyright: ignore
+        ana.perform(AddNote(ana.new_id(), "t1", "while the roles change"))
+        keeper = engine_of(hub_url)
+        name = keeper.url.database
+        with keeper.begin() as conn:
+            conn.execute(text(f"ALTER DATABASE {name} SET default_transaction_read_only = on"))
+        engine.dispose()
+        with pytest.raises(HubFault) as caught:
+            exchange.push()
+        assert caught.value.fault is Fault.READ_ONLY
+        with keeper.begin() as conn:
+            conn.execute(text(f"ALTER DATABASE {name} RESET default_transaction_read_only"))
+        keeper.dispose()
+        assert exchange.push() == 1
 
 
 # ---- by command --------------------------------------------------------------------------------
