@@ -214,15 +214,22 @@ def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
     for page in reply.pages:
         for part, whole in zip(_take_page(conn, page), (rebased, plain), strict=True):
             whole |= part
-    done = outbox.passed(conn, _reached(conn))
+    done = outbox.passed(conn, _reached(conn, reply))
     seeds = rebased | outbox.release(conn, done)
     return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
 
 
-def _reached(conn: Connection) -> dict[str, int]:
-    """How far each followed scope was read; one still being read for the first time counts as nothing."""
+def _reached(conn: Connection, reply: PullReply) -> dict[str, int]:
+    """How far each followed scope was read with nothing left out below; -1 where that is not so.
+
+    The feed holds the newest version of a row only: in the middle of catching up, what an operation
+    wrote may lie ahead of the cursor although the operation's own number lies behind it.
+    """
+    whole = {page.scope: page.to for page in reply.pages if page.complete}
+    partly = {page.scope for page in reply.pages} - whole.keys()
+    through = {scope: seq for scope, seq in reply.cut.items() if scope not in partly} | whole
     rows = conn.exec_driver_sql("SELECT scope, CASE WHEN complete THEN seq ELSE -1 END FROM cursor")
-    return {scope: seq for scope, seq in rows}
+    return {scope: seq if through.get(scope) == seq else -1 for scope, seq in rows}
 
 
 def _take_page(conn: Connection, page: Page) -> tuple[set[Ref], set[Ref]]:
@@ -272,8 +279,7 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
         "UPDATE cursor SET seq = ?, complete = ?, boot_cut = ?, boot_before = ? WHERE scope = ?",
         (reply.cut if is_done else 0, is_done, reply.cut, reply.next_before, reply.scope),
     )
-    seeds = rebased | outbox.release(conn, outbox.passed(conn, _reached(conn)))
-    return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
+    return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
 
 
 def _is_awaited(conn: Connection, reply: BootstrapReply) -> bool:

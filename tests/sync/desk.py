@@ -58,13 +58,21 @@ class Desk:
 
     # ---- what the hub says ---------------------------------------------------------------------
 
-    def pull(self, *news: Row, to: int, start: int | None = None, scope: str = TEAM) -> set[Ref]:
+    def pull(
+        self,
+        *news: Row,
+        to: int,
+        start: int | None = None,
+        scope: str = TEAM,
+        complete: bool = True,
+    ) -> set[Ref]:
         """Take a page that goes on from the cursor (or from `start`)."""
         given = self.cursor(scope) if start is None else start
-        page = Page(scope, given, to, True, list(news))
+        page = Page(scope, given, to, complete, list(news))
         with self.station.writing() as conn:
+            cut = {**dict(conn.exec_driver_sql("SELECT scope, seq FROM cursor").all()), scope: to}
             actor = self.station.actor(conn)
-            return client.take_pull(conn, PullReply([page], {}, 0, 0), actor)
+            return client.take_pull(conn, PullReply([page], cut, 0, 0), actor)
 
     def receive(self, *results: OpResult, cut: dict[str, int] | None = None) -> set[Ref]:
         """Take receipts."""

@@ -9,11 +9,14 @@ from app.domain.contacts import AddNote
 from app.domain.operations import Code, Ref
 from app.domain.tickets import (
     AssignTicket,
+    Channel,
     ClaimTicket,
+    CreateTicket,
     Priority,
     ReleaseTicket,
     SetPriority,
     TagTicket,
+    TicketClass,
 )
 from app.store.queries import Search
 from app.sync import client, outbox, rebase
@@ -143,7 +146,22 @@ def test_a_cut_in_a_scope_being_read_for_the_first_time_is_waited_for(desk: Desk
     desk.pull(to=11, scope="ref")
     assert desk.states() == ["acked"]
     boot(desk, BootstrapReply(TEAM, 12, 0, [put(ticket("t1", tags=["mine"]), 2)]))
+    assert desk.states() == ["acked"]
+    desk.pull(to=11, start=10, scope="ref")
     assert desk.states() == ["settled"]
+
+
+def test_a_cut_passed_in_the_middle_of_catching_up_is_waited_for(desk: Desk) -> None:
+    """The row went on to a higher number since; only the whole of the news is sure to hold it."""
+    new = CreateTicket("t2", "Kettle", "ada", "ret", TicketClass.INQUIRY, Priority.LOW, Channel.WEB)
+    desk.station.perform(new)
+    desk.receive(*applied(1), cut={TEAM: 12})
+    desk.pull(put(ticket("t1"), 2), to=12, complete=False)
+    assert desk.states() == ["acked"]
+    assert desk.ticket("t2")["subject"] == "Kettle"
+    desk.pull(put(ticket("t2", subject="Kettle"), 3), to=14)
+    assert desk.states() == ["settled"]
+    assert desk.ticket("t2")["subject"] == "Kettle"
 
 
 def test_a_refusal_leaves_the_screen_at_once_and_enters_the_tray(desk: Desk) -> None:
