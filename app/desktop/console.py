@@ -259,6 +259,7 @@ class Console(QObject):
     def _connect(self) -> None:
         shell, changes, theme = self._shell, self._desk.changes, self._desk.theme
         self.queue.opened.connect(self.open_ticket)
+        self.queue.selected.connect(self.workspace.papers.look_ahead)
         self.workspace.ticket_shown.connect(self._on_shown)
         self.workspace.next_wanted.connect(self._go_on)
         self.outbox.opened.connect(self.open_ticket)

@@ -103,6 +103,7 @@ class CustomerCardView(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._card: CustomerCard | None = None
+        self._rows: list[tuple[Text, Text]] = []
         self._now = moment(0)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
@@ -169,16 +170,24 @@ class CustomerCardView(Card):
         self.place.setVisible(bool(self.place.text()))
 
     def _show_facts(self, card: CustomerCard) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for row, (name, value) in enumerate(self._fact_list(card)):
-            label = Text(self.theme, name, 12, color="text-2", parent=self)
-            fact = Text(self.theme, value, 12, wraps=True, parent=self)
+        facts = self._fact_list(card)
+        while len(self._rows) < len(facts):
+            self._rows.append(self._add_row(len(self._rows)))
+        for row, (label, fact) in enumerate(self._rows):
+            name, value = facts[row] if row < len(facts) else ("", "")
+            label.setText(name)
+            fact.setText(value)
             fact.setAccessibleName(f"{name}: {value}")
-            self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(fact, row, 1)
+            label.setVisible(bool(name))
+            fact.setVisible(bool(name))
+
+    def _add_row(self, row: int) -> tuple[Text, Text]:
+        """One more line of facts; it stays for the customers to come."""
+        label = Text(self.theme, "", 12, color="text-2", parent=self)
+        fact = Text(self.theme, "", 12, wraps=True, parent=self)
+        self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._facts.addWidget(fact, row, 1)
+        return label, fact
 
     def _fact_list(self, card: CustomerCard) -> list[tuple[str, str]]:
         facts: list[tuple[str, str]] = []

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -381,6 +382,9 @@ class ContextDock(QWidget):
         super().__init__(parent)
         self.setObjectName("contextDock")
         self._desk, self._ticket = desk, ""
+        # The ticket itself is read and painted first.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
         theme = desk.theme
         self.tabs = TabBar(theme, self)
         self.tabs.addTab("")
@@ -412,11 +416,16 @@ class ContextDock(QWidget):
         self.update()
 
     def show_customer(self, ticket: str) -> None:
-        """Show the customer of this ticket; "" shows nobody."""
+        """Show the customer of this ticket; "" shows nobody. What is on show keeps itself fresh."""
+        if ticket == self._ticket:
+            return
         self._ticket = ticket
         self._stack.setCurrentWidget(self.history if ticket else self.nobody)
-        if ticket:
-            self.history.ask(ticket)
+        self._soon.start()
+
+    def _ask(self) -> None:
+        if self._ticket:
+            self.history.ask(self._ticket)
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front and the cursor into it."""
@@ -426,8 +435,8 @@ class ContextDock(QWidget):
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if self._ticket and self.history.touched(refs):
-            self.history.ask(self._ticket)
+        if self.history.touched(refs):
+            self._ask()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._desk.theme

@@ -144,6 +144,7 @@ class QueuePane(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self._desk.changes.changed.connect(self.model.on_changes)
+        self._desk.changes.seen.connect(self.model.on_seen)
         self._theme.changed.connect(self.retranslate)
         self._theme.changed.connect(self._measure)
         self.empty.acted.connect(self._leave_empty)

@@ -137,14 +137,22 @@ class InboxModel(QAbstractListModel):
         ids = {name.partition("/")[2] for name in touched if name.startswith("tickets/")}
         if not ids:
             return
+        self._read_in_sight(ids)
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def on_seen(self, ticket: str) -> None:
+        """The agent has read a ticket: its row is no longer bold, and no other row moves."""
+        self._read_in_sight({ticket})
+
+    def _read_in_sight(self, ids: set[str]) -> None:
+        """Read again those of these tickets that are painted now."""
         held = tuple(
             row.id for k in self._in_sight if (row := self._held(k)) is not None and row.id in ids
         )
         if held:
             question = InboxRows(held, self.now_us())
             self._read(lambda: self._desk.workstation.ask(question), self._on_rows)
-        if not self._settle.isActive():
-            self._settle.start()
 
     def set_in_sight(self, rows: range) -> None:
         """Which rows the view paints now."""

@@ -2,18 +2,19 @@
 
 from functools import cache
 from math import cos, radians, sin
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPainterPathStroker,
     QPen,
     QTransform,
 )
+
+from app.desktop.face import Face
 
 BOX = 12.0
 
@@ -58,26 +59,44 @@ def write(
     painter: QPainter,
     box: QRectF,
     text: str,
-    font: QFont,
+    font: Face,
     color: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> float:
     """Write one line into the box, elided if it is too long; returns the width it took."""
-    metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(text)
-    if width > box.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        width = metrics.horizontalAdvance(text)
+    width, is_plain = font.measure(text)
+    room = box.width()
+    if width > room:
+        text = font.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = font.metrics.horizontalAdvance(text)
+        is_plain = False
     painter.setFont(font)
     painter.setPen(color)
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, int(flags), text)
+    spare = box.height() - font.height
+    if is_plain and spare >= 0:
+        # The same place as by the box, at half the price.
+        left = box.x() + _SHARE[align] * (room - width)
+        painter.drawText(QPointF(left, box.y() + spare / 2 + font.ascent), text)
+    else:
+        painter.drawText(box, _flags(align), text)
     return width
 
 
-def text_width(font: QFont, text: str) -> float:
+_SHARE: Final = {
+    Qt.AlignmentFlag.AlignLeft: 0.0,
+    Qt.AlignmentFlag.AlignHCenter: 0.5,
+    Qt.AlignmentFlag.AlignRight: 1.0,
+}
+
+
+@cache
+def _flags(align: Qt.AlignmentFlag) -> int:
+    return int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+def text_width(font: Face, text: str) -> float:
     """How wide one line is in this very font (tabular figures change widths)."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+    return font.measure(text).width
 
 
 def draw_shape(painter: QPainter, name: str, box: QRect | QRectF, color: QColor) -> None:

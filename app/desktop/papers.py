@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.composer import Sketch
 from app.desktop.desk import Desk
@@ -23,10 +23,12 @@ MUCH: Final = 500
 
 @dataclass(slots=True)
 class Paper:
-    """One open ticket. `read` is the last customer message the agent has had on show."""
+    """One open ticket. `read` is the last customer message the agent has had on show; `now_us` when it
+    was read from the store."""
 
     ticket: str
     view: TicketView | None = None
+    now_us: int = 0
     kept: Kept | None = None
     cause: str = ""
     outcome: str = ""
@@ -74,6 +76,9 @@ class Papers(QObject):
         super().__init__(parent)
         self._desk = desk
         self._papers: dict[str, Paper] = {}
+        self._next = Paper("")
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask_next)
         self.around = Around((), ())
         desk.changes.changed.connect(self._on_changed)
 
@@ -84,6 +89,8 @@ class Papers(QObject):
 
     def paper(self, ticket: str) -> Paper:
         """What is known of a ticket; a fresh page when nothing is."""
+        if ticket == self._next.ticket and ticket not in self._papers:
+            self._papers[ticket], self._next = self._next, Paper("")
         return self._papers.setdefault(ticket, Paper(ticket))
 
     def find(self, ticket: str) -> Paper | None:
@@ -93,6 +100,24 @@ class Papers(QObject):
     def forget(self, ticket: str) -> None:
         """The ticket's tab is closed; what was written stays on disk."""
         self._papers.pop(ticket, None)
+
+    def look_ahead(self, ticket: str) -> None:
+        """Read the ticket that the agent has come to in the list, so that opening it finds it here."""
+        if ticket not in self._papers and ticket != self._next.ticket:
+            self._next = Paper(ticket)
+            self._soon.start()
+
+    def _ask_next(self) -> None:
+        work = partial(_ask, self._desk.workstation, self._next.ticket, NEWEST, False)
+        done = partial(self._on_next, self._next.ticket)
+        self._desk.background.read(work, done, key="next-ticket")
+
+    def _on_next(self, ticket: str, answer: Read) -> None:
+        """Its drafts are not read yet: they may still be on their way to the disk."""
+        paper = self._next
+        if ticket == paper.ticket and answer.view is not None:
+            paper.view, paper.now_us = answer.view, answer.now_us
+            paper.items |= {item.id for item in answer.view.timeline}
 
     def ask(self, ticket: str) -> None:
         """Read a ticket, with its drafts the first time."""
@@ -114,11 +139,8 @@ class Papers(QObject):
         if paper.view is None or not paper.is_new:
             return
         paper.read = paper.view.last_customer_message
-        touched = frozenset({f"tickets/{ticket}"})
-        self._desk.background.write(
-            partial(self._desk.workstation.mark_read, ticket),
-            lambda _: self._desk.changes.changed.emit(touched),
-        )
+        mark = partial(self._desk.workstation.mark_read, ticket)
+        self._desk.background.write(mark, lambda _: self._desk.changes.seen.emit(ticket))
 
     def _on_read(self, ticket: str, answer: Read) -> None:
         paper = self._papers.get(ticket)
@@ -127,7 +149,7 @@ class Papers(QObject):
         if answer.view is None:
             self.gone.emit(ticket)
             return
-        paper.view = answer.view
+        paper.view, paper.now_us = answer.view, answer.now_us
         paper.items |= {item.id for item in answer.view.timeline}
         if paper.kept is None:
             paper.kept = answer.kept
@@ -142,6 +164,8 @@ class Papers(QObject):
         for ticket, paper in tuple(self._papers.items()):
             if has_contacts or self._concerns(paper, touched):
                 self.ask(ticket)
+        if has_contacts or self._concerns(self._next, touched):
+            self._next = Paper("")
         if may_hold(touched, ("agents/", "queues/")):
             self.ask_around()
 

@@ -15,6 +15,7 @@ from app.store.queries import TicketView
 MOST: Final = 12
 WIDEST: Final = 180
 NARROWEST: Final = 64
+REMEMBERED: Final = 100
 
 
 class Tab(NamedTuple):
@@ -43,6 +44,7 @@ class TicketTabs(QTabBar):
         super().__init__(parent)
         self.setObjectName("tabStrip")
         self.theme = theme
+        self._widths: dict[Tab, int] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -115,20 +117,27 @@ class TicketTabs(QTabBar):
         self.chosen.emit(self.at(index).ticket if index >= 0 else "")
 
     def _on_theme(self) -> None:
+        self._widths.clear()
         self.setFont(self.theme.font())
         self.setAccessibleName(self.tr("Open tickets"))
         self.updateGeometry()
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        px = self.theme.px
-        return QSize(max(px(NARROWEST), min(px(WIDEST), self._wanted(index))), px(36))
+        px, tab = self.theme.px, self.at(index)
+        wide = self._widths.get(tab)
+        if wide is None:
+            # The bar asks for every tab whenever one changes.
+            if len(self._widths) > REMEMBERED:
+                self._widths.clear()
+            wide = self._widths[tab] = max(px(NARROWEST), min(px(WIDEST), self._wanted(tab)))
+        return QSize(wide, px(36))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(self.theme.px(NARROWEST), self.theme.px(36))
 
-    def _wanted(self, index: int) -> int:
-        px, tab = self.theme.px, self.at(index)
+    def _wanted(self, tab: Tab) -> int:
+        px = self.theme.px
         number = text_width(self.theme.font(13, 600, tabular=True), tab.ref)
         name = text_width(self.theme.font(12), short_name(tab.customer))
         return round(px(14 + 16 + 8 + 8 + 40) + number + name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.desktop import tokens as colours
+from app.desktop.face import Face
 from app.desktop.scrollbars import SlimBars
 from app.desktop.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TONES, Tokens, Tone
 
@@ -33,7 +34,7 @@ class Theme(QObject):
         self.language = QLocale().bcp47Name()
         self.pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._colors: dict[str, QColor] = {}
-        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._fonts: dict[tuple[int, int, bool], Face] = {}
         self._families: list[str] = []
         self._app: QApplication | None = None
 
@@ -89,7 +90,7 @@ class Theme(QObject):
         pair = self.tokens.avatars[index]
         return QColor(pair.text), QColor(pair.fill)
 
-    def font(self, px: float = 13, weight: int = 400, *, tabular: bool = False) -> QFont:
+    def font(self, px: float = 13, weight: int = 400, *, tabular: bool = False) -> Face:
         """The window's font; `tabular` for times, amounts and counts. Captions grow to 12 in Chinese."""
         size = self.px(max(px, 12) if self.is_chinese else px)
         key = (size, weight, tabular)
@@ -147,8 +148,8 @@ class Theme(QObject):
             raise KeyError(name)
         return value
 
-    def _make_font(self, size: int, weight: int, tabular: bool) -> QFont:
-        font = QFont()
+    def _make_font(self, size: int, weight: int, tabular: bool) -> Face:
+        font = Face()
         font.setFamilies(self._family_list())
         font.setPixelSize(size)
         font.setWeight(QFont.Weight(weight))

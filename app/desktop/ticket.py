@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # see desk
 
 CLOSED_KEPT: Final = 20
 CLOCK_MS: Final = 20_000
+# So long the page before stays in sight while the next ticket is read; painting an empty one costs a frame.
+HELD_MS: Final = 120
 
 
 class Workspace(QWidget):
@@ -51,6 +53,11 @@ class Workspace(QWidget):
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
         self._clock.start()
+        self._held = QTimer(self, interval=HELD_MS, singleShot=True)
+        self._held.timeout.connect(self._paint_on)
+        # What is known already is painted first.
+        self._ask_soon = QTimer(self, interval=0, singleShot=True)
+        self._ask_soon.timeout.connect(self._ask)
         self.papers.ask_around()
         self.call_bar.restore()
 
@@ -150,15 +157,22 @@ class Workspace(QWidget):
         if ticket == self.current_ticket():
             return
         self._shown = ""
+        self._hold_paint()
         self.page.timeline.clear()
         self.writing.turn_to(ticket)
         self.steps.turn_to(ticket)
         if ticket:
+            self.writing.now_us = self.papers.paper(ticket).now_us or self.writing.now_us
             self._show(ticket)
-            self.papers.ask(ticket)
+            self._ask_soon.start()
         else:
             self._stack.setCurrentWidget(self.empty)
+            self._paint_on()
             self.ticket_shown.emit("")
+
+    def _ask(self) -> None:
+        if self.current_ticket():
+            self.papers.ask(self.current_ticket())
 
     def _leave_form(self) -> None:
         if self._stack.currentWidget() is self.form:
@@ -186,7 +200,17 @@ class Workspace(QWidget):
         if self._shown != ticket:
             self._shown = ticket
             self._stack.setCurrentWidget(self.page)
+            self._paint_on()
             self.ticket_shown.emit(ticket)
+
+    def _hold_paint(self) -> None:
+        """Leave the screen as it is until the ticket is here, but not for long."""
+        self.setUpdatesEnabled(False)
+        self._held.start()
+
+    def _paint_on(self) -> None:
+        self._held.stop()
+        self.setUpdatesEnabled(True)
 
     def _on_earlier(self, before: Key, limit: int) -> None:
         ticket = self.current_ticket()

@@ -143,8 +143,10 @@ class Stage(QObject):
         return not steps.left
 
     def settle(self, ms: int) -> None:
-        """Let the window do what it has begun."""
-        QTest.qWait(ms)
+        """Let the window do what it has begun; Qt's own waiting would keep the lanes from running."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
 
 class Steps:

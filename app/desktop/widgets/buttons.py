@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.desktop.face import Face
 from app.desktop.icons import NAMES, paint_icon
 from app.desktop.painting import draw_shape, round_box, text_width, write
 from app.desktop.theme import Theme
@@ -130,10 +131,10 @@ class Button(Painted):
     def _icon_room(self) -> int:
         return self.theme.px(24 if self._height > 28 else 22)
 
-    def _font(self) -> QFont:
+    def _font(self) -> Face:
         return self.theme.font(13, 500)
 
-    def _key_font(self) -> QFont:
+    def _key_font(self) -> Face:
         return self.theme.font(11, 500)
 
     def _ink(self) -> str:
@@ -272,7 +273,7 @@ class Chip(Painted):
             box.adjust(width + self.theme.px(5), 0, 0, 0)
             write(painter, box, str(self._count), self._count_font(), self.theme.color("text-3"))
 
-    def _count_font(self) -> QFont:
+    def _count_font(self) -> Face:
         return self.theme.font(12, 500, tabular=True)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -84,7 +84,7 @@ class SearchField(QLineEdit):
         """The key steps back when there is text, or when the words would run into it."""
         if not self._key or self.text():
             return False
-        words = text_width(self.font(), self.placeholderText())
+        words = text_width(self.theme.font(), self.placeholderText())
         key = text_width(self.theme.font(11, 500), self._key)
         return self.width() >= words + key + self.theme.px(30 + 12 + 9)
 

@@ -16,6 +16,7 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap, self._line_gap = gap, gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -37,8 +38,16 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        """Qt asks for it many times in each round of layout, so the answers are kept."""
+        high = self._heights.get(width)
+        if high is None:
+            high = self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        return high
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -1,9 +1,10 @@
 """Small words with a fill: states, tiers, promises, key names and initials."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.desktop.face import Face
 from app.desktop.icons import NAMES, paint_icon
 from app.desktop.painting import draw_shape, round_box, text_width, write
 from app.desktop.theme import Theme
@@ -110,7 +111,7 @@ class Lozenge(Label):
             return "late-solid"
         return "text" if name == "high" else f"{self._tone}-text"
 
-    def _font(self) -> QFont:
+    def _font(self) -> Face:
         return self.theme.font(11, 500)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
