@@ -25,7 +25,7 @@ from app.settings.pin import has_pin, set_pin, verify_pin
 from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import rows as stored_rows
 from app.store import search
-from app.store.answers.catalogue import answer
+from app.store.answers.catalogue import answer, looks_for_words
 from app.store.engines import damage_of, open_engine, probe
 from app.store.housekeeping import Housekeeper
 from app.store.lock import ProfileLock
@@ -65,11 +65,12 @@ class Workstation:
         self.clock = clock
         self._engine = engine
         self._reader = engine.execution_options(reading=True)
+        self._writer: Connection | None = None
         self._rng = rng
         self._turn = threading.Lock()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
-        self._housekeeper = Housekeeper(engine, self._merge_words)
+        self._housekeeper = Housekeeper(engine, self._keep_house)
         self._keys: ProfileKeys | None = None
 
     @classmethod
@@ -152,7 +153,7 @@ class Workstation:
     # ---- changes -----------------------------------------------------------------------------
 
     def perform(self, op: Operation) -> Outcome:
-        """Make one change: effect, outbox row and search words in one durable transaction.
+        """Make one change: effect, outbox row and what is to be indexed, in one durable transaction.
 
         Raises Rejected, having changed nothing, when a rule says no.
         """
@@ -193,6 +194,8 @@ class Workstation:
 
     def ask(self, question: Any) -> Any:
         """The answer to a question of `app.store.queries`."""
+        if looks_for_words(question):
+            self._write_words()
         with self.reading() as conn:
             agent = self._known_actor(conn).id
             return answer(conn, question, agent, micros(self._now(conn)))
@@ -269,7 +272,9 @@ class Workstation:
         """Write some search words that a pull left for later; returns how many documents."""
         with self.writing() as conn:
             done = search.index_some(conn, limit)
-        self._merge_words()
+        if done == limit:  # many more may follow, and no quiet moment between them
+            with self._turn, self._transaction() as conn:
+                search.merge(conn)
         return done
 
     def damage(self) -> str | None:
@@ -283,13 +288,29 @@ class Workstation:
     def writing(self) -> Generator[Connection]:
         """A write transaction; committed when the block ends well, undone otherwise."""
         with self._turn:
-            with self._engine.begin() as conn:
+            with self._transaction() as conn:
                 yield conn
             self._housekeeper.committed()
 
-    def _merge_words(self) -> bool:
-        with self._turn, self._engine.begin() as conn:
-            return search.merge(conn)
+    @contextmanager
+    def _transaction(self) -> Generator[Connection]:
+        # One connection for all writes: to fetch it from the pool costs as much as a small change.
+        if self._writer is None:
+            self._writer = self._engine.connect()
+        with self._writer.begin():
+            yield self._writer
+
+    def _write_words(self) -> None:
+        """What was just performed can be found at once: its words need not wait for the quiet moment."""
+        with self.reading() as conn:
+            left = search.unwritten(conn)
+        if 0 < left <= search.BATCH:
+            self.index_some()
+
+    def _keep_house(self) -> bool:
+        """A turn of what can wait, some milliseconds long; True when more is left."""
+        with self._turn, self._transaction() as conn:
+            return search.index_some(conn, search.FEW) > 0 or search.merge(conn)
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -353,6 +374,8 @@ class Workstation:
         """Give back the file."""
         self._housekeeper.close()
         with self._turn:
+            if self._writer is not None:
+                self._writer.close()
             self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -439,7 +462,4 @@ def _write(conn: Connection, overlay: Overlay, before: dict[Ref, Stored]) -> Non
     stale = search.stale(
         (ref, before[ref].image if ref in before else None, image) for ref, image in images.items()
     )
-    if len(stale) > search.AT_ONCE:
-        search.enqueue(conn, stale)
-    else:
-        search.index(conn, stale)
+    search.enqueue(conn, stale)

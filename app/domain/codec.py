@@ -11,7 +11,8 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from app.domain.ids import micros, moment
 
@@ -25,43 +26,77 @@ class BadImage(ValueError):
 
 def to_image(thing: Any) -> Image:
     """The image of a frozen dataclass."""
-    cls = cast("type[Any]", type(thing))
-    return {name: encode(getattr(thing, name)) for name, encode, _, _ in _plan(cls)}
+    plan = _plan(cast("type[Any]", type(thing)))
+    image: Image = dict(zip(plan.names, plan.values(thing), strict=True))
+    for name, encode in plan.encoded:
+        image[name] = encode(image[name])
+    return image
 
 
 def from_image(cls: type[T], image: Image) -> T:
     """The dataclass of an image; raises BadImage on a missing or ill-typed field."""
-    values: dict[str, Any] = {}
-    for name, _, decode, required in _plan(cls):
-        if name in image:
-            values[name] = _decoded(cls, name, decode, image[name])
-        elif required:
-            raise BadImage(f"{cls.__name__}.{name} is missing")
-    return cls(**values)
-
-
-def _decoded(cls: type[Any], name: str, decode: Callable[[Any], Any], value: Any) -> Any:
+    plan = _plan(cls)
+    filled = plan.defaults | image  # defaults are immutable and in the form of an image
     try:
-        return decode(value)
-    except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
+        return cls(*[decode(filled[name]) for name, decode in plan.decoded])
+    except WRONG:
+        for name, decode in plan.decoded:
+            _blame(cls, name, decode, filled)
+        raise
+
+
+WRONG = (TypeError, ValueError, KeyError, AttributeError, OverflowError)
+
+
+def _blame(cls: type[Any], name: str, decode: Callable[[Any], Any], image: Image) -> None:
+    """Raise BadImage when it is this field that does not fit."""
+    if name not in image:
+        raise BadImage(f"{cls.__name__}.{name} is missing")
+    try:
+        decode(image[name])
+    except WRONG as error:
         raise BadImage(f"{cls.__name__}.{name}: {error}") from error
 
 
-Step = tuple[str, Callable[[Any], Any], Callable[[Any], Any], bool]
+class Plan(NamedTuple):
+    """How one class lies in an image; `encoded` names the fields that are not stored as they are."""
+
+    names: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+    encoded: tuple[tuple[str, Callable[[Any], Any]], ...]
+    decoded: tuple[tuple[str, Callable[[Any], Any]], ...]
+    defaults: Image
 
 
 @cache
-def _plan(cls: type[Any]) -> tuple[Step, ...]:
+def _plan(cls: type[Any]) -> Plan:
     if not dataclasses.is_dataclass(cls):
         raise TypeError(f"{cls.__name__} is not a dataclass")
     hints = get_type_hints(cls)
-    steps: list[Step] = []
-    for field in dataclasses.fields(cls):
-        encode, decode = _coder(hints[field.name])
-        missing = dataclasses.MISSING
-        required = field.default is missing and field.default_factory is missing
-        steps.append((field.name, encode, decode, required))
-    return tuple(steps)
+    fields = dataclasses.fields(cls)
+    coders = {field.name: _coder(hints[field.name]) for field in fields}
+    missing = dataclasses.MISSING
+    defaults: Image = {}
+    for field in fields:
+        encode = coders[field.name][0]
+        if field.default is not missing:
+            defaults[field.name] = encode(field.default)
+        elif field.default_factory is not missing:
+            defaults[field.name] = encode(field.default_factory())
+    return Plan(
+        tuple(coders),
+        _values(tuple(coders)),
+        tuple((name, encode) for name, (encode, _) in coders.items() if encode is not _same),
+        tuple((name, decode) for name, (_, decode) in coders.items()),
+        defaults,
+    )
+
+
+def _values(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Fetches all fields of a thing, in one call where there are several."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda thing: tuple(getattr(thing, name) for name in names)
 
 
 Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
@@ -78,7 +113,9 @@ def _expect(kind: type, value: Any) -> Any:
 
 
 def _text(value: Any) -> str:
-    if not _expect(str, value).isascii():
+    if type(value) is not str:
+        return _expect(str, value)
+    if not value.isascii():
         value.encode("utf-8")  # half a surrogate pair could be neither stored nor sent
     return value
 
@@ -111,7 +148,8 @@ def _coder(hint: Any) -> Coder:
     if dataclasses.is_dataclass(hint):
         return to_image, lambda value: from_image(cast("type[Any]", hint), value)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return str, hint
+        members = {member.value: member for member in hint}
+        return str, lambda value: members.get(value) or hint(value)
     raise TypeError(f"no image for {hint!r}")
 
 
@@ -123,7 +161,7 @@ def _optional(hint: Any) -> Coder:
     (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
     encode, decode = _coder(inner)
     return (
-        lambda value: None if value is None else encode(value),
+        _same if encode is _same else lambda value: None if value is None else encode(value),
         lambda value: None if value is None else decode(value),
     )
 

@@ -113,7 +113,8 @@ class Ticket:
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
         ticket = replace(self, updated_at=max(at, self.updated_at), **values)  # type: ignore[arg-type]
-        return replace(ticket, due_at=ticket.next_due())
+        due_at = ticket.next_due()
+        return ticket if due_at == ticket.due_at else replace(ticket, due_at=due_at)
 
     def next_due(self) -> datetime | None:
         """The promise that runs now: first reply, then resolution; none while the customer has the word."""

@@ -1,6 +1,6 @@
-"""What the file needs now and then, done between commits: the journal emptied, the index of words merged.
+"""What can wait for a quiet moment between commits: the words of changes, their merging, the journal.
 
-Left to SQLite, both would fall into some agent's commit and cost it 50 ms and more.
+In some agent's commit, as SQLite would have it, they would cost 50 ms and more.
 """
 
 import logging
@@ -20,18 +20,20 @@ PATIENCE_S = 1.0  # while commits never pause, the journal is emptied so often
 
 
 class Housekeeper:
-    """A thread that wakes after commits; `merge` writes a little and says whether more is left."""
+    """A thread that works in quiet moments; `work` does a little and says whether more is left."""
 
-    def __init__(self, engine: Engine, merge: Callable[[], bool]) -> None:
+    def __init__(self, engine: Engine, work: Callable[[], bool]) -> None:
         self._engine = engine
-        self._merge = merge
-        self._committed = threading.Event()
+        self._work = work
+        self._commits = 0
+        self._woken = threading.Event()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
 
     def committed(self) -> None:
         """Something was written. The caller holds the turn to write."""
-        self._committed.set()
+        self._commits += 1
+        self._woken.set()
         if self._thread is None and not self._closing.is_set():
             self._thread = threading.Thread(target=self._run, name="housekeeping", daemon=True)
             self._thread.start()
@@ -39,36 +41,38 @@ class Housekeeper:
     def close(self) -> None:
         """End, leaving the rest for the next start."""
         self._closing.set()
-        self._committed.set()
+        self._woken.set()
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         while True:
-            self._committed.wait()
+            self._woken.wait()
+            self._woken.clear()
             is_quiet = self._await_quiet()
             if self._closing.is_set():
                 return
-            empty_journal(self._engine)
             if is_quiet:
-                self._merge_words()
+                self._do_what_waits()
+            empty_journal(self._engine)
 
     def _await_quiet(self) -> bool:
         """Whether a quiet moment came before patience ended."""
         for _ in range(round(PATIENCE_S / QUIET_S)):
-            self._committed.clear()
-            if not self._committed.wait(QUIET_S):
-                return True
-            if self._closing.is_set():
+            before = self._commits
+            if self._closing.wait(QUIET_S):
                 return False
+            if self._commits == before:
+                return True
         return False
 
-    def _merge_words(self) -> None:
+    def _do_what_waits(self) -> None:
+        commits = self._commits
         try:
-            while not self._committed.is_set() and self._merge():
+            while self._commits == commits and not self._closing.is_set() and self._work():
                 pass
         except DBAPIError as error:
-            log.info("words stay unmerged: %s", error)  # as above; they are found all the same
+            log.info("the words wait: %s", error)  # as below
 
 
 def empty_journal(engine: Engine) -> None:

@@ -33,6 +33,7 @@ BATCH = 50  # a claim that waits behind one batch must not be felt
 # index keeps one for every word of each, stay short (a third of its size against microseconds).
 TICK_US = 62_500
 ROOM = tuple(16 * seconds for seconds in (1, 60, 3_600, 86_400, 31_536_000))
+FEW = 10  # documents written in one turn of a quiet moment
 MERGED = 64  # pages of the index merged in one turn, about 5 ms
 AT_ONCE = 50  # more documents than this in one transaction are noted and written in a quiet moment
 
@@ -132,10 +133,20 @@ def _differs(names: Sequence[str], before: Image | None, after: Image | None) ->
 
 
 def enqueue(conn: Connection, refs: Iterable[Ref]) -> None:
-    """Note documents to be written soon; the note is part of the caller's transaction."""
+    """Note documents to be written soon, in a quiet moment or before the next search.
+
+    The note is part of the caller's transaction; the words themselves take longer than all the rest of
+    a change, and nobody waits for them but who searches.
+    """
     values = [(ref.kind, ref.id) for ref in refs]
     if values:
         quick_many(conn, "INSERT OR IGNORE INTO search_todo (kind, id) VALUES (?, ?)", values)
+
+
+def unwritten(conn: Connection) -> int:
+    """How many documents wait to be written; counted no further than one batch and one more."""
+    sql = "SELECT count(*) FROM (SELECT 1 FROM search_todo LIMIT ?)"
+    return int(first(conn, sql, (BATCH + 1,))[0])
 
 
 def index_some(conn: Connection, limit: int = BATCH) -> int:

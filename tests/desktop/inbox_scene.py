@@ -1,9 +1,11 @@
 """A queue of made-up tickets and a desk that answers from a list, for pictures and tests of the queue pane."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.desktop.changes import Changes
 from app.desktop.theme import Theme

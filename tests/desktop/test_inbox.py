@@ -1,9 +1,9 @@
 """The queue pane with real widgets: paging, selection by ticket, words for readers, speed at a million rows."""
 
-from dataclasses import replace
 from time import thread_time
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester

@@ -35,3 +35,10 @@ ANSWERS: dict[type, Answer] = {
 def answer(conn: Connection, question: Any, agent: str, now_us: int) -> Any:
     """The answer to a question; KeyError for something that is no question."""
     return ANSWERS[type(question)](conn, question, Asker(agent, now_us))
+
+
+def looks_for_words(question: Any) -> bool:
+    """Whether the answer rests on the full text."""
+    if isinstance(question, (q.Inbox, q.InboxCount)):
+        return bool(question.filter)
+    return isinstance(question, (q.Search, q.SearchCount))

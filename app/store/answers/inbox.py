@@ -144,25 +144,25 @@ def _row(row: Any, sort: Sort) -> InboxRow:
     ) = row  # fmt: skip
     is_met = replied is not None and due is None and state != "waiting"
     return InboxRow(
-        id=id,
-        ref=ref_of(number, local_ref),
-        subject=subject,
-        customer=customer,
-        tier=tier,
-        ticket_class=ticket_class,
-        priority=priority,
-        state=state,
-        channel=channel,
-        emergency=bool(emergency),
-        is_unread=bool(unread),
-        assignee=assignee,
-        initials=initials,
-        due_us=due,
-        due_span_us=due - created if due is not None else 0,
-        met_s=(replied - created) // 1_000_000 if is_met else None,
-        updated_us=updated,
-        sync=sync_of(pending, needs),
-        key=Key(created if sort is Sort.NEWEST else key, id),
+        id,
+        ref_of(number, local_ref),
+        subject,
+        customer,
+        tier,
+        ticket_class,
+        priority,
+        state,
+        channel,
+        emergency == 1,
+        unread == 1,
+        assignee,
+        initials,
+        due,
+        due - created if due is not None else 0,  # due_span_us
+        (replied - created) // 1_000_000 if is_met else None,  # met_s
+        updated,
+        sync_of(pending, needs),
+        Key(created if sort is Sort.NEWEST else key, id),
     )
 
 
