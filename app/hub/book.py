@@ -109,6 +109,18 @@ class Ledger(Protocol):
         """Below which number scopes have forgotten what left them."""
         ...
 
+    def digests(self, scopes: Iterable[str]) -> dict[str, str]:
+        """What scopes hold, each in one word."""
+        ...
+
+    def lines(self, scope: str) -> list[tuple[Ref, int]]:
+        """Every row that a scope holds, with its revision."""
+        ...
+
+    def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
+        """Rows as the feed gives them, without a lock."""
+        ...
+
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         """Per scope up to `limit` numbered rows after its cursor, in order."""
         ...

@@ -18,10 +18,13 @@ from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import (
+    BUCKETS,
     SCHEMA_VERSION,
     Admit,
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Fault,
     Hello,
     HelloReply,
@@ -36,7 +39,9 @@ from app.sync.protocol import (
     Row,
     ScopeHead,
     WireOp,
+    bucket_of,
     chain,
+    folded,
 )
 
 __all__ = ["Entry", "HubCore", "Ledger", "Overtaken", "Receipt", "Replica"]
@@ -44,6 +49,7 @@ __all__ = ["Entry", "HubCore", "Ledger", "Overtaken", "Receipt", "Replica"]
 log = logging.getLogger(__name__)
 
 
+BUCKETS_AT_ONCE = 8
 OLDEST_SCHEMA = SCHEMA_VERSION - 1  # what a workstation must at least understand to be given rows
 
 
@@ -284,13 +290,33 @@ class HubCore:
         behind = {id: seq for id, seq in cursors.items() if heads.get(id, 0) > seq}
         limit = max(1, min(pull.limit, self.limits.page))
         pages = _pages(ledger.feed(behind, limit), behind, heads, limit)
+        cut = cursors | {page.scope: page.to for page in pages}
+        whole = [id for id, seq in cut.items() if seq == heads.get(id)]
         return PullReply(
             pages=pages,
-            cut=cursors | {page.scope: page.to for page in pages},
+            cut=cut,
+            digests=ledger.digests(whole),
             stable=replica.last_op_seq,
             last_op_seq=replica.last_op_seq,
             drop=sorted(set(pull.cursors) - allowed),
         )
+
+    def compare(self, ledger: Ledger, ask: Compare) -> CompareReply:
+        """The rows of those buckets in which a scope differs; few at a time, the next question brings more."""
+        replica = self._replica(ledger, ask.replica, lock=False)
+        if ask.epoch != ledger.epoch():
+            raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
+        if ask.scope not in self.scopes_of(ledger, replica) or len(ask.buckets) != BUCKETS:
+            raise HubFault(Fault.BAD_REQUEST, reason="compare.scope")
+        head = ledger.heads((ask.scope,)).get(ask.scope, 0)
+        if head != ask.seq:
+            return CompareReply(ask.scope, head, [], [])
+        held: list[list[tuple[Ref, int]]] = [[] for _ in range(BUCKETS)]
+        for ref, rev in ledger.lines(ask.scope):
+            held[bucket_of(*ref)].append((ref, rev))
+        differ = [n for n in range(BUCKETS) if folded(held[n]) != ask.buckets[n]][:BUCKETS_AT_ONCE]
+        rows = ledger.rows([line for n in differ for line in held[n]])
+        return CompareReply(ask.scope, head, differ, rows)
 
     def bootstrap(self, ledger: Ledger, ask: Bootstrap) -> BootstrapReply:
         """A page of a whole scope, newest first; the cut fixed by the first page holds for all."""

@@ -19,6 +19,8 @@ from app.store.migrate import HEADS, revision
 from app.sync.protocol import (
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Fault,
     Hello,
     HelloReply,
@@ -71,6 +73,10 @@ class Hub:
     def pull(self, pull: Pull) -> PullReply:
         """Read the feed."""
         return self._run(lambda ledger: self._core.pull(ledger, pull), self._snapshots)
+
+    def compare(self, ask: Compare) -> CompareReply:
+        """Say where a workstation's scope differs from ours."""
+        return self._run(lambda ledger: self._core.compare(ledger, ask), self._snapshots)
 
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         """Read a whole scope, page by page."""

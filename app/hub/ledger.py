@@ -15,7 +15,7 @@ from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.store.rows import BY_KIND, Stored, shape
-from app.sync.protocol import GENESIS, SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
+from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
 PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"}
@@ -184,6 +184,22 @@ class PostgresLedger:
         sql = "SELECT id, min_seq FROM sync_scope WHERE id = ANY(%s) AND min_seq > 0"
         return {scope: seq for scope, seq in self._all(sql, list(scopes))}
 
+    def digests(self, scopes: Iterable[str]) -> dict[str, str]:
+        """What scopes hold, each in one word."""
+        sql = "SELECT id, held, fold FROM sync_scope WHERE id = ANY(%s)"
+        rows = self._all(sql, list(scopes))
+        return {scope: str(Digest(held, fold % (1 << 64))) for scope, held, fold in rows}
+
+    def lines(self, scope: str) -> list[tuple[Ref, int]]:
+        """Every row that a scope holds."""
+        sql = "SELECT etype, eid, rev FROM sync_index WHERE scope = %s AND kind = 'put'"
+        return [(Ref(kind, id), rev) for kind, id, rev in self._all(sql, scope)]
+
+    def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
+        """Rows as the feed gives them."""
+        index = [("", ref.kind, ref.id, 0, rev, "put") for ref, rev in lines]
+        return [row for _, (_, row) in self._rows(index)]
+
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         """Per scope the rows after its cursor."""
         if not cursors:
@@ -260,14 +276,33 @@ INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args
 SELECT %s, %s, op_seq, op_id, hash, name, v, args, status, code, detail, cut, occurred_at
 FROM jsonb_populate_recordset(NULL::sync_op, %s::jsonb)
 """
-PUBLISH = """
+
+
+def _fold(line: str) -> str:
+    """SQL for `protocol.row_fold` of a line of the index."""
+    said = f"{line}.etype || '/' || {line}.eid || '/' || {line}.rev"
+    return f"('x' || left(md5({said}), 16))::bit(64)::bigint"
+
+
+PUBLISH = f"""
 WITH entries AS (
   SELECT e->>0 AS scope, e->>1 AS etype, e->>2 AS eid, (e->>3)::bigint AS rev, e->>4 AS kind, n,
     row_number() OVER (PARTITION BY e->>0 ORDER BY n) AS place
   FROM jsonb_array_elements(%s::jsonb) WITH ORDINALITY AS j(e, n)
+), turns AS (
+  SELECT e.scope, {_fold("e")} AS fold, 1 AS held FROM entries e WHERE e.kind = 'put'
+  UNION ALL
+  SELECT i.scope, {_fold("i")}, -1 FROM entries e JOIN sync_index i
+  ON i.scope = e.scope AND i.etype = e.etype AND i.eid = e.eid AND i.kind = 'put'
+), sums AS (
+  SELECT scope, sum(held) AS held, bit_xor(fold) AS fold FROM turns GROUP BY scope
 ), heads AS (
-  INSERT INTO sync_scope AS s (id, seq) SELECT scope, count(*) FROM entries GROUP BY scope ORDER BY scope
-  ON CONFLICT (id) DO UPDATE SET seq = s.seq + excluded.seq RETURNING id, seq
+  INSERT INTO sync_scope AS s (id, seq, held, fold)
+  SELECT e.scope, count(*), max(coalesce(m.held, 0)), max(coalesce(m.fold, 0))
+  FROM entries e LEFT JOIN sums m ON m.scope = e.scope GROUP BY e.scope ORDER BY e.scope
+  ON CONFLICT (id) DO UPDATE SET seq = s.seq + excluded.seq, held = s.held + excluded.held,
+    fold = s.fold # excluded.fold
+  RETURNING id, seq
 ), sizes AS (
   SELECT scope, count(*) AS size FROM entries GROUP BY scope
 ), lines AS (

@@ -34,6 +34,8 @@ from app.sync.protocol import (
     STATUS,
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Enrol,
     EnrolReply,
     Fault,
@@ -92,6 +94,7 @@ class HubCalls(Protocol):
     def push(self, push: Push) -> PushReply: ...
     def pull(self, pull: Pull) -> PullReply: ...
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
+    def compare(self, ask: Compare) -> CompareReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
     def vitals(self) -> Vitals: ...
@@ -118,6 +121,7 @@ class HubWeb:
             ("POST", "/v1/sync/push"): self.push,
             ("POST", "/v1/sync/pull"): self.pull,
             ("GET", "/v1/sync/bootstrap"): self.bootstrap,
+            ("POST", "/v1/sync/digest"): self.compare,
             ("GET", "/v1/sync/poke"): self.poke,
             ("POST", "/v1/enrol"): self.enrol,
             ("POST", "/v1/signin"): self.sign_in,
@@ -197,6 +201,11 @@ class HubWeb:
         response = await self._work(call, work)
         self._gate.served(call.replica)
         return response
+
+    async def compare(self, call: Call) -> Response:
+        """Say where a workstation's scope differs from ours."""
+        ask = _own(call.replica, self._hub.compare)
+        return await self._decoded(call, Compare, lambda m: reply_of(call.request, ask(m)))
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""

@@ -11,7 +11,9 @@ from app.hub.metrics import Metrics
 from app.sync.protocol import Fault, HubFault
 
 SENDS: Final = frozenset({"/v1/sync/hello", "/v1/sync/push"})
-READS: Final = frozenset({"/v1/sync/pull", "/v1/sync/bootstrap", "/v1/sync/poke"})
+READS: Final = frozenset(
+    {"/v1/sync/pull", "/v1/sync/bootstrap", "/v1/sync/digest", "/v1/sync/poke"}
+)
 REPLICA: Final = "sync-replica"  # who greets: a claim that orders the line and opens nothing
 PARK_S: Final = 5.0
 RATE: Final = 100.0  # requests a second of one workstation, and as many more in a burst

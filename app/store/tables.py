@@ -332,6 +332,8 @@ sync_scope = Table(
     Column("id", Text, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("min_seq", BigInteger, nullable=False, server_default=text("0")),
+    Column("held", BigInteger, nullable=False, server_default=text("0")),
+    Column("fold", BigInteger, nullable=False, server_default=text("0")),
     info=HUB,
 )
 sync_index = Table(

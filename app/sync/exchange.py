@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from app import __version__
 from app.domain.ids import micros
 from app.domain.operations import Ref
-from app.sync import client, outbox
+from app.sync import client, digest, outbox
 from app.sync.clock import Clock
 from app.sync.protocol import (
     Enrol,
@@ -23,6 +23,7 @@ from app.sync.protocol import (
     HelloReply,
     HubFault,
     Limits,
+    PullReply,
     SignIn,
     SignInReply,
 )
@@ -33,6 +34,8 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Transport
 
 PAGE = 500
+VERIFY_FIRST_S = 60.0  # the agent's first minute is for work
+VERIFY_EVERY_S = 3600.0
 BOOTSTRAP_PAGE = 1000  # small enough that a write never holds the store for long
 
 
@@ -61,6 +64,7 @@ class Exchange:
         self._limits = Limits()
         self._is_first_push = True
         self._is_forked = False
+        self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
 
     def enrol(self, code: str) -> EnrolReply:
@@ -159,7 +163,27 @@ class Exchange:
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
+        self._verify(reply)
         return any(not page.complete for page in reply.pages)
+
+    def _verify(self, reply: PullReply) -> None:
+        """Now and then, ask whether we hold what the hub holds, and read again where we do not."""
+        now = self._station.clock.mono()
+        if now < self._verify_at or not reply.digests:
+            return
+        self._verify_at = now + VERIFY_EVERY_S
+        with self._station.reading() as conn:
+            scopes = digest.differing(conn, reply.cut, reply.digests)
+        for scope in scopes:
+            with self._station.reading() as conn:
+                ask = digest.compare(conn, scope)
+            if ask is None:
+                continue
+            answer = self._transport.compare(ask)
+            with self._station.writing() as conn:
+                touched = digest.take_compare(conn, answer, self._station.actor(conn))
+            self._verify_at = now + VERIFY_FIRST_S  # there may be more
+            self._tell(touched)
 
     def _tell(self, touched: set[Ref]) -> None:
         if not touched:

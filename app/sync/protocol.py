@@ -235,7 +235,10 @@ class Page(Message, frozen=True):
 
 
 class PullReply(Message, frozen=True):
-    """Pages that together are one snapshot of all asked scopes."""
+    """Pages that together are one snapshot of all asked scopes.
+
+    `digests` tell, for scopes that were read to their end, what they hold as of `cut`.
+    """
 
     pages: list[Page]
     cut: dict[str, int]
@@ -243,6 +246,26 @@ class PullReply(Message, frozen=True):
     last_op_seq: int
     grants: list[dict[str, Any]] = []
     drop: list[str] = []
+    digests: dict[str, str] = {}
+
+
+class Compare(Message, frozen=True):
+    """Ask where a scope differs, both ends having read it to `seq`; one digest for each of BUCKETS."""
+
+    replica: str
+    epoch: str
+    scope: str
+    seq: int
+    buckets: list[str]
+
+
+class CompareReply(Message, frozen=True):
+    """All that the hub holds in the first buckets that differ; another `seq` means that the scope has moved on."""
+
+    scope: str
+    seq: int
+    buckets: list[int]
+    rows: list[Row]
 
 
 class Bootstrap(Message, frozen=True):
@@ -306,6 +329,46 @@ class FaultReply(Message, frozen=True):
 
     code: str
     detail: dict[str, Any] = {}
+
+
+BUCKETS = 256
+
+
+class Digest:
+    """What a scope holds, in one word: how many rows, and all of them folded together in any order."""
+
+    __slots__ = ("count", "fold")
+
+    def __init__(self, count: int = 0, fold: int = 0) -> None:
+        self.count = count
+        self.fold = fold
+
+    def add(self, kind: str, id: str, rev: int) -> None:
+        """Count one row in."""
+        self.count += 1
+        self.fold ^= row_fold(kind, id, rev)
+
+    def __str__(self) -> str:
+        return f"{self.count}:{self.fold:016x}"
+
+
+def row_fold(kind: str, id: str, rev: int) -> int:
+    """64 bits of a row at a revision; PostgreSQL computes the same."""
+    said = f"{kind}/{id}/{rev}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.md5(said, usedforsecurity=False).digest()[:8])
+
+
+def folded(rows: Iterable[tuple[tuple[str, str], int]]) -> str:
+    """The digest of rows given as ((kind, id), revision)."""
+    digest = Digest()
+    for (kind, id), rev in rows:
+        digest.add(kind, id, rev)
+    return str(digest)
+
+
+def bucket_of(kind: str, id: str) -> int:
+    """In which of the buckets a row is compared."""
+    return hashlib.md5(f"{kind}/{id}".encode(), usedforsecurity=False).digest()[0]
 
 
 _canonical = msgspec.json.Encoder(order="deterministic")

@@ -13,6 +13,8 @@ from app.sync.protocol import (
     STATUS,
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Enrol,
     EnrolReply,
     Fault,
@@ -89,6 +91,10 @@ class Http:
         query = {name: value for name, value in msgspec.structs.asdict(ask).items()}
         call = self._call("GET", "/v1/sync/bootstrap", self._bearer())._replace(query=query)
         return self._exchange(call, BootstrapReply)
+
+    def compare(self, ask: Compare) -> CompareReply:
+        """Ask where a scope differs."""
+        return self._post("/v1/sync/digest", ask, CompareReply, self._bearer())
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
         """Ask for a name."""

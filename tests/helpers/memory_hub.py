@@ -15,6 +15,8 @@ from app.sync.protocol import (
     Admit,
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Enrol,
     EnrolReply,
     Fault,
@@ -110,6 +112,10 @@ class MemoryHub:
     def pull(self, pull: Pull) -> PullReply:
         with self._open() as ledger:
             return self.core.pull(ledger, pull)
+
+    def compare(self, ask: Compare) -> CompareReply:
+        with self._open() as ledger:
+            return self.core.compare(ledger, ask)
 
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         with self._open() as ledger:

@@ -9,7 +9,7 @@ from app.domain.operations import Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.scope import ticket_of
 from app.store.rows import Stored
-from app.sync.protocol import GENESIS, OpHead, OpResult, Row
+from app.sync.protocol import GENESIS, Digest, OpHead, OpResult, Row
 
 
 @dataclass
@@ -122,6 +122,24 @@ class MemoryLedger:
 
     def floors(self, scopes: Iterable[str]) -> dict[str, int]:
         return {id: self.books.floors[id] for id in scopes if id in self.books.floors}
+
+    def digests(self, scopes: Iterable[str]) -> dict[str, str]:
+        wanted = {id: Digest() for id in scopes if id in self.books.scopes}
+        for (scope, ref), (_, rev, kind) in self.books.index.items():
+            if kind == "put" and scope in wanted:
+                wanted[scope].add(ref.kind, ref.id, rev)
+        return {id: str(digest) for id, digest in wanted.items()}
+
+    def lines(self, scope: str) -> list[tuple[Ref, int]]:
+        index = self.books.index.items()
+        return [
+            (ref, rev) for (where, ref), (_, rev, kind) in index if where == scope and kind == "put"
+        ]
+
+    def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
+        return [
+            Row(*ref, rev, "put", copy.deepcopy(self.books.rows[ref].image)) for ref, rev in lines
+        ]
 
     def feed(self, cursors: dict[str, int], limit: int) -> dict[str, list[tuple[int, Row]]]:
         feed: dict[str, list[tuple[int, Row]]] = {}

@@ -16,7 +16,7 @@ from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
 from app.hub.book import Entry, Ledger, Overtaken, Receipt
 from app.hub.ledger import PostgresLedger
 from app.store.rows import Stored
-from app.sync.protocol import GENESIS, OpHead, OpResult, Row, WireOp
+from app.sync.protocol import GENESIS, OpHead, OpResult, Row, WireOp, folded
 from tests.helpers.hubs import BACKENDS, empty_hub_engine
 from tests.helpers.memory_ledger import Books, MemoryLedger
 from tests.helpers.profiles import AT
@@ -319,3 +319,38 @@ def test_what_raises_leaves_nothing_behind(office: Office) -> None:
         assert [row.rev for _, row in ledger.feed({"team:ret": 0}, 9)["team:ret"]] == [1]
         assert ledger.receipts(replica.id, 1, 1) == []
         assert ledger.numbers(1) == 1
+
+
+def test_a_scopes_digest_is_that_of_the_rows_it_holds_now(office: Office) -> None:
+    def told(scope: str) -> tuple[str, str]:
+        with office.transaction() as ledger:
+            return ledger.digests([scope]).get(scope, ""), folded(ledger.lines(scope))
+
+    with office.transaction() as ledger:
+        publish(ledger, *(stored("tickets", ticket(f"t{n}")) for n in range(5)))
+        publish(ledger, stored("tickets", ticket("x"), "team:tec"))
+    said, true = told("team:ret")
+    assert said == true
+    assert said.startswith("5:")
+    with office.transaction() as ledger:
+        t1 = ledger.load([Ref("tickets", "t1")])[Ref("tickets", "t1")]
+        again = publish(ledger, (Ref("tickets", "t1"), t1), stored("messages", message("m", "t1")))
+        assert again == {"team:ret": 7}
+    assert told("team:ret")[0] == told("team:ret")[1] != said
+    with office.transaction() as ledger:
+        ledger.publish([Entry("team:ret", Ref("tickets", "t2"), 2, "moved")])
+        ledger.publish([Entry("team:ret", Ref("tickets", "t2"), 3, "moved")])
+        ledger.publish([Entry("team:ret", Ref("tickets", "t2"), 4)])
+        ledger.publish([Entry("team:ret", Ref("tickets", "t3"), 2, "moved")])
+    assert told("team:ret")[0] == told("team:ret")[1]
+    assert told("team:ret")[0].startswith("5:")
+    assert told("team:tec")[0].startswith("1:")
+
+
+def test_rows_are_given_without_a_lock_as_the_feed_gives_them(office: Office) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, stored("tickets", ticket("t1")), stored("tickets", ticket("t2")))
+        lines = ledger.lines("team:ret")
+        given = {row.id: row for row in ledger.rows(lines)}
+        fed = {row.id: row for _, row in ledger.feed({"team:ret": 0}, 9)["team:ret"]}
+    assert given == fed

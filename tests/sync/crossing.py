@@ -18,6 +18,7 @@ from app.sync.exchange import Exchange, settle_all
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
+from tests.helpers.memory_ledger import MemoryLedger
 from tests.helpers.profiles import KEY, FakeClock, desk, fresh_engine, ticket
 
 
@@ -113,6 +114,10 @@ class Shop:
         """Everybody named sends and reads in this order; then all read what the others sent."""
         for desk_ in (*desks, *desks):
             desk_.sync()
+
+    def digest(self, scope: str) -> str:
+        """What the hub says that a scope holds, or "" where there never was anything."""
+        return MemoryLedger(self.hub.books).digests([scope]).get(scope, "")
 
     def at_hub(self, kind: str, id: str) -> Image | None:
         row = self.hub.books.rows.get(Ref(kind, id))

@@ -237,6 +237,8 @@ STATEMENTS = (
         id TEXT NOT NULL,
         seq BIGINT NOT NULL,
         min_seq BIGINT DEFAULT 0 NOT NULL,
+        held BIGINT DEFAULT 0 NOT NULL,
+        fold BIGINT DEFAULT 0 NOT NULL,
         PRIMARY KEY (id)
     )
     """,
