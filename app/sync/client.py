@@ -32,6 +32,7 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor, replay, take_in, watch_again
 
+SEARCHED = ("tickets", "customers", "orders")
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
 
@@ -127,8 +128,13 @@ def _has_gone_back(asked: Hello, reply: HelloReply) -> bool:
 def _read_anew(conn: Connection) -> None:
     """The hub's history is another one: read every scope again, and take whatever it says as news."""
     conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
+    _expect_anew(conn)
+
+
+def _expect_anew(conn: Connection, which: str = "", *params: str) -> None:
+    """Rows keep revision 0 until they come again; those that never do are let go of in the end."""
     for table in (*stored_rows.BY_KIND, "base_row"):
-        conn.exec_driver_sql(f"UPDATE {table} SET rev = 0")  # noqa: S608
+        conn.exec_driver_sql(f"UPDATE {table} SET rev = 0 {which}", params)  # noqa: S608
 
 
 def _follow(conn: Connection, reply: HelloReply) -> None:
@@ -138,11 +144,13 @@ def _follow(conn: Connection, reply: HelloReply) -> None:
             "INSERT OR IGNORE INTO cursor (scope, seq, epoch, complete) VALUES (?, 0, ?, 0)",
             (scope.id, reply.epoch),
         )
-        conn.exec_driver_sql(
+        too_old = conn.exec_driver_sql(
             "UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0 "
             "WHERE scope = ? AND complete AND seq < ?",
             (scope.id, scope.min_seq),
         )
+        if too_old.rowcount:
+            _expect_anew(conn, "WHERE scope = ?", scope.id)
 
 
 def _drop_scopes(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
@@ -163,7 +171,7 @@ def _drop_scope(conn: Connection, scope: str, actor: Actor) -> set[Ref]:
         rebased, plain = take_in(conn, scope, rows)
         refs |= replay(conn, rebased, actor, changed=plain) | plain
     conn.exec_driver_sql("DELETE FROM cursor WHERE scope = ?", (scope,))
-    search.enqueue(conn, (ref for ref in refs if ref.kind in ("tickets", "customers", "orders")))
+    search.enqueue(conn, (ref for ref in refs if ref.kind in SEARCHED))
     return refs
 
 
@@ -246,7 +254,7 @@ def _note_words(conn: Connection, news: Iterable[Row]) -> None:
     """Documents made stale by a page; written in a quiet moment."""
     refs: set[Ref] = set()
     for row in news:
-        if row.t in ("tickets", "customers", "orders"):
+        if row.t in SEARCHED:
             refs.add(Ref(row.t, row.id))
         elif row.row is not None and row.row.get("ticket"):
             refs.add(Ref("tickets", row.row["ticket"]))
@@ -272,14 +280,32 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     """
     if not _is_awaited(conn, reply):
         return set()
+    is_done = reply.next_before == 0
     rebased, plain = take_in(conn, reply.scope, reply.rows)
     _note_words(conn, reply.rows)
-    is_done = reply.next_before == 0
+    if is_done:
+        for part, whole in zip(
+            _let_go_of_the_lost(conn, reply.scope), (rebased, plain), strict=True
+        ):
+            whole |= part
     conn.exec_driver_sql(
         "UPDATE cursor SET seq = ?, complete = ?, boot_cut = ?, boot_before = ? WHERE scope = ?",
         (reply.cut if is_done else 0, is_done, reply.cut, reply.next_before, reply.scope),
     )
     return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
+
+
+def _let_go_of_the_lost(conn: Connection, scope: str) -> tuple[set[Ref], set[Ref]]:
+    """Rows that the hub has no longer: reading the whole scope anew has not brought them back.
+
+    Only `_expect_anew` leaves revision 0 in a scope. What operations of ours wrote comes back by replay.
+    """
+    lost: list[Row] = []
+    for kind in stored_rows.BY_KIND:
+        sql = f"SELECT id FROM {kind} WHERE scope = ? AND rev = 0"  # noqa: S608
+        lost += [Row(kind, id, 0, "del") for (id,) in conn.exec_driver_sql(sql, (scope,))]
+    _note_words(conn, lost)
+    return take_in(conn, scope, lost)
 
 
 def _is_awaited(conn: Connection, reply: BootstrapReply) -> bool:

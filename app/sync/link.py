@@ -14,7 +14,7 @@ from app.sync.protocol import Fault, HubFault
 from app.sync.transport_line import NoAnswer
 
 FIRST_PAUSE_S = 1.0
-LONGEST_PAUSE_S = 30.0
+LONGEST_PAUSE_S = 20.0  # so that an outbox is empty 30 s after any outage
 PHASES = {"captive": "captive", "trouble": "hub_trouble"}  # every other silence is "offline"
 
 

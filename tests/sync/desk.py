@@ -50,7 +50,8 @@ class Desk:
             conn.exec_driver_sql("UPDATE cursor SET complete = 1")
         people = Agent("jn", "Jonas", "JN", "role", ("ret",)), Agent("mb", "Marta", "MB", "role")
         world = (Role("role", "Agent", tuple(sorted(OPERATIONS))), Queue("ret", "Returns"), *people)
-        self.pull(*(put(to_image(thing), 1, thing.kind) for thing in world), scope="ref", to=10)
+        self.world = [put(to_image(thing), 1, thing.kind) for thing in world]
+        self.pull(*self.world, scope="ref", to=10)
         ada = {"id": "ada", "label": "Ada", "preferences": {}, "consent": {}, "points": []}
         self.pull(put(customer(**ada), 1, "customers"), scope="cust:a", to=10)
         self.pull(put(ticket("t1"), 1), to=10)

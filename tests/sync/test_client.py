@@ -535,7 +535,7 @@ def test_a_restored_hub_gets_again_what_it_lost(desk: Desk) -> None:
         assert len(client.standing(conn).incomplete) == 3
         assert outbox.acked(conn) == 1
     assert desk.ticket()["tags"] == ["a", "b"], "what was seen does not flicker away"
-    boot(desk, BootstrapReply("ref", 10, 0, []))
+    boot(desk, BootstrapReply("ref", 10, 0, desk.world))
     boot(desk, BootstrapReply(TEAM, 11, 0, [put(ticket("t1", tags=["a"]), 2)]))
     assert (desk.ticket()["tags"], desk.ticket()["assignee"]) == (["a", "b"], "jn")
     desk.receive(*applied(2), refused(3), cut={TEAM: 12})

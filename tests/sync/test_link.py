@@ -60,7 +60,7 @@ def test_an_expired_token_does_not_begin_an_outage() -> None:
 def test_pauses_grow_to_a_limit_and_start_small_again() -> None:
     pause = Pause(lambda: 1.0)
     error = Unreachable("x")
-    assert [pause.after(error) for _ in range(7)] == [1, 2, 4, 8, 16, LONGEST_PAUSE_S, 30]
+    assert [pause.after(error) for _ in range(7)] == [1, 2, 4, 8, 16, LONGEST_PAUSE_S, 20]
     pause.reset()
     assert pause.after(error) == 1
 

@@ -157,6 +157,21 @@ def test_a_hub_restored_from_a_backup_gets_back_all_that_its_workstations_hold(
             assert desk.row(*ref) == shop.at_hub(*ref), ref
 
 
+def test_what_a_restored_hub_has_lost_for_good_leaves_the_other_screens(shop: Shop) -> None:
+    """Its author is gone too: a row that only some screens still show would contradict the rest."""
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.mb.does(note("gone"))
+    shop.jn.does(note("mine"))
+    shop.sync(shop.mb, shop.jn)
+    assert shop.jn.row("messages", "gone") is not None
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    shop.sync(shop.jn, shop.jn)
+    assert notes_at_hub(shop) == ["mine"]
+    assert [row["id"] for row in shop.jn.rows("messages")] == ["mine"]
+    assert set(shop.jn.states()) == {"settled"}
+
+
 def test_a_hub_that_does_not_know_the_workstation_any_more_is_told_everything_again(
     shop: Shop,
 ) -> None:
