@@ -34,9 +34,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
     parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
-    parser.add_argument(
-        "--preview", action="store_true", help="retention: only say what would be let go of"
-    )
+    kept = parser.add_argument_group("retention")
+    kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
+    for name, days, what in (
+        ("tickets", 730, "ended tickets with their messages, after their last change"),
+        ("receipts", 90, "the words of operations that were decided"),
+        ("marks", 180, "marks of what left a scope; who is away longer reads it anew"),
+    ):
+        kept.add_argument(f"--keep-{name}", type=int, default=days, metavar="DAYS", help=what)
 
 
 def hub(given: argparse.Namespace) -> int:
@@ -146,6 +151,18 @@ def _restore(given: argparse.Namespace, path: str) -> int:
     return 0
 
 
+def _retention(given: argparse.Namespace) -> int:
+    from app.hub.retention import Periods, TooShort, preview, run
+
+    try:
+        periods = Periods(given.keep_tickets, given.keep_receipts, given.keep_marks)
+    except TooShort as error:
+        raise Trouble(str(error), USAGE) from error
+    with _database(given) as engine:
+        print_json((preview if given.preview else run)(engine, periods, _now()))
+    return 0
+
+
 def _digest(given: argparse.Namespace) -> int:
     from app.hub.backup import digest
 
@@ -164,4 +181,5 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "verify": ("FILE", _verify),
     "restore": ("FILE", _restore),
     "digest": ("", _digest),
+    "retention": ("", _retention),
 }
