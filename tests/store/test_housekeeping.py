@@ -67,22 +67,29 @@ def test_all_turns_are_worked_off_in_a_quiet_moment(engine: Engine) -> None:
     assert chores.turns == 0
 
 
-def test_a_change_in_the_middle_is_let_go_first(engine: Engine) -> None:
-    turns: list[int] = []
+def test_a_change_in_the_middle_is_let_go_first(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
     both = threading.Event()
 
     def work() -> bool:
-        turns.append(len(turns))
-        if len(turns) == 1:
+        done.append("turn")
+        if len(done) == 1:
             keeper.committed()
         else:
             both.set()
-        return len(turns) < 2
+        return len(done) == 1
 
+    def emptied(engine: Engine) -> None:
+        done.append("journal")
+
+    monkeypatch.setattr("app.store.housekeeping.empty_journal", emptied)
     keeper = Housekeeper(engine, work)
     keeper.committed()
     assert both.wait(SOON_S), "work was not taken up again after the change"
     keeper.close()
+    assert done[:3] == ["turn", "journal", "turn"]
 
 
 def test_without_a_pause_the_journal_is_emptied_and_the_rest_waits(
