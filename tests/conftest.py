@@ -20,7 +20,11 @@ os.environ.pop("EVENKEEL_PASSPHRASE", None)
 
 # The same examples every time, so that red means a change of ours; a loaded machine may be slow.
 settings.register_profile("suite", derandomize=True, deadline=None, database=None)
-settings.load_profile("suite")
+# At night many more, and others every time; `EVENKEEL_EXAMPLES=nightly`.
+settings.register_profile("nightly", max_examples=10_000, deadline=None, database=None)
+# Few, for a tool that runs the same tests thousands of times.
+settings.register_profile("few", parent=settings.get_profile("suite"), max_examples=15)
+settings.load_profile(os.environ.get("EVENKEEL_EXAMPLES", "suite"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -46,8 +46,12 @@ ASK: dict[str, Callable[[Case], Case]] = {
 def run_refunds(path: Path) -> Iterator[Verdict]:
     """One verdict a case, over everything the case expects."""
     for number, case in enumerate(cases(path), 1):
-        expected = case["expected"]
-        yield Verdict(str(case.get("id", f"line {number}")), *_compared(expected, _answer(case)))
+        yield judged({"id": f"line {number}"} | case)
+
+
+def judged(case: Case) -> Verdict:
+    """What a case expects beside what the product says."""
+    return Verdict(str(case["id"]), *_compared(case["expected"], _answer(case)))
 
 
 def _answer(case: Case) -> Case:

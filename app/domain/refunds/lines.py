@@ -6,7 +6,7 @@ were refunded in other proportions before, the tax is what keeps both within wha
 
 from typing import NamedTuple
 
-from app.domain.money import portion, slice_of
+from app.domain.money import slice_of
 from app.domain.refunds.past import Taken
 from app.domain.refunds.refusal import Reason, Refused
 from app.domain.refunds.request import Basis, ByAmount, ByQuantity, Entry
@@ -80,12 +80,13 @@ def split_amount(
     _check_left(part, past, amount, basis, reason)
     if own_tax is not None:
         return _with_own_tax(part, past, amount, basis, own_tax, reason)
+    before = past.net + past.tax if basis is Basis.GROSS else past.net
+    share = slice_of(part.tax, before, amount, part.gross if basis is Basis.GROSS else part.net)
     if basis is Basis.GROSS:
-        share = portion(part.tax, past.net + past.tax + amount, part.gross) - past.tax
         tax = _fitting(part, past, amount, share)
         return amount - tax, tax
-    share = portion(part.tax, past.net + amount, part.net) - past.tax
-    return amount, _between(0, share, part.tax - past.tax)
+    left = part.tax - past.tax
+    return amount, left if amount == part.net - past.net else _between(0, share, left)
 
 
 def _with_own_tax(
@@ -93,7 +94,8 @@ def _with_own_tax(
 ) -> tuple[int, int]:
     net = amount - tax if basis is Basis.GROSS else amount
     if net < 0:
-        raise Refused(Reason.EXCEEDS_REMAINING_TAX, amount, part.id)
+        most = min(amount, part.tax - past.tax)
+        raise Refused(Reason.EXCEEDS_REMAINING_TAX, most, part.id)
     _check_left(part, past, net + tax, Basis.GROSS, reason)
     _check_left(part, past, net, Basis.NET, reason)
     left = part.tax - past.tax
@@ -112,8 +114,11 @@ def _check_left(part: Part, past: Taken, asked: int, basis: Basis, reason: Reaso
 
 
 def _fitting(part: Part, past: Taken, gross: int, tax: int) -> int:
-    """The tax nearest to its share that leaves neither more net nor more tax than was paid."""
-    return _between(gross - (part.net - past.net), tax, part.tax - past.tax)
+    """The tax nearest to its share that leaves neither more net nor more tax than was paid, nor less than none."""
+    least, most = gross - (part.net - past.net), part.tax - past.tax
+    if gross < 0:
+        return _between(min(0, least), tax, max(gross, most))
+    return _between(max(0, least), tax, min(gross, most))
 
 
 def _between(bound: int, value: int, other: int) -> int:

@@ -1,0 +1,1 @@
+"""Refunds, rule by rule."""
