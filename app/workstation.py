@@ -1,7 +1,6 @@
 """The one object that window, importers and command line hold: perform, ask, and what is kept on this machine."""
 
 import random
-import threading
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -36,8 +35,11 @@ from app.sync import outbox
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
+from app.sync.pipe import Open
+from app.sync.process import LineProcess
 from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
+from app.sync.turn import Turn, Turns
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -58,7 +60,14 @@ class Workstation:
     """A profile opened for work. Safe to use from several threads; writes take turns."""
 
     def __init__(
-        self, engine: Engine, profile: Path, device_key: bytes, clock: Clock, rng: random.Random
+        self,
+        engine: Engine,
+        profile: Path,
+        device_key: bytes,
+        clock: Clock,
+        rng: random.Random,
+        *,
+        turn: Turns | None = None,
     ) -> None:
         self.profile = profile
         self.device_key = device_key
@@ -67,7 +76,7 @@ class Workstation:
         self._reader = engine.execution_options(reading=True)
         self._writer: Connection | None = None
         self._rng = rng
-        self._turn = threading.Lock()
+        self._turn = turn or Turn()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
         self._housekeeper = Housekeeper(engine, self._keep_house)
@@ -342,15 +351,27 @@ class Workstation:
             raise NoKey("Only a profile that was opened can be given a PIN.")
         set_pin(self.profile, self._keys, pin)
 
-    def connect(self, hub_url: str | None = None) -> SyncLoop | None:
-        """The loop to the hub, at a new address when one is given; None before enrolment."""
+    @property
+    def is_wanted(self) -> bool:
+        """Somebody waits for the turn to write."""
+        return self._turn.is_wanted
+
+    def connect(self, hub_url: str | None = None) -> "LineProcess | None":
+        """The line to the hub, at a new address when one is given; None before enrolment.
+
+        It runs in a process of its own (`app.sync.process` says why), which is given the keys and
+        takes turns with what is written here. Only an opened profile has them to give.
+        """
         known = self.get_kv("hub_url")
         url = hub_url or known
         if not url or not self.replica:
             return None
         if url != known:
             self.set_kv("hub_url", url)
-        return self.sync_loop(self.dial(url))
+        if self._keys is None or not isinstance(self._turn, Turn):
+            raise NoKey("Only a profile that was opened can be given a line of its own.")
+        opening = Open(str(self.profile), *self._keys, url, False)
+        return LineProcess(opening, self._turn, self._rng.random, self.forget_actor)
 
     def dial(self, hub_url: str) -> "Http":
         """A line to the hub, trusting the organisation's own certificate authority where one is set."""

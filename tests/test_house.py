@@ -32,6 +32,7 @@ FRONT_DOOR = (
     "app.operating",
     "app.doctoring",
     "app.exporting",
+    "app.line",
     "app.demo",
 )
 

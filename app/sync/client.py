@@ -7,6 +7,7 @@ and returns a message or the rows that changed.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app.domain.operations import Ref
@@ -271,6 +272,22 @@ def bootstrap(conn: Connection, limit: int = 5000) -> Bootstrap | None:
         return None
     scope, cut, before = row
     return Bootstrap(replica_of(conn), get_kv(conn, "hub_epoch"), scope, cut, before, limit)
+
+
+def following(ask: Bootstrap, reply: BootstrapReply) -> Bootstrap | None:
+    """The question after this one, known before its answer is written; None at the end of the scope."""
+    if reply.next_before == 0:
+        return None
+    return replace(ask, cut=reply.cut, before=reply.next_before)
+
+
+def take_part(conn: Connection, part: BootstrapReply, actor: Actor) -> set[Ref]:
+    """Write some rows of a page whose rest comes later: the cursor stays, and cut off here it is read again."""
+    if not _is_awaited(conn, part):
+        return set()
+    rebased, plain = take_in(conn, part.scope, part.rows)
+    _note_words(conn, part.rows)
+    return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
 
 
 def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set[Ref]:

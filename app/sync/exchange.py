@@ -4,7 +4,9 @@ Every answer is taken in within one local transaction. `Station` is what a works
 """
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
@@ -16,6 +18,8 @@ from app.domain.operations import Ref
 from app.sync import client, digest, outbox
 from app.sync.clock import Clock
 from app.sync.protocol import (
+    Bootstrap,
+    BootstrapReply,
     Enrol,
     EnrolReply,
     Fault,
@@ -36,7 +40,12 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
 PAGE = 500
 VERIFY_FIRST_S = 60.0  # the agent's first minute is for work
 VERIFY_EVERY_S = 3600.0
-BOOTSTRAP_PAGE = 1000  # small enough that a write never holds the store for long
+BOOTSTRAP_PAGE = 5000
+# A long turn writes each page of the store once where many short ones write it many times; but the
+# agent must not wait for it. Between two parts it is given up when somebody waits, and the next turns
+# are short ones, each twice as long as the one before.
+PART = 250
+LONGEST_TURN = BOOTSTRAP_PAGE // PART
 
 
 class Station(Protocol):
@@ -49,6 +58,8 @@ class Station(Protocol):
     def reading(self) -> AbstractContextManager[Connection]: ...
     def actor(self, conn: Connection | None = None) -> Actor: ...
     def forget_actor(self) -> None: ...
+    @property
+    def is_wanted(self) -> bool: ...
 
 
 OnChange = Callable[[frozenset[str]], None]
@@ -66,6 +77,8 @@ class Exchange:
         self._is_forked = False
         self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
+        self._ahead = Ahead(transport.bootstrap)
+        self._stretch = LONGEST_TURN
 
     def enrol(self, code: str) -> EnrolReply:
         """Give this workstation its name with a one-time code."""
@@ -145,11 +158,27 @@ class Exchange:
             ask = client.bootstrap(conn, BOOTSTRAP_PAGE)
         if ask is None:
             return False
-        reply = self._transport.bootstrap(ask)
-        with self._station.writing() as conn:
-            touched = client.take_bootstrap(conn, reply, self._station.actor(conn))
-        self._tell(touched)
+        reply = self._ahead.answer(ask)
+        self._ahead.ask(client.following(ask, reply))
+        parts = _parts(reply)
+        while parts:
+            self._tell(self._take_parts(parts))
         return True
+
+    def _take_parts(self, parts: list[BootstrapReply]) -> set[Ref]:
+        """Write parts of a page in one turn, fewer when somebody waits; what is written leaves the list."""
+        touched: set[Ref] = set()
+        is_wanted = False
+        with self._station.writing() as conn:
+            actor = self._station.actor(conn)
+            for part in parts[: self._stretch]:
+                parts.pop(0)
+                take = client.take_part if parts else client.take_bootstrap
+                touched |= take(conn, part, actor)
+                if is_wanted := self._station.is_wanted:
+                    break
+        self._stretch = 1 if is_wanted else min(2 * self._stretch, LONGEST_TURN)
+        return touched
 
     def pull(self, wait_s: float = 0) -> bool:
         """Read what is new; True when there may be more at once."""
@@ -196,6 +225,41 @@ class Exchange:
 
     def _now_us(self) -> int:
         return micros(self._station.clock.now())
+
+    def close(self) -> None:
+        """Wait for the end of a question asked ahead; the transport's end ends it."""
+        self._ahead.close()
+
+
+class Ahead:
+    """Asks for the next page while one is written: hub, line and store then work at the same time."""
+
+    def __init__(self, call: Callable[[Bootstrap], BootstrapReply]) -> None:
+        self._call = call
+        self._lane = ThreadPoolExecutor(1, "sync-ahead")
+        self._asked: Bootstrap | None = None
+        self._coming: Future[BootstrapReply] | None = None
+
+    def ask(self, ask: Bootstrap | None) -> None:
+        """Let the answer to a question come, when there is one."""
+        self._asked = ask
+        self._coming = None if ask is None else self._lane.submit(self._call, ask)
+
+    def answer(self, ask: Bootstrap) -> BootstrapReply:
+        """The answer, which may be on its way; raises what the transport raises."""
+        coming, self._coming = self._coming, None
+        if coming is not None and ask == self._asked:
+            return coming.result()
+        return self._call(ask)
+
+    def close(self) -> None:
+        self._lane.shutdown(cancel_futures=True)
+
+
+def _parts(reply: BootstrapReply) -> list[BootstrapReply]:
+    """A page in parts; rows sorted as the store keeps them, which halves the pages a write touches."""
+    rows = sorted(reply.rows, key=attrgetter("id"))
+    return [replace(reply, rows=rows[n : n + PART]) for n in range(0, max(len(rows), 1), PART)]
 
 
 def settle_all(exchange: Exchange) -> int:

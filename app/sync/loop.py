@@ -85,6 +85,7 @@ class SyncLoop:
             self.poke()
             self._greeted.set()
             self._transport.close()
+            self._exchange.close()
             for lane in lanes:
                 lane.join()
         if self._defect is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from random import Random
-from typing import Any, Final, NamedTuple
+from typing import Any, ClassVar, Final, NamedTuple
 
 from app.domain.codec import Image, to_image
 from app.domain.contacts import AddMessage, MessageKind
@@ -73,6 +73,7 @@ class Corpus:
     tickets: int = 100_000
     seed: int = 1
     now: datetime = NOW
+    shape: ClassVar[str] = ""  # begins the name of what is kept of it
 
     @cached_property
     def needles(self) -> dict[str, Needle]:

@@ -31,7 +31,7 @@ from app.settings.keys import create_keys
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.migrate import HEADS
-from app.store.rows import Stored
+from app.store.rows import Stored, shape
 from app.sync import outbox
 from app.sync.clock import SystemClock
 from app.workstation import STORE, Workstation
@@ -76,7 +76,7 @@ def profile_of(corpus: Corpus) -> Path:
 
 def hub_of(corpus: Corpus) -> Path:
     """The kept data folder of a hub that holds a corpus; made when it is missing."""
-    return _kept("hub", corpus, _fill_hub)
+    return _kept(f"{corpus.shape}hub", corpus, _fill_hub)
 
 
 @contextlib.contextmanager
@@ -93,7 +93,7 @@ def copy_of(kept: Path, scratch: Path) -> Iterator[Path]:
 
 
 def _kept(what: str, corpus: Corpus, fill: Callable[[Corpus, Path], None]) -> Path:
-    place = KEPT / f"{what}-{corpus.tickets}-{corpus.seed}-{_fingerprint(what)}"
+    place = KEPT / f"{what}-{corpus.tickets}-{corpus.seed}-{_fingerprint(what, corpus)}"
     if (place / "complete").exists():
         return place
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -109,12 +109,12 @@ def _kept(what: str, corpus: Corpus, fill: Callable[[Corpus, Path], None]) -> Pa
     return place
 
 
-def _fingerprint(what: str) -> str:
+def _fingerprint(what: str, corpus: Corpus) -> str:
     """Changes with the schema, with what the corpus says and, for a profile, with how that is indexed."""
     made_of = hashlib.sha256(repr(sorted(HEADS.items())).encode())
     for path in sorted((ROOT / "migrations").rglob("*.py")):
         made_of.update(path.read_bytes())
-    sample = Corpus(1_000)
+    sample = type(corpus)(1_000)
     for image in (*islice(sample.setup(), 60), *sample.rows(400, 420)):
         made_of.update(repr(image).encode())
         if what == "profile":
@@ -157,6 +157,7 @@ def _save(conn: Connection, rows: list[Placed]) -> None:
 
 def _placed(kind: str, image: dict[str, object], ticket: dict[str, object] | None = None) -> Placed:
     ref = Ref(kind, str(image["id"]))
+    image = shape(kind).defaults | image  # fields that came after the corpus was written
     return ref, Stored(image, 1, scope.home(ref, image, ticket))
 
 

@@ -39,6 +39,7 @@ class HinderedLine(InProcess):
         self.gates: dict[str, threading.Event] = {}
         self.reached: dict[str, threading.Event] = {}
         self.calls: list[str] = []
+        self.before: Callable[[str], object] = lambda name: None
 
     def hang(self, name: str) -> threading.Event:
         """Calls of this name wait until the line is closed or mended; the event says when one does."""
@@ -59,6 +60,7 @@ class HinderedLine(InProcess):
     def _carry(self, call: Callable[[Any], Any], message: Any) -> Any:
         name = call.__name__
         self.calls.append(name)
+        self.before(name)
         gate = self.gates.get(name)
         if gate is not None:
             self.reached[name].set()
@@ -432,3 +434,115 @@ def test_settling_goes_on_until_nothing_is_left_in_pages_of_any_size(
         rows = conn.exec_driver_sql("SELECT id, tags, rev FROM tickets ORDER BY id").all()
     assert [tuple(row) for row in rows] == [(f"t{n}", '["a"]', rows[n][2]) for n in range(8)]
     assert {"outbox/16", "tickets/t7"} <= heard
+
+
+# ---- a first reading ---------------------------------------------------------------------------
+
+
+def pages_of(hub: MemoryHub, rows: int) -> None:
+    hub.perform_all(*(ticket(f"t{n:03}") for n in range(rows)))
+
+
+def test_a_page_is_asked_for_while_the_one_before_is_written(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = open_station("jn")
+    pages_of(hub, 6)
+    monkeypatch.setattr(exchanges, "BOOTSTRAP_PAGE", 2)
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0, seq = 0 WHERE scope = 'team:ret'")
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    second = threading.Event()
+    line.before = lambda name: second.set() if line.calls.count("bootstrap") == 2 else None
+    asked_when_written: list[bool] = []
+    writing = station.writing
+
+    def noted() -> Any:
+        asked_when_written.append(second.wait(PATIENCE_S))
+        return writing()
+
+    monkeypatch.setattr(station, "writing", noted)
+    assert exchange.bootstrap()
+    assert asked_when_written == [True]
+    monkeypatch.undo()
+    while exchange.bootstrap():
+        pass
+    assert line.calls.count("bootstrap") == 3, "what was asked ahead is not asked again"
+    exchange.close()
+
+
+def test_a_page_asked_ahead_that_fails_is_told_when_its_turn_comes_and_asked_again(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = open_station("jn")
+    pages_of(hub, 6)
+    monkeypatch.setattr(exchanges, "BOOTSTRAP_PAGE", 4)
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0, seq = 0 WHERE scope = 'team:ret'")
+        conn.exec_driver_sql("DELETE FROM tickets")
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    line.before = lambda name: (
+        line.troubles.update(bootstrap=[NoAnswer("offline", "gone")])
+        if line.calls.count("bootstrap") == 2
+        else None
+    )
+    assert exchange.bootstrap()
+    with pytest.raises(NoAnswer):
+        exchange.bootstrap()
+    while exchange.bootstrap():
+        pass
+    with station.reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM tickets").scalar_one() == 6
+    exchange.close()
+
+
+def test_a_page_is_given_up_between_its_parts_when_the_agent_waits_and_read_again_if_cut_off_there(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = open_station("jn")
+    pages_of(hub, 5)
+    monkeypatch.setattr(exchanges, "PART", 1)
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0, seq = 0 WHERE scope = 'team:ret'")
+        conn.exec_driver_sql("DELETE FROM tickets")
+    told: list[frozenset[str]] = []
+    exchange = Exchange(station, InProcess(hub), told.append)
+    exchange.hello()
+    told.clear()
+    monkeypatch.setattr(type(station), "is_wanted", property(lambda self: len(told) < 2))
+    assert exchange.bootstrap()
+    assert [len(rows) for rows in told] == [1, 1, 1, 2], "short turns first, then longer ones"
+    exchange.close()
+
+
+def test_a_part_of_a_page_leaves_the_cursor_where_it_was(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = open_station("jn")
+    pages_of(hub, 5)
+    monkeypatch.setattr(exchanges, "PART", 2)
+    monkeypatch.setattr(exchanges, "LONGEST_TURN", 1)
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0, seq = 0 WHERE scope = 'team:ret'")
+        conn.exec_driver_sql("DELETE FROM tickets")
+
+    def crash(touched: frozenset[str]) -> None:
+        raise ZeroDivisionError
+
+    exchange = Exchange(station, InProcess(hub), crash)
+    exchange.hello()
+    with pytest.raises(ZeroDivisionError):
+        exchange.bootstrap()
+    with station.reading() as conn:
+        held = conn.exec_driver_sql("SELECT count(*) FROM tickets").scalar_one()
+        is_complete = conn.exec_driver_sql(
+            "SELECT complete FROM cursor WHERE scope = 'team:ret'"
+        ).scalar_one()
+    assert (held, is_complete) == (2, 0)
+    settle_all(station.exchange(InProcess(hub)))
+    with station.reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM tickets").scalar_one() == 5
