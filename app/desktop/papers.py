@@ -101,6 +101,11 @@ class Papers(QObject):
         """The ticket's tab is closed; what was written stays on disk."""
         self._papers.pop(ticket, None)
 
+    @property
+    def ahead(self) -> str:
+        """The ticket that was read ahead, or ""."""
+        return "" if self._next.view is None else self._next.ticket
+
     def look_ahead(self, ticket: str) -> None:
         """Read the ticket that the agent has come to in the list, so that opening it finds it here."""
         if ticket not in self._papers and ticket != self._next.ticket:

@@ -370,6 +370,14 @@ def test_a_touched_ticket_in_sight_is_read_again_at_once(qtbot: QtBot) -> None:
     assert InboxRows(("t0000001",), NOW_US) in desk.workstation.asked
 
 
+def test_a_ticket_the_agent_has_read_is_read_again_and_nothing_is_counted(qtbot: QtBot) -> None:
+    _, desk = make_pane(qtbot, fourteen())
+    desk.workstation.asked.clear()
+    desk.changes.seen.emit("t0000001")
+    qtbot.wait(200)
+    assert desk.workstation.asked == [InboxRows(("t0000001",), NOW_US)]
+
+
 def test_news_of_other_things_ask_nothing(qtbot: QtBot) -> None:
     _, desk = make_pane(qtbot, fourteen())
     before = len(desk.workstation.asked)

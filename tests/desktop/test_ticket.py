@@ -99,6 +99,37 @@ def test_an_opened_ticket_shows_its_head_its_talk_and_whom_a_reply_reaches(
     assert workspace.current_ticket() == MAIN
 
 
+def test_a_ticket_read_ahead_is_on_show_without_waiting_for_the_store(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    show(qtbot, workspace)
+    workspace.papers.look_ahead(OTHER)
+    qtbot.waitUntil(lambda: workspace.papers.ahead == OTHER)
+    workspace.open_ticket(OTHER)
+    assert workspace.page.highlights.ref.text() == "#4288"
+
+
+def test_news_of_a_ticket_read_ahead_make_it_be_read_anew(
+    workspace: Workspace, qtbot: QtBot, desk: Desk
+) -> None:
+    workspace.papers.look_ahead(OTHER)
+    qtbot.waitUntil(lambda: workspace.papers.ahead == OTHER)
+    desk.changes.changed.emit(frozenset({f"tickets/{MAIN}"}))
+    assert workspace.papers.ahead == OTHER
+    desk.changes.changed.emit(frozenset({f"tickets/{OTHER}"}))
+    assert workspace.papers.ahead == ""
+
+
+def test_a_ticket_that_takes_its_time_leaves_the_window_alive(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    show(qtbot, workspace)
+    workspace.papers.blockSignals(True)  # as if the answer never came
+    workspace.open_ticket(OTHER)
+    assert not workspace.updatesEnabled()
+    qtbot.waitUntil(workspace.updatesEnabled)
+
+
 def test_opening_a_ticket_marks_it_read(
     workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation
 ) -> None:
