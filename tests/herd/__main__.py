@@ -7,6 +7,7 @@ the others come back in the same instant, and a few connected agents go on worki
 import argparse
 import asyncio
 import os
+import pickle
 import select
 import shutil
 import signal
@@ -44,14 +45,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--longest", type=float, default=280, help="give up after so many seconds")
+    words.add_argument("--world", type=Path, help="make the workstations here once, use them again")
+    words.add_argument("--make", action="store_true", help="only make the world")
     words.add_argument("--read", action="store_true", help="also wait until each has read a page")
     given = words.parse_args(argv)
     folder = Path(tempfile.mkdtemp(prefix="evenkeel-herd-"))
     try:
-        began = time.monotonic()
-        count = given.stations + given.steady + LIVE
-        stations = made(folder / "hub", count, given.ops, given.seed)
-        print(f"{count} workstations made in {time.monotonic() - began:.0f} s", flush=True)
+        stations = _world(given, folder / "hub")
+        if given.make:
+            return 0
         with (
             _hub(folder / "hub") as (port, pid),
             asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
@@ -59,6 +61,25 @@ def main(argv: Sequence[str] | None = None) -> int:
             return runner.run(_measured(stations, port, pid, given))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _world(given: argparse.Namespace, data: Path) -> list[Station]:
+    """The workstations, and the hub's data in `data`."""
+    began = time.monotonic()
+    count = given.stations + given.steady + LIVE
+    if given.world is None:
+        stations = made(data, count, given.ops, given.seed)
+    else:
+        place = given.world / f"{count}-{given.ops}-{given.seed}"
+        noted = place / "stations.pickle"
+        if not noted.exists():
+            noted.parent.mkdir(parents=True, exist_ok=True)
+            noted.write_bytes(pickle.dumps(made(place / "hub", count, given.ops, given.seed)))
+        stations = pickle.loads(noted.read_bytes())
+        # As root, the database belongs to a user without rights, and must go on doing so.
+        subprocess.run(["cp", "--archive", place / "hub", data], check=True)
+    print(f"{count} workstations ready in {time.monotonic() - began:.0f} s", flush=True)
+    return stations
 
 
 @contextmanager
