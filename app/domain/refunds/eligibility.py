@@ -40,7 +40,8 @@ def statutory(claim: Claim, packs: Mapping[str, Pack]) -> Judgement:
     found = [one for one in _rules(claim, chain) if _applies(claim, one.rule)]
     if not found:
         return _no("right.none", name=claim.place, pack=claim.jurisdiction)
-    judged = [_judged(claim, one, _work_days(claim, chain)) for one in found]
+    special = [one for one in found if isinstance(one.rule, Rule) and one.rule.categories]
+    judged = [_judged(claim, one, _work_days(claim, chain)) for one in special or found]
     return next((one for one in judged if one.is_eligible), judged[0])
 
 

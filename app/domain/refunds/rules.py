@@ -92,8 +92,8 @@ def _calendar(part: Fields) -> tuple[str, frozenset[int]]:
 def _check_country(part: Fields, country: str) -> None:
     try:
         WorkDays(country=country).why_not(date(2026, 1, 1))
-    except NotImplementedError as error:
-        part.wrong(part.at("country"), "country", f"no public holidays known: {error}")
+    except NotImplementedError:
+        part.wrong(part.at("country"), "country", f"no public holidays known of {country!r}")
 
 
 def _rule(part: Fields) -> Rule:
@@ -135,7 +135,7 @@ def period_of(part: Fields) -> Period:
     period = Period(
         part.whole("n"), _one_of(part, "unit", Unit, Unit.DAYS), part.flag("counts_event_day")
     )
-    if period.n == 0:
+    if part.at("n").value == 0:
         part.wrong(part.at("n"), "n", "expected at least 1")
     part.done()
     return period
