@@ -283,7 +283,7 @@ class Workstation:
             done = search.index_some(conn, limit)
         if done == limit:  # many more may follow, and no quiet moment between them
             with self._turn, self._transaction() as conn:
-                search.merge(conn)
+                search.merge(conn, done * search.PAGES_A_DOCUMENT)
         return done
 
     def damage(self) -> str | None:

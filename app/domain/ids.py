@@ -2,7 +2,6 @@
 
 import hashlib
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
@@ -23,7 +22,8 @@ def uuid7(at: datetime, bits: int) -> str:
     """A UUIDv7 (RFC 9562 section 5.7) of the time `at` and 74 bits given by the caller."""
     ms = max(0, (at - EPOCH) // MILLISECOND) & ((1 << 48) - 1)
     high, low = (bits >> 62) & 0xFFF, bits & ((1 << 62) - 1)
-    return str(UUID(int=(ms << 80) | (7 << 76) | (high << 64) | (2 << 62) | low))
+    digits = f"{(ms << 80) | (7 << 76) | (high << 64) | (2 << 62) | low:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def derived_id(source: str, at: datetime) -> str:

@@ -34,6 +34,9 @@ BATCH = 50  # a claim that waits behind one batch must not be felt
 TICK_US = 62_500
 ROOM = tuple(16 * seconds for seconds in (1, 60, 3_600, 86_400, 31_536_000))
 FEW = 10  # documents written in one turn of a quiet moment
+# A page of words is merged some five times on its way into one large part; while many documents come,
+# less would leave hundreds of parts that every search has to ask.
+PAGES_A_DOCUMENT = 10
 MERGED = 64  # pages of the index merged in one turn, about 5 ms
 AT_ONCE = 50  # more documents than this in one transaction are noted and written in a quiet moment
 
