@@ -149,7 +149,7 @@ class Exchange:
             actor = self._station.actor(conn)
             touched = client.take_push(conn, reply, self._now_us(), actor)
         self._is_first_push = False
-        self._tell(touched | {Ref("outbox", str(reply.acked))})
+        self._tell(touched | {Ref("outbox", str(reply.acked))}, is_news=False)
         return len(reply.results)
 
     def bootstrap(self) -> bool:
@@ -195,6 +195,15 @@ class Exchange:
         self._verify(reply)
         return any(not page.complete for page in reply.pages)
 
+    def has_news(self, wait_s: float) -> bool:
+        """Whether there is something to read now or within `wait_s`; reads nothing."""
+        with self._station.reading() as conn:
+            ask = client.pull(conn, self._limits, wait_s)
+        if ask is None:
+            return False
+        reply = self._transport.pull(replace(ask, limit=1))
+        return bool(reply.pages or reply.drop)
+
     def _verify(self, reply: PullReply) -> None:
         """Now and then, ask whether we hold what the hub holds, and read again where we do not."""
         now = self._station.clock.mono()
@@ -214,10 +223,10 @@ class Exchange:
             self._verify_at = now + VERIFY_FIRST_S  # there may be more
             self._tell(touched)
 
-    def _tell(self, touched: set[Ref]) -> None:
+    def _tell(self, touched: set[Ref], *, is_news: bool = True) -> None:
         if not touched:
             return
-        if any(ref.kind in ("agents", "roles", "queues") for ref in touched):
+        if is_news and any(ref.kind in ("agents", "roles", "queues") for ref in touched):
             # Rights or queues may have changed: another greeting brings the scopes up to date.
             self._station.forget_actor()
             self.must_greet = True

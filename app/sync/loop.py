@@ -21,6 +21,10 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
 log = logging.getLogger(__name__)
 
 QUIET_S = 30.0  # without a poke, look this often
+STREAM_TRIES = 2  # streams that broke without a word: long polls take their place for a while
+LONG_POLLS = 8
+LONG_POLL_S = 25.0
+AFTER_NEWS_S = 0.2  # the other lane reads them; then we ask from where it has come to
 DEBOUNCE_S = 0.05
 OnState = Callable[[LinkState], None]
 GREET_AGAIN = (
@@ -165,7 +169,23 @@ class SyncLoop:
             except (Unreachable, HubFault) as error:
                 log.debug("poke stream ended: %s", error)
                 ended = error
+            if pause.failures >= STREAM_TRIES:
+                self._wait_for_news()
             self._stop.wait(pause.after(ended))
+
+    def _wait_for_news(self) -> None:
+        """Where nobody holds a stream (a proxy collects it), ask, and let the hub answer when there is news."""
+        for _ in range(LONG_POLLS):
+            if self._stop.is_set() or self._outage or self._exchange.must_greet:
+                return
+            try:
+                has_news = self._exchange.has_news(LONG_POLL_S)
+            except (Unreachable, HubFault) as error:
+                log.debug("long poll ended: %s", error)
+                return
+            if has_news:
+                self._poked.set()
+                self._stop.wait(AFTER_NEWS_S)
 
     # ---- telling -----------------------------------------------------------------------------
 
@@ -181,8 +201,9 @@ class SyncLoop:
         stale = isinstance(error, HubFault) and error.fault in GREET_AGAIN
         if stale and not self._exchange.must_greet:
             self._exchange.must_greet = True
-            if pause.failures == 0:  # a greeting that did not help is not repeated at once
+            if not pause.is_stale:  # a greeting that did not help is not repeated at once
                 self._poked.set()
+        pause.is_stale = stale
         seconds = pause.after(error)
         with self._state_lock:
             state = self._link.failed(error, self._now_us(), seconds)

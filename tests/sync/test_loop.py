@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,7 +21,7 @@ from app.sync import exchange as exchanges
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
-from app.sync.protocol import Fault, HubFault, Limits, Unreachable
+from app.sync.protocol import Fault, HubFault, Limits, Pull, PullReply, Unreachable
 from app.sync.transport import InProcess
 from app.sync.transport_line import NoAnswer
 from app.workstation import Workstation
@@ -189,6 +190,45 @@ def test_work_goes_out_and_a_colleagues_work_comes_in_by_poke(running: Running) 
     assert set(running.told.phases()) <= {"up_to_date", "sending"}
 
 
+class StreamlessLine(InProcess):
+    """A line through a proxy that keeps a stream to itself; a question may wait for its answer."""
+
+    def __init__(self, hub: MemoryHub) -> None:
+        super().__init__(hub)
+        self.waits: list[float] = []
+        self.asked = threading.Event()
+
+    def poke(self) -> Iterator[dict[str, int]]:
+        raise NoAnswer("silent", "the stream never came")
+
+    def pull(self, pull: Pull) -> PullReply:
+        if pull.wait_s:
+            self.waits.append(pull.wait_s)
+            self.asked.set()
+        while pull.wait_s and not self._closed.wait(0.01):
+            if any(self._hub.heads(pull.cursors).get(id, 0) > n for id, n in pull.cursors.items()):
+                break
+        return super().pull(pull)
+
+
+def test_where_no_stream_is_held_a_long_poll_brings_the_news(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    running = Running(hub, open_station("jn"))
+    line = running.line = StreamlessLine(hub)  # type: ignore[assignment]
+    running.loop = SyncLoop(running.station, line, lambda: 0.0)
+    running.start()
+    running.perform(ticket("t1"))
+    try:
+        for n in range(3):
+            assert line.asked.wait(PATIENCE_S), "nobody asks and waits"
+            hub.perform_all(AddNote(f"n{n}", "t1", "from a colleague"))
+            running.told.until(running.holds(f"messages/n{n}"))
+        assert set(line.waits) == {25.0}
+    finally:
+        running.end()
+
+
 def test_sending_is_counted_until_all_is_delivered(running: Running) -> None:
     running.hub.core.limits = Limits(batch=2)
     running.station.perform_all([ticket(f"t{n}") for n in range(7)])
@@ -244,6 +284,19 @@ def test_an_expired_token_is_renewed_without_a_word_about_signing_in(running: Ru
     running.told.until(running.at_the_hub("t1"))
     assert set(running.told.phases()) <= {"up_to_date", "connecting", "sending"}
     assert running.line.calls.count("hello") >= 3
+
+
+def test_an_outage_that_outlived_the_token_ends_with_a_greeting_at_once(running: Running) -> None:
+    running.start()
+    for name in ("pull", "push"):
+        running.line.troubles[name] = [Unreachable("no line") for _ in range(3)]
+    running.hub.auth.expire()
+    calls: list[tuple[str, float]] = []
+    running.line.before = lambda name: calls.append((name, time.monotonic()))
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+    greeted = next(place for place, (name, _) in enumerate(calls) if name == "hello")
+    assert calls[greeted][1] - calls[greeted - 1][1] < 1, "the hub answered; nothing to wait for"
 
 
 def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -> None:
