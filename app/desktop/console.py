@@ -21,11 +21,13 @@ from app.desktop.link import Line, Link, Outage
 from app.desktop.noticket import Glancing
 from app.desktop.outbox import OutboxPage
 from app.desktop.palette import Doors, Palette
+from app.desktop.password import SigningIn
 from app.desktop.preferences import Preferences
 from app.desktop.settingssheet import PreferencesSheet
 from app.desktop.shell import Shell, corner
 from app.desktop.ticket import Workspace
 from app.desktop.verbs import ListVerbs
+from app.desktop.words import listed
 from app.domain.ids import micros
 from app.domain.operations import Rejected
 from app.store.queries import Agents, Me, MeRow, NamedRow, Queues, SyncRow, SyncState, View
@@ -78,6 +80,7 @@ class Console(QObject):
         self._stopped_at: datetime | None = None
         self._ticks = 0
         self._line: Line | None = None
+        self._is_filled = False
         self._trail = Trail()
         self.outage = Outage(self)
         self.queue = QueuePane(desk)
@@ -87,6 +90,7 @@ class Console(QObject):
         self.outbox = OutboxPage(desk, self._names)
         self.help = HelpSheet(desk.theme, shell)
         self.settings = PreferencesSheet(desk.theme, preferences, shell)
+        self.signing_in = SigningIn(desk, shell)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
@@ -182,7 +186,7 @@ class Console(QObject):
 
     def _escape(self) -> None:
         """Close what is on top, else go back to the list."""
-        for sheet in (self.help, self.settings):
+        for sheet in (self.help, self.settings, self.signing_in.sheet):
             if sheet.isVisible():
                 sheet.close_up()
                 return
@@ -275,6 +279,7 @@ class Console(QObject):
         changes.performed.connect(self._poke)
         changes.linked.connect(self.show_link)
         self.outage.ended.connect(self._on_back_online)
+        self.signing_in.done.connect(self.sync_now)
         self._preferences.compact.connect(self.queue.set_compact)
         self._preferences.single_keys.connect(self.keymap.set_single_keys)
         theme.changed.connect(self._free_queue)
@@ -331,6 +336,10 @@ class Console(QObject):
         self._shell.strip.show_row(row)
         self._shell.rail.show_badge("go.outbox", row.pending + row.needs_you)
         self._shell.topbar.show_notices(row.needs_you)
+        # Who was away for long reads a scope anew; that is no first filling.
+        self._is_filled = self._is_filled or (row.is_complete and row.tickets > 0)
+        is_filling = self._line is not None and not row.is_complete and not self._is_filled
+        self.queue.set_first_sync(row.tickets if is_filling else None)
         self.outage.hear_row(row)
 
     def _ask_facts(self) -> Facts:
@@ -347,7 +356,7 @@ class Console(QObject):
             labels = {queue.id: queue.initials or queue.label for queue in facts.queues}
             mine = [labels[queue] for queue in facts.me.queues if queue in labels]
             self._shell.topbar.show_me(facts.me.label, facts.me.initials)
-            self._shell.strip.show_queue(", ".join(mine))
+            self._shell.strip.show_queue(listed(mine))
         presence, _, since = facts.presence.partition(" ")
         is_away = presence != "available" and since
         at = datetime.fromisoformat(since) if is_away else self.now()
@@ -410,6 +419,8 @@ class Console(QObject):
             self._offer(self._shell.topbar.menu, MENU)
         elif what == "menu.me":
             self._offer(self._shell.topbar.me, MY_MENU)
+        elif what == "sign_in":
+            self.signing_in.open()
         elif what == "captive":
             ask = partial(self._desk.workstation.get_kv, "hub_url")
             self._desk.background.read(ask, self._open_sign_in_page)

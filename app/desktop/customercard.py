@@ -77,24 +77,37 @@ def preference_words(preferences: tuple[tuple[str, str], ...]) -> str:
             said.append(text.format(when=value))
         else:
             said.append(value)
-    return ", ".join(said)
+    return words.listed(said)
 
 
 def consent_words(consent: tuple[tuple[str, str], ...]) -> str:
     """What the customer agreed to, and what not."""
     said: list[str] = []
     for name, value in consent:
-        text = {
-            "service": QCoreApplication.translate("CustomerCard", "service"),
-            "offers": QCoreApplication.translate("CustomerCard", "offers"),
-            "survey": QCoreApplication.translate("CustomerCard", "surveys"),
-            "recording": QCoreApplication.translate("CustomerCard", "recording"),
-        }.get(name, name)
-        if value == "no":
-            text = QCoreApplication.translate("CustomerCard", "no {what}").format(what=text)
-        said.append(text)
-    joined = ", ".join(said)
+        pair = _CONSENT.get(name)
+        said.append(name if pair is None else pair[value == "no"]())
+    joined = words.listed(said)
     return joined[:1].upper() + joined[1:]
+
+
+_CONSENT: Final = {
+    "service": (
+        lambda: QCoreApplication.translate("CustomerCard", "service"),
+        lambda: QCoreApplication.translate("CustomerCard", "no service"),
+    ),
+    "offers": (
+        lambda: QCoreApplication.translate("CustomerCard", "offers"),
+        lambda: QCoreApplication.translate("CustomerCard", "no offers"),
+    ),
+    "survey": (
+        lambda: QCoreApplication.translate("CustomerCard", "surveys"),
+        lambda: QCoreApplication.translate("CustomerCard", "no surveys"),
+    ),
+    "recording": (
+        lambda: QCoreApplication.translate("CustomerCard", "recording"),
+        lambda: QCoreApplication.translate("CustomerCard", "no recording"),
+    ),
+}
 
 
 class CustomerCardView(Card):
@@ -164,7 +177,7 @@ class CustomerCardView(Card):
         parts = (
             card.city or card.country,
             local_time(card.time_zone, self._now),
-            ", ".join(language_name(code) for code in card.languages),
+            words.listed(language_name(code) for code in card.languages),
         )
         self.place.setText(" · ".join(part for part in parts if part))
         self.place.setVisible(bool(self.place.text()))
@@ -213,7 +226,6 @@ class CustomerCardView(Card):
 def month(at_us: int) -> str:
     """A month and its year."""
     locale, at = QLocale(), moment(at_us).astimezone(UTC)
-    if locale.language() == QLocale.Language.Chinese:
-        return f"{at.year}年{at.month}月"
     name = locale.standaloneMonthName(at.month, QLocale.FormatType.LongFormat)
-    return f"{name[:1].upper()}{name[1:]} {at.year}"
+    text = QCoreApplication.translate("CustomerCard", "{month} {year}", "or {number} for the month")
+    return text.format(month=f"{name[:1].upper()}{name[1:]}", number=at.month, year=at.year)

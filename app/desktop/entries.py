@@ -160,7 +160,7 @@ class Entry(QWidget):
     def _name(self) -> None:
         parts = [self.title(), self.detail(), self.travel(), words.clock(self.item.at_us)]
         parts += [file.name for file in self.item.attachments]
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(words.listed(parts))
         self.setAccessibleDescription(self.item.body[:500])
 
     def title(self) -> str:

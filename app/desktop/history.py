@@ -110,7 +110,7 @@ class HistoryModel(QAbstractListModel):
             return self.title(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (self.title(item), self.detail(item), self.day(item))
-            return ", ".join(part for part in parts if part)
+            return words.listed(parts)
         return None
 
     def title(self, item: HistoryItem) -> str:
@@ -158,12 +158,9 @@ class HistoryModel(QAbstractListModel):
         day = QDateTime.fromMSecsSinceEpoch(item.at_us // 1000).date()
         if day == self.today:
             return self.tr("today")
-        locale = QLocale()
-        if locale.language() == QLocale.Language.Chinese:
-            return locale.toString(
-                day, "M月d日" if day.year() == self.today.year() else "yyyy年M月d日"
-            )
-        return locale.toString(day, "d MMM" if day.year() == self.today.year() else "d MMM yyyy")
+        if day.year() == self.today.year():
+            return QLocale().toString(day, self.tr("d MMM", "how Qt is to write a day"))
+        return QLocale().toString(day, self.tr("d MMM yyyy", "how Qt is to write a day and year"))
 
 
 class HistoryDelegate(QStyledItemDelegate):

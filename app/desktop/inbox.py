@@ -223,14 +223,15 @@ class QueuePane(QWidget):
         self.delegate.presence = presence
         self.list.viewport().update()
 
-    def set_first_sync(self, here: int, total: int) -> None:
-        """How far the first filling of this computer has come; equal numbers end the notice."""
-        text = self.tr("%1 of %2 tickets")
-        is_done = here >= total
-        self._progress = (
-            "" if is_done else words.fill(text, words.number(here), words.number(total))
-        )
-        self._say("")
+    def set_first_sync(self, here: int | None) -> None:
+        """How many tickets the first filling of this computer has brought so far; None when it is done.
+
+        The hub does not count what it will send, so there is no "of how many".
+        """
+        progress = "" if here is None else self.tr("%n ticket(s) fetched so far", "", here)
+        if progress != self._progress:
+            self._progress = progress
+            self._say("")
 
     # -- inner
 

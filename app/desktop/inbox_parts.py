@@ -70,7 +70,7 @@ class ViewButton(Painted):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._name, self._count = "", ""
+        self._name, self._count, self._total = "", "", 0
         self._menu: PopMenu | None = None
         self.clicked.connect(self._pop)
         self._ring = FocusRing(theme, self)
@@ -85,9 +85,9 @@ class ViewButton(Painted):
         """The name, and the count when it is known; until then the last count stays."""
         self._name = name
         if total is not None:
-            self._count = words.number(total)
-        spoken = self.tr("View: %1, %2 tickets")
-        self.setAccessibleName(words.fill(spoken, name, self._count))
+            self._count, self._total = words.number(total), total
+        spoken = self.tr("View: %1, %n ticket(s)", "", self._total)
+        self.setAccessibleName(words.fill(spoken, name))
         self.on_theme()
 
     def _pop(self) -> None:

@@ -24,7 +24,7 @@ def spoken(row: InboxRow, now_us: int) -> str:
         heard.append(words.unread())
     if row.sync != "delivered":
         heard.append(words.sync_spoken(row.sync))
-    return ", ".join(heard)
+    return words.listed(heard)
 
 
 def hint(row: InboxRow, now_us: int) -> str:

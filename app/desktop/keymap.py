@@ -96,8 +96,10 @@ def is_bare(key: str) -> bool:
 
 
 def shown(key: str) -> str:
-    """A key as people write it on a key cap."""
-    return key.replace("Return", "↵").replace("Left", "←").replace("Right", "→")
+    """A key as it stands on a key cap, where arrows have no words."""
+    for name, sign in (("Return", "↵"), ("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        key = key.replace(name, sign)
+    return key
 
 
 def is_composing(widget: QWidget | None) -> bool:

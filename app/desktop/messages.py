@@ -209,6 +209,16 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 NOT_ENROLLED = QT_TRANSLATE_NOOP(
     "Messages", "The hub did not take this computer. Check address and code, then try again."
 )
+NOT_SIGNED_IN = QT_TRANSLATE_NOOP(
+    "Messages", "The hub did not take this. Your work is safe on this computer; try again later."
+)
+NO_LINE = QT_TRANSLATE_NOOP(
+    "Messages",
+    "The hub cannot be reached. Your work is safe on this computer; sign in when it answers.",
+)
+WRONG_PASSWORD = QT_TRANSLATE_NOOP(
+    "Messages", "That is not the password. Your work is safe on this computer; try again."
+)
 SOMEBODY = QT_TRANSLATE_NOOP("Messages", "A colleague")
 KEPT = QT_TRANSLATE_NOOP("Messages", "The hub could not take this. It is kept; decide again.")
 
@@ -247,6 +257,23 @@ def of_pin(error: BaseException) -> str:
         )
         return text.replace("%1", str(getattr(error, "seconds", "")))
     return ""
+
+
+def of_sign_in(error: BaseException) -> str | None:
+    """Why signing in at the hub did not work, or None when the fault is ours."""
+    # By name: the protocol is the line's, and the window does not load it.
+    if type(error).__name__ in ("Unreachable", "NoAnswer"):
+        return tr(NO_LINE)
+    detail: Mapping[str, object] = getattr(error, "detail", {})
+    reason = detail.get("reason")
+    if reason == "sign_in.wait":
+        seconds = max(1, round(int(str(detail.get("retry_after_ms", 0))) / 1000))
+        return QCoreApplication.translate(
+            "Messages", "Too many wrong passwords. Try again in %n second(s).", "", seconds
+        )
+    if reason == "sign_in.wrong":
+        return tr(WRONG_PASSWORD)
+    return None
 
 
 def trouble(error: BaseException) -> str | None:

@@ -244,7 +244,7 @@ class NewTicket(QScrollArea):
         if not self.queue.chosen():
             gaps.append((self.tr("queue"), self.queue))
         if gaps or who is None:
-            names = ", ".join(name for name, _ in gaps)
+            names = words.listed(name for name, _ in gaps)
             self.refuse(self.tr("Still missing: {fields}.").format(fields=names))
             gaps[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -17,7 +17,7 @@ from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.layouts import Card, Hairline
 from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import EmptyState, Text
-from app.desktop.words import clock
+from app.desktop.words import clock, listed
 from app.store.queries import Attention, Outbox, OutboxRow
 
 SIDE: Final = 360
@@ -175,7 +175,7 @@ class OutboxPage(QWidget):
     def spoken(self, row: OutboxRow) -> str:
         """The row for those who listen."""
         parts = (self.what(row), row.ref, clock(row.at_us), self.state(row).text)
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

@@ -43,6 +43,7 @@ from app.desktop.theme import Theme
 from app.desktop.widgets.layouts import Hairline
 from app.desktop.widgets.lozenges import KeyCap, paint_key
 from app.desktop.widgets.notices import Icon, Text, announce
+from app.desktop.words import listed
 
 ROW: Final = 36
 GROUP: Final = 28
@@ -95,11 +96,12 @@ def _clear(spans: Sequence[tuple[int, int]], place: int) -> bool:
 
 
 def _word_start(plain: str, word: str) -> int:
+    """Where a word of the title begins so, or -1; Chinese runs on without gaps, so any place will do there."""
     at = plain.find(word)
     while at > 0 and plain[at - 1].isalnum() and word.isascii():
         later = plain.find(word, at + 1)
         if later < 0:
-            return at
+            return later
         at = later
     return at
 
@@ -128,7 +130,7 @@ class Rows(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (row.title, row.detail, row.state, *row.keys)
-            return ", ".join(part for part in said if part)
+            return listed(said)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -321,7 +323,7 @@ class PaletteCard(QFrame):
             place = self.model.step(self.list.currentIndex().row(), way)
             self.list.setCurrentIndex(self.model.index(place))
             row = self.model.rows[place]
-            announce(self.line, ", ".join(part for part in (row.title, row.detail) if part))
+            announce(self.line, listed((row.title, row.detail)))
 
     def wanted_height(self) -> int:
         """As high as its rows, up to a dozen of them."""

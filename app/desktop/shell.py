@@ -153,6 +153,7 @@ class Shell(QMainWindow):
         self._theme = theme
         self._last_focus: dict[str, QWidget] = {}
         self._restored = False
+        self._beside = ""  # how ticket and dock shared the room when the dock last lay beside
         self._is_painted = False
         self.setWindowTitle("Evenkeel")
         self.topbar = TopBar(theme)
@@ -278,7 +279,7 @@ class Shell(QMainWindow):
         return {
             "geometry": packed(self.saveGeometry()),
             "queue": packed(self.split.saveState()),
-            "dock": packed(self.centre.split.saveState()),
+            "dock": self._beside if self.centre.side.is_overlay else self._shares(),
         }
 
     def restore_layout(self, saved: dict[str, str]) -> None:
@@ -287,8 +288,13 @@ class Shell(QMainWindow):
             self.restoreGeometry(unpacked(saved["geometry"]))
         if saved.get("queue"):
             self._restored = self.split.restoreState(unpacked(saved["queue"]))
-        if saved.get("dock") and self.width() >= self._theme.px(NARROW):
-            self.centre.split.restoreState(unpacked(saved["dock"]))
+        if saved.get("dock"):
+            self._beside = saved["dock"]
+            if not self.centre.side.is_overlay:
+                self.centre.split.restoreState(unpacked(self._beside))
+
+    def _shares(self) -> str:
+        return packed(self.centre.split.saveState())
 
     def _fit(self) -> None:
         least = QSize(self._theme.px(LEAST.width()), self._theme.px(LEAST.height()))
@@ -299,8 +305,13 @@ class Shell(QMainWindow):
         """Share the width: two sizes by breakpoint, and the dock above the ticket when it is tight."""
         px = self._theme.px
         wide = self.width() >= px(WIDE)
-        self.centre.set_overlay(self.width() < px(NARROW))
+        was_overlay, is_overlay = self.centre.side.is_overlay, self.width() < px(NARROW)
+        if is_overlay and not was_overlay:
+            self._beside = self._shares()
+        self.centre.set_overlay(is_overlay)
         if self._restored:
+            if was_overlay and not is_overlay:
+                self.centre.split.restoreState(unpacked(self._beside))
             return
         # Large text in a small window must leave the ticket its head and stages.
         queue = min(px(WIDE_QUEUE if wide else QUEUE), self.width() // 3)

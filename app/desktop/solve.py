@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.desktop import words
 from app.desktop.forms import Labelled
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
@@ -127,7 +128,7 @@ class SolveCard(Gate):
         """Solve, unless something is missing; then name it and go there."""
         missing = self.missing()
         if missing:
-            self.refuse(self.tr("Still missing: {fields}.").format(fields=", ".join(missing)))
+            self.refuse(self.tr("Still missing: {fields}.").format(fields=words.listed(missing)))
             self.focus_missing()
             return
         self.solved.emit(self.cause.text().strip(), self.outcome.text().strip())

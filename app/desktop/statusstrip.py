@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, Q
 from app.desktop.icons import paint_icon
 from app.desktop.link import Link, told
 from app.desktop.theme import Theme
+from app.desktop.words import listed
 
 if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
     from app.store.queries import SyncRow
@@ -247,7 +248,7 @@ class StatusStrip(QWidget):
     def words(self) -> str:
         """All that the left side says now."""
         said = (self._line, self._way_out, self._needs, self._disk)
-        return ", ".join(place.text() for place in said if not place.isHidden())
+        return listed(place.text() for place in said if not place.isHidden())
 
     def clock(self, at_us: int | None) -> str:
         """A moment as the time of day here; without one, the strip's own time."""

@@ -95,7 +95,7 @@ class Workspace(QWidget):
         self.papers.gone.connect(self._on_gone)
         page.timeline.earlier_wanted.connect(self._on_earlier)
         page.composer.solve_wanted.connect(self.send_solve_next)
-        self.steps.done_with.connect(self.next_wanted)
+        self.steps.done_with.connect(self._on_done_with)
         self._desk.theme.changed.connect(self.retranslate)
         application = QApplication.instance()
         if application is not None:
@@ -147,6 +147,12 @@ class Workspace(QWidget):
         self.tabs.drop(ticket)
         self.papers.forget(ticket)
         self.closed.emit(ticket)
+
+    def _on_done_with(self, ticket: str) -> None:
+        """The next ticket takes the place of the one that is done with."""
+        self.next_wanted.emit(ticket)
+        if ticket in self.tabs.tickets():
+            self._close(ticket)
 
     def _on_gone(self, ticket: str) -> None:
         announce(self, self.tr("This ticket is not on this computer."), is_urgent=True)

@@ -1,5 +1,6 @@
 """The words for times, promises, states, priorities, channels and tiers, in the agent's language."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -235,9 +236,15 @@ _VIEWS = {
     "to_confirm": lambda: QCoreApplication.translate("Words", "To confirm"),
     "drafts": lambda: QCoreApplication.translate("Words", "Drafts"),
     "not_sent": lambda: QCoreApplication.translate("Words", "Not sent yet"),
-    "open": lambda: QCoreApplication.translate("Words", "Open"),
+    "open": lambda: QCoreApplication.translate("Words", "Open", "a view: all open tickets"),
     "all": lambda: QCoreApplication.translate("Words", "All"),
 }
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several words as one list; empty ones are left out."""
+    comma = QCoreApplication.translate("Words", ", ", "between the parts of a list")
+    return comma.join(part for part in parts if part)
 
 
 def clock(at_us: int) -> str:

@@ -165,6 +165,8 @@ def test_arrows_skip_titles_and_go_round(stage: Stage, palette: Palette) -> None
         ("Go to Refunds", "go ref", [(0, 2), (6, 3)]),
         ("退货后一直没有退款", "退款", [(7, 2)]),
         ("Nothing", "xyz", []),
+        ("Espresso machine, refund", "re", [(18, 2)]),
+        ("Espresso", "re", []),
     ],
 )
 def test_matches_are_found_without_accents(

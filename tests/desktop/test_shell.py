@@ -103,6 +103,10 @@ def test_sending_and_solving_brings_the_next_ticket_by_keyboard_alone(stage: Sta
     solved = stage.workstation.ask(OpenTicket(first))
     assert (solved.state, solved.outcome) == ("solved", "Replaced")
     assert workspace.current_ticket() == second
+    assert first not in workspace.tabs.tickets(), "who is done with a ticket needs no tab of it"
+    stage.console.keymap.run("tab.reopen")
+    stage.settle()
+    assert workspace.current_ticket() == first
 
 
 def test_after_a_single_ticket_the_list_has_no_more(stage: Stage) -> None:
@@ -321,6 +325,28 @@ def test_layout_comes_back_at_the_next_start(stage: Stage) -> None:
     stage.console.restore(stage.preferences.layout)
     stage.shell.restore_layout(stage.preferences.regions)
     assert stage.console.workspace.tabs.tickets() == [stage.main]
+
+
+def test_the_dock_is_as_wide_as_before_though_the_window_was_closed_small(stage: Stage) -> None:
+    split, shell = stage.shell.centre.split, stage.shell
+    whole = sum(split.sizes())
+    split.setSizes([whole - 430, 430])
+    stage.settle()
+    shell.resize(1100, 800)
+    stage.settle()
+    small = shell.save_layout()
+    small["geometry"] = ""
+    shell.resize(1440, 900)
+    stage.settle()
+    split.setSizes([whole - 340, 340])
+    shell.restore_layout(small)
+    stage.settle()
+    assert stage.console.dock.width() == 430
+    shell.resize(1100, 800)
+    stage.settle()
+    shell.resize(1440, 900)
+    stage.settle()
+    assert stage.console.dock.width() == 430
 
 
 @contextmanager
