@@ -63,6 +63,8 @@ KEPT_FOR_READS = 2  # a commit can hang for as long as a standby is away
 SIGN_IN_WORKERS = 2  # each check of a password takes 64 MiB
 LONGEST_WAIT_S = 25
 COMMENT_S = 15
+SCOPES_S = 60.0  # a blocked workstation may listen for so long
+RIGHTS = "ref"  # the scope in which agents, roles and queues travel
 
 # What may be asked without a token. Whoever adds a route need not think of it to be safe.
 OPEN = frozenset({"/v1/sync/hello", "/v1/enrol", "/health", "/ready", "/metrics"})
@@ -246,6 +248,7 @@ class HubWeb:
 
     async def _pokes(self, token: str, call: Call, scopes: tuple[str, ...]) -> AsyncIterator[bytes]:
         seen = dict.fromkeys(scopes, 0)
+        asked_at, rights = time.monotonic(), self.heads.of(RIGHTS)
         self.metrics.count("evenkeel_pokes_connected")
         try:
             yield b": evenkeel\n\n"
@@ -258,12 +261,15 @@ class HubWeb:
                         seen |= news
                         yield b"data: " + msgspec.json.encode(news) + b"\n\n"
                         continue
+                    yield b": still here\n\n"
+                    now = time.monotonic()
+                    if now - asked_at < SCOPES_S and rights == self.heads.of(RIGHTS):
+                        continue
                     # A quiet moment: ask whether the workstation still follows the same scopes.
-                    until = time.monotonic() + COMMENT_S
-                    work = call._replace(until=until, rank=Rank.LIVE_READ)
+                    asked_at, rights = now, self.heads.of(RIGHTS)
+                    work = call._replace(until=now + COMMENT_S, rank=Rank.LIVE_READ)
                     scopes = await self._work(work, lambda: self._hub.scopes_of(call.replica))
                     seen = {scope: seen.get(scope, 0) for scope in scopes}
-                    yield b": still here\n\n"
         finally:
             self.metrics.count("evenkeel_pokes_connected", -1)
 

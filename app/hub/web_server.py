@@ -81,7 +81,7 @@ class _Server(uvicorn.Server):
         self.on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await self._web.heads.close()  # pokes and long polls end now instead of using up the grace
+        self._web.heads.close()  # pokes and long polls end now instead of using up the grace
         await super().shutdown(sockets)
 
     @contextmanager

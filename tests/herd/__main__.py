@@ -1,7 +1,8 @@
 """The end of an outage, measured: python -m tests.herd --stations 5000 --ops 20
 
-A part of the crowd first works one after another at the hub's best pace: that is the ideal. Then all
-the others come back in the same instant, and a few connected agents go on working beside them.
+A part of the crowd works one after another at the hub's best pace, half of it before and half of it
+after the others: that is the ideal. The others come back in the same instant, and a few connected
+agents go on working beside them.
 """
 
 import argparse
@@ -109,13 +110,11 @@ async def _measured(stations: list[Station], port: int, pid: int, given: argpars
             await agent.greet()
             await agent.send()
             await agent.read()
+        half = len(steady) // 2
         before = _page(port), _cpu(pid)
-        rate = await _steady(steady, port)
+        seconds = await _steady(steady[:half], port)
         between = _page(port), _cpu(pid)
-        ideal = len(crowd) / rate
-        print(
-            f"steady: {rate:.1f} workstations/s, ideal for {len(crowd)}: {ideal:.1f} s", flush=True
-        )
+        print(f"steady: {half / seconds:.1f} workstations/s before", flush=True)
         over = asyncio.Event()
         beside = [
             asyncio.create_task(_beside(agent, station, over))
@@ -125,13 +124,16 @@ async def _measured(stations: list[Station], port: int, pid: int, given: argpars
         after = _page(port), _cpu(pid)
         over.set()
         times = sorted(seconds for part in await asyncio.gather(*beside) for seconds in part)
+        seconds += await _steady(steady[half:], port)
     for agent in agents:
         agent.close()
-    return _told(tally, began, ideal, times, (before, between, after), len(steady), len(crowd))
+    ideal = len(crowd) * seconds / len(steady)
+    print(f"steady: {len(steady) / seconds:.1f} before and after; ideal for all {ideal:.1f} s")
+    return _told(tally, began, ideal, times, (before, between, after), half, len(crowd))
 
 
 async def _steady(stations: list[Station], port: int) -> float:
-    """Workstations a second when just enough come to keep the hub busy."""
+    """How long they take when just enough come to keep the hub busy."""
     waiting = iter(enumerate(stations))
 
     async def one_after_another() -> None:
@@ -143,7 +145,7 @@ async def _steady(stations: list[Station], port: int) -> float:
 
     began = time.monotonic()
     await asyncio.gather(*(one_after_another() for _ in range(AT_ONCE)))
-    return len(stations) / (time.monotonic() - began)
+    return time.monotonic() - began
 
 
 async def _crowd(stations: list[Station], port: int, *, read: bool) -> tuple[Tally, float]:

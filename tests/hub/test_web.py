@@ -412,6 +412,7 @@ def test_in_quiet_moments_the_scopes_are_looked_up_again(
 ) -> None:
     hub, client = moving
     monkeypatch.setattr(web, "COMMENT_S", 0.05)
+    monkeypatch.setattr(web, "SCOPES_S", 0)
     with client.stream("GET", "/v1/sync/poke", headers=BEARER) as response:
         pokes = events(response)
         next(pokes)
@@ -433,6 +434,7 @@ def test_pokes_end_with_the_token_the_right_or_the_database(
         raise troubles[change]
 
     monkeypatch.setattr(web, "COMMENT_S", 0.05)
+    monkeypatch.setattr(web, "SCOPES_S", 0)
     with client.stream("GET", "/v1/sync/poke", headers=BEARER) as response:
         pokes = events(response)
         next(pokes)
