@@ -65,10 +65,10 @@ def exact_minor_units(amount: Decimal, currency: str) -> int:
 
 def half_up(numerator: int, denominator: int) -> int:
     """The quotient as a whole number, half away from zero; 5/2 is 3 and -5/2 is -3."""
-    if numerator * denominator < 0:
-        return -half_up(abs(numerator), abs(denominator))
-    numerator, denominator = abs(numerator), abs(denominator)
-    return (2 * numerator + denominator) // (2 * denominator)
+    if numerator >= 0 < denominator:
+        return (2 * numerator + denominator) // (2 * denominator)
+    half = half_up(abs(numerator), abs(denominator))
+    return half if (numerator < 0) == (denominator < 0) else -half
 
 
 def portion(total: int, part: int, whole: int) -> int:
@@ -78,4 +78,6 @@ def portion(total: int, part: int, whole: int) -> int:
 
 def slice_of(total: int, before: int, more: int, whole: int) -> int:
     """What `more` of `whole` parts are worth after `before` were taken; all slices add up to the total."""
-    return portion(total, before + more, whole) - portion(total, before, whole)
+    if not whole:
+        return 0
+    return half_up(total * (before + more), whole) - half_up(total * before, whole)

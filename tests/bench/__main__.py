@@ -17,11 +17,12 @@ from tests.bench.corpus import Corpus
 from tests.bench.gauge import Figure, Wrong, figure, go_along, go_first
 from tests.bench.raw import Raw
 from tests.bench.reading import reads
+from tests.bench.refunding import refunds
 from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
 from tests.bench.writing import writes
 
 MOST = 1_000_000
-PARTS = ("data", "window", "line")
+PARTS = ("data", "window", "line", "refunds")
 
 
 def main() -> int:
@@ -48,6 +49,8 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
     KEPT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="run-", dir=KEPT) as scratch:
         Path(scratch).chmod(0o711)
+        if "refunds" in parts:
+            yield from told_wrong("refunds", refunds())
         if "data" in parts or "window" in parts:
             with copy_of(profile_of(corpus), Path(scratch)) as profile:
                 yield from _on_profile(profile, corpus, parts, is_first)

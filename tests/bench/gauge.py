@@ -68,6 +68,8 @@ GOALS: Final[dict[str, Goal]] = {
     "push of 10,000 operations": Goal(3_000),
     "pull, first tickets to be seen": Goal(2_000),
     "pull, complete": Goal(8_000),
+    "refund, order of 200 lines": Goal(5, 5),
+    "refund, order of 1,000 lines": Goal(25, 25),
     "memory of the window": Goal(250),
     "memory of the window after use": Goal(250),
     "memory of the window after the pull": Goal(250),

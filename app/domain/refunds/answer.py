@@ -88,14 +88,14 @@ def answer(asked: Question, book: RuleBook) -> Answer:
 
 
 def _judged(asked: Question, book: RuleBook) -> dict[str, Judgement]:
-    """Lines with the same facts share one judgement."""
-    own, known = asked.claims or {}, dict[Claim, Judgement]()
-    judged: dict[str, Judgement] = {}
+    """Lines that stand on one claim share its judgement; a claim is told by identity, for its hash is slow."""
+    own, judged = asked.claims or {}, dict[str, Judgement]()
+    known: dict[int, Judgement] = {}
     for entry in asked.request.entries:
         claim = own.get(entry.line, asked.claim)
-        if claim not in known:
-            known[claim] = book.judge(claim)
-        judged[entry.line] = known[claim]
+        if id(claim) not in known:
+            known[id(claim)] = book.judge(claim)
+        judged[entry.line] = known[id(claim)]
     return judged
 
 

@@ -53,6 +53,7 @@ class _Calculation:
         self.shipments: dict[str, Taken] = dict(past.shipments)
         self.steps: list[Step] = []
         self.goods: list[tuple[SaleLine, Slice]] = []
+        self.left: list[tuple[int, int]] = []
         self.shipped: list[tuple[Shipment, Slice]] = []
         self.given: list[tuple[SaleLine, Slice]] = []
 
@@ -67,7 +68,7 @@ class _Calculation:
         lines = self._line_refunds(deductions)
         for goodwill in self.request.goodwill:
             self._give(goodwill)
-        worth = sum(line.gross - line.kept for line in lines)
+        worth = sum(line.net + line.tax - line.kept for line in lines)
         worth += sum(cut.gross for _, cut in (*self.shipped, *self.given))
         amount, tenders = self._paid_back(worth, deductions)
         left = self.sale.captured - self.past.paid - amount
@@ -98,20 +99,23 @@ class _Calculation:
         line = self._line(entry.line)
         before = self.lines.get(line.id, NOTHING)
         cut = slice_line(line, before, entry)
-        self.lines[line.id] = before.plus(cut.quantity, cut.net, cut.tax)
+        quantity, net, tax = cut
+        self.lines[line.id] = before.plus(quantity, net, tax)
         self.goods.append((line, cut))
-        self._say(
-            _code(entry),
-            line=line.id,
-            quantity=cut.quantity,
-            before=before.quantity,
-            of=line.quantity,
-            paid=line.gross,
-            earlier=before.net + before.tax,
-            net=cut.net,
-            tax=cut.tax,
-            amount=cut.gross,
-        )
+        paid, earlier, amount = line.net + line.tax, before.net + before.tax, net + tax
+        self.left.append((line.quantity - before.quantity - quantity, paid - earlier - amount))
+        facts: dict[str, Fact] = {
+            "line": line.id,
+            "quantity": quantity,
+            "before": before.quantity,
+            "of": line.quantity,
+            "paid": paid,
+            "earlier": earlier,
+            "net": net,
+            "tax": tax,
+            "amount": amount,
+        }
+        self.steps.append(Step(_code(entry), facts))
 
     def _line(self, id: str) -> SaleLine:
         line = self.sale.by_id.get(id)
@@ -213,19 +217,12 @@ class _Calculation:
                 yield code, amount
 
     def _line_refunds(self, deductions: Sequence[Deduction]) -> tuple[LineRefund, ...]:
-        off = shared(deductions, [cut for _, cut in self.goods]) if deductions else ()
-        seen = dict(self.past.lines)
-        made: list[LineRefund] = []
-        for place, (line, cut) in enumerate(self.goods):
-            taken = seen.get(line.id, NOTHING).plus(cut.quantity, cut.net, cut.tax)
-            seen[line.id] = taken
-            kept, kept_tax = off[place] if off else (0, 0)
-            left = line.gross - taken.net - taken.tax
-            left_quantity = line.quantity - taken.quantity
-            made.append(
-                LineRefund(line.id, *cut, kept, kept_tax, left_quantity=left_quantity, left=left)
-            )
-        if sum(line.gross for line in made) < 0:
+        off = shared(deductions, [cut for _, cut in self.goods]) if deductions else None
+        made = [
+            LineRefund(line.id, *cut, *(off[n] if off else (0, 0)), *self.left[n])
+            for n, (line, cut) in enumerate(self.goods)
+        ]
+        if sum(line.net + line.tax for line in made) < 0:
             raise Refused(Reason.AMOUNT_NOT_POSITIVE, at=made[0].line)
         return tuple(made)
 
@@ -267,9 +264,9 @@ class _Calculation:
         self, worth: int, deductions: Sequence[Deduction]
     ) -> tuple[int, tuple[TenderRefund, ...]]:
         """The amount and its tenders; cash that was rounded at the till goes back as it was paid."""
-        is_all = not deductions and self._takes_all()
+        is_all = self.terms.coins is not None and not deductions and self._takes_all()
         amount = worth
-        if self.terms.coins and is_all:
+        if is_all:
             amount += self.sale.captured - self.sale.total - self.past.rounding
             if amount != worth:
                 self._say("cash.as_paid", amount=amount, asked=worth)

@@ -122,4 +122,5 @@ def _fitting(part: Part, past: Taken, gross: int, tax: int) -> int:
 
 
 def _between(bound: int, value: int, other: int) -> int:
-    return sorted((bound, value, other))[1]
+    low, high = (bound, other) if bound <= other else (other, bound)
+    return low if value < low else high if value > high else value

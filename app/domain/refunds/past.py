@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """Pieces, net and tax that earlier refunds took from a line or shipment."""
 
     quantity: int = 0
@@ -14,7 +14,7 @@ class Taken:
 
     def plus(self, quantity: int, net: int, tax: int) -> "Taken":
         """With one more refund."""
-        return Taken(self.quantity + quantity, self.net + net, self.tax + tax)
+        return Taken(self[0] + quantity, self[1] + net, self[2] + tax)
 
 
 NOTHING = Taken()
