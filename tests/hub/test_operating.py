@@ -279,3 +279,21 @@ def test_a_hub_with_a_database_of_its_own_is_backed_up_while_it_serves(tmp_path:
         for each in (data, tmp_path / "other")
     }
     assert len(digests) == 1
+
+
+def test_retention_is_looked_at_before_it_is_run(hub_url: str, hub: Hub) -> None:
+    code, out, _ = said(evenkeel("hub", "retention", "--preview", "--url", hub_url))
+    assert code == 0
+    assert [rule["rule"] for rule in json.loads(out)] == ["tickets", "receipts", "marks"]
+    code, _, errors = said(evenkeel("hub", "retention", "--keep-marks", "3", "--url", hub_url))
+    assert (code, "at least" in errors) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("backup",), ("code", "ana", "ben"), ("digest", "x"), ("serve", "--certificate", "only.pem")],
+    ids=" ".join,
+)
+def test_words_that_do_not_fit_are_told_before_anything_is_opened(words: tuple[str, ...]) -> None:
+    code, _, errors = said(evenkeel("hub", *words, "--url", "postgresql://nobody@127.0.0.1:9/none"))
+    assert (code, "evenkeel hub" in errors or "needs both" in errors) == (2, True)
