@@ -117,6 +117,10 @@ class Ledger(Protocol):
         """Every row that a scope holds, with its revision."""
         ...
 
+    def own(self, agent: str, scope: str) -> list[tuple[Ref, int]]:
+        """What an agent's open tickets need of a scope: themselves, their parts, their customers and orders."""
+        ...
+
     def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
         """Rows as the feed gives them, without a lock."""
         ...

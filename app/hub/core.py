@@ -319,7 +319,11 @@ class HubCore:
         return CompareReply(ask.scope, head, differ, rows)
 
     def bootstrap(self, ledger: Ledger, ask: Bootstrap) -> BootstrapReply:
-        """A page of a whole scope, newest first; the cut fixed by the first page holds for all."""
+        """A page of a whole scope, newest first; the cut fixed by the first page holds for all.
+
+        The first page begins with what the agent's own open tickets need, however old it is: rows
+        that come again later change nothing.
+        """
         replica = self._replica(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
@@ -327,11 +331,14 @@ class HubCore:
             raise HubFault(Fault.SCOPE_TOO_OLD, scope=ask.scope)
         cut = ask.cut or ledger.heads((ask.scope,)).get(ask.scope, 0)
         limit = max(1, min(ask.limit, 5000))
-        rows = ledger.feed_down(ask.scope, cut, ask.before, limit)
-        following = rows[-1][0] if len(rows) == limit else 0
-        return BootstrapReply(
-            ask.scope, cut, following, [row for _, row in rows if row.kind == "put"]
-        )
+        numbered = ledger.feed_down(ask.scope, cut, ask.before, limit)
+        following = numbered[-1][0] if len(numbered) == limit else 0
+        rows = [row for _, row in numbered if row.kind == "put"]
+        if following and not ask.before:
+            there = {Ref(row.t, row.id) for row in rows}
+            own = ledger.own(replica.user_id, ask.scope)
+            rows = ledger.rows([line for line in own if line[0] not in there]) + rows
+        return BootstrapReply(ask.scope, cut, following, rows)
 
 
 def _author(ledger: Ledger, replica: Replica) -> Author:

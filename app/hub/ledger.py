@@ -195,6 +195,10 @@ class PostgresLedger:
         sql = "SELECT etype, eid, rev FROM sync_index WHERE scope = %s AND kind = 'put'"
         return [(Ref(kind, id), rev) for kind, id, rev in self._all(sql, scope)]
 
+    def own(self, agent: str, scope: str) -> list[tuple[Ref, int]]:
+        """What an agent's open tickets need of a scope."""
+        return [(Ref(kind, id), rev) for kind, id, rev in self._all(OWN, agent, *[scope] * 6)]
+
     def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
         """Rows as the feed gives them."""
         index = [("", ref.kind, ref.id, 0, rev, "put") for ref, rev in lines]
@@ -315,6 +319,25 @@ WITH entries AS (
     kind = excluded.kind
 )
 SELECT id, seq FROM heads
+"""
+OWN = """
+WITH own AS (
+  SELECT id, rev, customer, scope FROM tickets
+  WHERE assignee = %s AND state IN ('new','open','waiting')
+)
+SELECT 'tickets', id, rev FROM own WHERE scope = %s
+UNION ALL
+SELECT 'messages', m.id, m.rev FROM own JOIN messages m ON m.ticket = own.id WHERE m.scope = %s
+UNION ALL
+SELECT 'contacts', c.id, c.rev FROM own JOIN contacts c ON c.ticket = own.id WHERE c.scope = %s
+UNION ALL
+SELECT 'conflicts', c.id, c.rev FROM own JOIN conflicts c ON c.subject = own.id WHERE c.scope = %s
+UNION ALL
+SELECT 'customers', c.id, c.rev FROM customers c
+WHERE c.scope = %s AND c.id IN (SELECT customer FROM own)
+UNION ALL
+SELECT 'orders', o.id, o.rev FROM orders o
+WHERE o.scope = %s AND o.customer IN (SELECT customer FROM own)
 """
 FEED = """
 SELECT w.scope, i.etype, i.eid, i.seq, i.rev, i.kind

@@ -138,6 +138,12 @@ tickets = _entity(
     Ticket,
     Index("ix_tickets_customer", "customer", "created_at"),
     Index("ix_tickets_number", "number"),
+    Index(
+        "ix_tickets_own",
+        "assignee",
+        postgresql_where=text("state IN ('new','open','waiting')"),
+        info=HUB,
+    ),
     *VIEW_ORDERS,
 )
 messages = _entity(

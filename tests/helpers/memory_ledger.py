@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
+from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.scope import ticket_of
@@ -134,6 +135,28 @@ class MemoryLedger:
         index = self.books.index.items()
         return [
             (ref, rev) for (where, ref), (_, rev, kind) in index if where == scope and kind == "put"
+        ]
+
+    def own(self, agent: str, scope: str) -> list[tuple[Ref, int]]:
+        rows = self.books.rows.items()
+        tickets = {
+            ref.id: row.image["customer"]
+            for ref, row in rows
+            if ref.kind == "tickets"
+            and row.image["assignee"] == agent
+            and row.image["state"] in ("new", "open", "waiting")
+        }
+        customers = set(tickets.values())
+
+        def is_own(ref: Ref, image: Image) -> bool:
+            if ref.kind == "orders":
+                return image["customer"] in customers
+            is_ticket = ref.kind == "tickets" and ref.id in tickets
+            is_customer = ref.kind == "customers" and ref.id in customers
+            return is_ticket or is_customer or ticket_of(ref, image) in tickets
+
+        return [
+            (ref, row.rev) for ref, row in rows if row.scope == scope and is_own(ref, row.image)
         ]
 
     def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:

@@ -387,6 +387,18 @@ def test_a_first_reading_keeps_its_cut_while_work_goes_on(hub: Hub) -> None:
     assert {row.id for row in news} == {"r0", "late"}
 
 
+def test_the_first_page_brings_the_agents_own_open_tickets_however_old(hub: Hub) -> None:
+    hub.does("mb", ticket("mine"), AddNote("n1", "mine", "old words"), ticket("done"))
+    hub.does("mb", ClaimTicket("mine"), ClaimTicket("done"), SolveTicket("done", "sent again"))
+    hub.does("jn", *(ticket(f"r{n}") for n in range(5)))
+    first = hub.bootstrap("mb", "team:ret", limit=2)
+    assert [row.id for row in first.rows] == ["mine", "n1", "r4", "r3"]
+    assert [row.id for row in hub.bootstrap("jn", "team:ret", limit=2).rows] == ["r4", "r3"]
+    second = hub.bootstrap("mb", "team:ret", cut=first.cut, before=first.next_before, limit=2)
+    assert [row.id for row in second.rows] == ["r2", "r1"]
+    assert [row.id for row in hub.bootstrap("mb", "cust:a", limit=1).rows] == ["ada"]
+
+
 def test_a_first_reading_of_nothing_is_done_at_once(hub: Hub) -> None:
     assert hub.bootstrap("mb", "cust:0") == BootstrapReply("cust:0", 0, 0, [])
 

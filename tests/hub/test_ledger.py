@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import Engine
 
 from app.domain.codec import Image, to_image
+from app.domain.conflicts import Conflict, Quarrel
 from app.domain.contacts import Message, MessageKind
 from app.domain.customers import Customer
 from app.domain.operations import Ref
+from app.domain.orders import Order
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
 from app.hub.book import Entry, Ledger, Overtaken, Receipt
@@ -358,3 +360,36 @@ def test_rows_are_given_without_a_lock_as_the_feed_gives_them(office: Office) ->
         given = {row.id: row for row in ledger.rows(lines)}
         fed = {row.id: row for _, row in ledger.feed({"team:ret": 0}, 9)["team:ret"]}
     assert given == fed
+
+
+def test_what_an_agents_open_tickets_need_is_found_scope_by_scope(office: Office) -> None:
+    order = to_image(Order("o1", "E-1", "ada", "EUR", AT, 0, 0))
+    quarrel = Quarrel(Ref("tickets", "mine"), "priority", "low", "high", "urgent")
+    conflict = Conflict(
+        quarrel.ref.id, "tickets", "mine", *quarrel[1:], stands="yours", by="jn", at=AT
+    )
+    with office.transaction() as ledger:
+        publish(
+            ledger,
+            stored("tickets", ticket("mine", assignee="jn")),
+            stored("tickets", ticket("theirs", assignee="mb")),
+            stored("tickets", ticket("done") | {"assignee": "jn", "state": "solved"}),
+            stored("tickets", ticket("away", "tec", assignee="jn"), "team:tec"),
+            stored("messages", message("m1", "mine")),
+            stored("messages", message("m2", "theirs")),
+            stored("conflicts", to_image(conflict)),
+            stored("customers", to_image(Customer("ada", "Ada")), "cust:a"),
+            stored("customers", to_image(Customer("bob", "Bob")), "cust:b"),
+            stored("orders", order, "cust:a"),
+        )
+    with office.transaction() as ledger:
+        found = {
+            scope: ledger.own("jn", scope) for scope in ("team:ret", "team:tec", "cust:a", "cust:b")
+        }
+    assert {scope: sorted(ref.id for ref, _ in lines) for scope, lines in found.items()} == {
+        "team:ret": sorted(["mine", "m1", quarrel.ref.id]),
+        "team:tec": ["away"],
+        "cust:a": ["ada", "o1"],
+        "cust:b": [],
+    }
+    assert all(rev == 1 for lines in found.values() for _, rev in lines)

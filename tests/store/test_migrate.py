@@ -108,7 +108,7 @@ def wanted(end: str) -> Iterator[tuple[str, str]]:
     dialect = sqlite.dialect()
     for table in tables_of(end):
         yield table.name, spaceless(CreateTable(table).compile(dialect=dialect))
-        for index in table.indexes:
+        for index in (index for index in table.indexes if index.info.get("end", end) == end):
             yield str(index.name), spaceless(CreateIndex(index).compile(dialect=dialect))
 
 

@@ -302,6 +302,9 @@ STATEMENTS = (
     """
     CREATE INDEX ix_tickets_number ON tickets (number)
     """,
+    """
+    CREATE INDEX ix_tickets_own ON tickets (assignee) WHERE state IN ('new','open','waiting')
+    """,
 )
 
 
