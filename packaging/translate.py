@@ -22,7 +22,10 @@ LANGUAGES = ("en", "zh_CN", "cs", "lv", "it")
 # A text that changed is a new text: lupdate must not carry an old translation over by likeness.
 NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
 # English is written out in the program; its plurals follow from "(s)", except where a verb changes too.
-ENGLISH = {"%n item(s) needs you": ("%n item needs you", "%n items need you")}
+ENGLISH = {
+    "%n item(s) needs you": ("%n item needs you", "%n items need you"),
+    "%n need(s) you": ("%n needs you", "%n need you"),
+}
 
 
 class Wording(NamedTuple):

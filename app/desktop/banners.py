@@ -1,4 +1,6 @@
-"""The strips above the ticket that speak of the line to the hub: at most two, each said once."""
+"""The strips above the ticket: one speaks of the line to the hub, one of the work on the ticket on show."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,7 +9,6 @@ from app.desktop.link import Link, told
 from app.desktop.theme import Theme
 from app.desktop.widgets.notices import Action, Banner, announce
 
-MOST = 2
 PATIENCE_MS = 120_000
 
 
@@ -23,6 +24,8 @@ class BannerStack(QWidget):
         self._phase = ""
         self._shown: dict[str, Banner] = {}
         self._dismissed: set[str] = set()
+        self._work: Banner | None = None
+        self._worded = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_trouble)
         self._column = QVBoxLayout(self)
@@ -42,9 +45,26 @@ class BannerStack(QWidget):
             self._patience.start()
         self._refresh()
 
+    def show_work(self, text: str, actions: Sequence[Action]) -> None:
+        """Say what became of work on the ticket on show; "" takes the strip away."""
+        if text == self._worded:
+            return
+        if self._work is not None:
+            self._remove(self._work)
+            self._work = None
+        self._worded = text
+        if text:
+            self._work = Banner(
+                self._theme, text, "due_soon", actions, icon="swap", is_dismissible=True,
+                parent=self,
+            )  # fmt: skip
+            self._column.addWidget(self._work)
+            announce(self, text)
+
     def texts(self) -> list[str]:
         """The sentences now in sight."""
-        return [banner.accessibleName() for banner in self._shown.values()]
+        said = [banner.accessibleName() for banner in self._shown.values()]
+        return said + ([self._worded] if self._worded else [])
 
     def _say_trouble(self) -> None:
         self._put("hub_trouble")
@@ -56,7 +76,7 @@ class BannerStack(QWidget):
             self._put(self._phase)
 
     def _put(self, name: str) -> None:
-        if name in self._shown or name in self._dismissed or len(self._shown) >= MOST:
+        if name in self._shown or name in self._dismissed:
             return
         text, icon = self._words()[name]
         banner = Banner(
@@ -70,7 +90,7 @@ class BannerStack(QWidget):
         )
         banner.dismissed.connect(lambda: self._on_dismissed(name))
         self._shown[name] = banner
-        self._column.addWidget(banner)
+        self._column.insertWidget(0, banner)
         announce(self, text)
 
     def _actions(self, name: str) -> list[Action]:
@@ -78,7 +98,9 @@ class BannerStack(QWidget):
         return [(words[name], lambda: self.asked.emit(name))] if name in words else []
 
     def _take(self, name: str) -> None:
-        banner = self._shown.pop(name)
+        self._remove(self._shown.pop(name))
+
+    def _remove(self, banner: Banner) -> None:
         self._column.removeWidget(banner)
         banner.hide()
         banner.deleteLater()

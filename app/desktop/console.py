@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import messages
+from app.desktop.claimlost import ClaimLost
 from app.desktop.desk import Desk
 from app.desktop.help import HelpSheet
 from app.desktop.history import ContextDock
@@ -91,6 +92,8 @@ class Console(QObject):
         self.help = HelpSheet(desk.theme, shell)
         self.settings = PreferencesSheet(desk.theme, preferences, shell)
         self.signing_in = SigningIn(desk, shell)
+        banners = shell.centre.banners
+        self.claim_lost = ClaimLost(desk, self.workspace, banners, self._names)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
@@ -389,9 +392,12 @@ class Console(QObject):
         self._shell.toast.say(self.tr("Not done"), sentence, "late", stays=True)
 
     def _on_back_online(self, delivered: int, refused: int) -> None:
-        none = self.tr("none refused")
-        bad = self.tr("%n refused", "", refused) if refused else none
-        detail = f"{self.tr('%n delivered', '', delivered)}, {bad}"
+        done, bad = self.tr("%n delivered", "", delivered), self.tr("none refused")
+        if refused:
+            done = self.tr("%n of {total} delivered", "", delivered)
+            done = done.format(total=delivered + refused)
+            bad = self.tr("%n need(s) you", "", refused)
+        detail = listed((done, bad))
         if not delivered and not refused:
             detail = self.tr("Nothing was waiting.")
         action = (self.tr("Open Outbox"), self.go_outbox)

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.desktop import console
 from app.desktop.keymap import COMMANDS
 from app.desktop.shell import DOCK, QUEUE, WIDE_DOCK, WIDE_QUEUE
+from app.desktop.widgets.buttons import Button
 from app.domain.ids import micros
-from app.store.queries import OpenTicket, Outbox, View
+from app.store.queries import Attention, OpenTicket, Outbox, View
 from tests.helpers.stage import Stage
+from tests.helpers.story import story_id
 
 REGIONS = (
     "topBar", "rail", "queuePane", "bannerStack", "tabStrip", "highlightsStrip", "stageBar",
@@ -195,6 +197,63 @@ def test_one_toast_sums_an_outage_up(stage: Stage) -> None:
     stage.deliver()
     stage.link("up_to_date", last_contact_us=0)
     assert stage.shell.toast.texts() == ["Back online"]
+
+
+def test_the_toast_says_how_many_of_how_many_arrived(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(stage.shell.toast, "say", lambda *words, **_: said.append(words[1]))
+    stage.console.outage.ended.emit(37, 1)
+    stage.console.outage.ended.emit(40, 0)
+    stage.console.outage.ended.emit(0, 0)
+    assert said == [
+        "37 of 38 delivered, 1 needs you",
+        "40 delivered, none refused",
+        "Nothing was waiting.",
+    ]
+
+
+def lost_claim(stage: Stage) -> QWidget:
+    """A colleague had the ticket first, and the agent has half a reply; the strip that says so."""
+    stage.console.workspace.reply()
+    stage.console.workspace.page.composer.editor.insertPlainText("Dear Ilze, a new one")
+    stage.console.verbs.claim()
+    stage.settle()
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    banners = stage.shell.centre.banners
+    (said,) = banners.texts()
+    assert said.endswith(
+        " claimed #4312 while you were offline. "
+        "Your notes and draft are kept; the reply was not sent."
+    )
+    return banners
+
+
+def test_work_on_a_lost_ticket_is_given_away_as_a_note(stage: Stage) -> None:
+    banners = lost_claim(stage)
+    give, _ = banners.findChildren(Button)
+    QTest.mouseClick(give, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert stage.workstation is not None
+    newest = stage.workstation.ask(OpenTicket(stage.main)).timeline[-1]
+    assert newest.kind == "note"
+    assert newest.body.endswith("Dear Ilze, a new one")
+    assert stage.shell.centre.banners.texts() == []
+    assert stage.workstation.ask(Attention()) == ()
+
+
+def test_the_colleague_is_asked_in_a_note_and_the_draft_stays(stage: Stage) -> None:
+    banners = lost_claim(stage)
+    _, ask = banners.findChildren(Button)
+    QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert stage.workstation is not None
+    newest = stage.workstation.ask(OpenTicket(stage.main)).timeline[-1]
+    assert newest.kind == "note"
+    assert newest.body.endswith(", please hand this ticket over to me.")
+    assert stage.console.workspace.page.composer.text().endswith("Dear Ilze, a new one")
+    assert len(stage.shell.centre.banners.texts()) == 1
 
 
 def test_the_badge_counts_what_waits(stage: Stage) -> None:

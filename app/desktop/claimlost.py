@@ -1,0 +1,100 @@
+"""A colleague took the ticket on show while this workstation was offline: what is kept, and the ways on."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Final, cast
+
+from PySide6.QtCore import QObject
+
+from app.desktop import messages
+from app.desktop.banners import BannerStack
+from app.desktop.composer import NOTE, Sketch
+from app.desktop.desk import Desk
+from app.desktop.ticket import Workspace
+from app.desktop.widgets.notices import Action
+from app.domain.contacts import AddNote
+from app.domain.ids import moment
+from app.domain.operations import Code
+from app.store.queries import Attention, OutboxRow
+
+# What the hub says of work on a ticket that somebody else has now.
+LOST: Final = Code.CLAIM_LOST.value
+
+
+class ClaimLost(QObject):
+    """Watches the ticket on show. What is given away becomes internal notes; the reply is not sent."""
+
+    def __init__(
+        self, desk: Desk, workspace: Workspace, banners: BannerStack, names: Mapping[str, str]
+    ) -> None:
+        super().__init__(workspace)
+        self._desk, self._workspace = desk, workspace
+        self._banners, self._names = banners, names
+        self._rows: tuple[OutboxRow, ...] = ()
+        workspace.ticket_shown.connect(self._on_shown)
+        desk.changes.changed.connect(self._on_changed)
+        desk.theme.changed.connect(self._say)
+
+    def _on_shown(self, _ticket: str) -> None:
+        self._say()
+        self._look()
+
+    def _on_changed(self, touched: frozenset[str]) -> None:
+        if not touched.isdisjoint(("outbox", "attention")):
+            self._look()
+
+    def _look(self) -> None:
+        ask = partial(self._desk.workstation.ask, Attention())
+        self._desk.background.read(ask, self._hear, key="claim-lost")
+
+    def _hear(self, rows: Iterable[OutboxRow]) -> None:
+        self._rows = tuple(row for row in rows if row.code == LOST)
+        self._say()
+
+    def _mine(self) -> list[OutboxRow]:
+        """What was lost on the ticket on show."""
+        here = self._workspace.current_ticket()
+        return [row for row in self._rows if here and row.ticket == here]
+
+    def _by(self) -> str:
+        facts = dict(self._mine()[-1].facts)
+        return self._names.get(facts.get("by", ""), messages.tr(messages.SOMEBODY))
+
+    def _say(self) -> None:
+        lost = self._mine()
+        if not lost:
+            self._banners.show_work("", ())
+            return
+        by = self._by()
+        text = self.tr(
+            "{by} claimed {ref} while you were offline. "
+            "Your notes and draft are kept; the reply was not sent."
+        )
+        actions: tuple[Action, ...] = (
+            (self.tr("Give my work to {by}").format(by=by), self._give),
+            (self.tr("Ask {by} to hand over").format(by=by), self._ask),
+        )
+        self._banners.show_work(text.format(by=by, ref=lost[-1].ref), actions)
+
+    def _give(self) -> None:
+        """The draft becomes a note for the one who has the ticket now, and nothing is open any more."""
+        composer = self._workspace.page.composer
+        sketch = composer.sketch()
+        words = "\n\n".join(part for part in (sketch.note, sketch.reply) if part.strip())
+        if words:
+            composer.show_sketch(Sketch(NOTE, "", words))
+            composer.send()
+        for row in self._mine():
+            close = partial(self._desk.workstation.close_attention, row.seq)
+            self._desk.background.write(close, self._tell)
+
+    def _tell(self, _: object) -> None:
+        self._desk.changes.changed.emit(frozenset({"attention"}))
+
+    def _ask(self) -> None:
+        """A note that the one who has the ticket will read."""
+        writing = self._workspace.writing
+        id = self._desk.workstation.new_id(moment(writing.now_us))
+        text = self.tr("{by}, please hand this ticket over to me.").format(by=self._by())
+        rest = self._workspace.page.composer.sketch()
+        writing.outgoing.note(AddNote(id, cast("str", self._mine()[-1].ticket), text), rest)
