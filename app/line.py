@@ -34,12 +34,19 @@ def main() -> int:
         signal.SIGINT, signal.SIG_IGN
     )  # Ctrl-C reaches both; the window says what happens
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    if hasattr(os, "nice"):
-        os.nice(POLITE)
+    _let_others_go_first()
     end = _pipe()
     words = end.hear()
     opening = next(words, None)
     return _Line(end, opening).run(words) if isinstance(opening, pipe.Open) else 0
+
+
+def _let_others_go_first() -> None:
+    """Work like any other that nobody waits for, however eager the window itself is."""
+    if sys.platform == "linux":
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+    if sys.platform != "win32":
+        os.nice(POLITE)
 
 
 def _pipe() -> pipe.Pipe:

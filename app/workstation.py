@@ -79,6 +79,7 @@ class Workstation:
         self._turn = turn or Turn()
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
+        self._has_line = False
         self._housekeeper = Housekeeper(engine, self._keep_house)
         self._keys: ProfileKeys | None = None
 
@@ -319,6 +320,8 @@ class Workstation:
     def _keep_house(self) -> bool:
         """A turn of what can wait, some milliseconds long; True when more is left."""
         with self._turn, self._transaction() as conn:
+            if self._has_line and search.unwritten(conn) > search.BATCH:
+                return False  # a pull's: the line's process writes them, and not against the window
             return search.index_some(conn, search.FEW) > 0 or search.merge(conn)
 
     @contextmanager
@@ -370,6 +373,7 @@ class Workstation:
             self.set_kv("hub_url", url)
         if self._keys is None or not isinstance(self._turn, Turn):
             raise NoKey("Only a profile that was opened can be given a line of its own.")
+        self._has_line = True
         opening = Open(str(self.profile), *self._keys, url, False)
         return LineProcess(opening, self._turn, self._rng.random, self.forget_actor)
 

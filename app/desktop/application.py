@@ -22,7 +22,7 @@ from app.desktop.theme import Theme
 if TYPE_CHECKING:  # all bring what must not be loaded before the first paint
     from app.desktop.console import Console
     from app.desktop.signin import FirstRunSheet, UnlockSheet
-    from app.workstation import SyncLoop, Workstation
+    from app.workstation import LineProcess, Workstation
 
 
 def main(profile: Path, passphrase: str | None, hub_url: str | None, demo: bool) -> int:
@@ -193,7 +193,7 @@ class Application(QObject):
             connect = partial(self._workstation.connect, self._hub_url)
             self.background.write(connect, self._on_line)
 
-    def _on_line(self, line: "SyncLoop | None") -> None:
+    def _on_line(self, line: "LineProcess | None") -> None:
         """Run the line in its own lane; without a hub say so."""
         if self.console is None:
             return

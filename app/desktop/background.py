@@ -1,8 +1,8 @@
-"""The only place in the desktop where threads exist: two database lanes and the line to the hub.
+"""The only place in the desktop where threads exist: two database lanes and an ear for the line.
 
     write lane    one thread, in order: everything that changes the store
     read lane     one thread: questions; a newer read under the same key takes an older one's place
-    network lane  one thread: the sync loop, until it is told to stop
+    network lane  one thread: hears the process that keeps the line, until it is told to stop
 
 Results and errors land on the GUI thread, never before the call that asked for them has returned.
 """

@@ -28,7 +28,8 @@ NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
 
 def _json(value: Any) -> str:
     """JSON for PostgreSQL, whose text cannot hold NUL (no person typed it)."""
-    return NUL.sub(r"\1", msgspec.json.encode(value).decode("utf-8"))
+    text = msgspec.json.encode(value).decode("utf-8")
+    return NUL.sub(r"\1", text) if "\\u0000" in text else text
 
 
 class PostgresLedger:

@@ -211,10 +211,11 @@ class SyncLoop:
         return seconds
 
     def _say_answered(self) -> None:
-        pending = self._pending()
-        with self._state_lock:
+        with (
+            self._state_lock
+        ):  # counted inside: an older count would pass for work that came on top
             before = self._link.state
-            state = self._link.answered(self._now_us(), pending)
+            state = self._link.answered(self._now_us(), self._pending())
         if state[:4] != before[:4] or state.phase == "up_to_date":
             self._on_state(state)
 

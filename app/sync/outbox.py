@@ -119,56 +119,65 @@ def acknowledge(
     conn: Connection, results: Iterable[OpResult], cut: dict[str, int], at_us: int
 ) -> list[int]:
     """Store the hub's receipts; returns the operations whose effect need not be waited for."""
-    finished: list[int] = []
-    last = acked(conn)
-    for result in results:
-        last = max(last, result.seq)
-        if _settles_now(result, cut):
-            finished.append(result.seq)
-        _receipt(conn, result, cut, at_us)
-    set_kv(conn, "acked", str(last))
-    return finished
+    listed = list(results)
+    trays = [
+        (result.seq, _status(result), result.code, _json(result.detail), at_us)
+        for result in listed
+        if _status(result) in REFUSED or result.code not in SMOOTH
+    ]
+    quick_many(
+        conn,
+        "INSERT OR IGNORE INTO attention (op_seq, status, code, detail, at) VALUES (?, ?, ?, ?, ?)",
+        trays,
+    )
+    quick_many(
+        conn,
+        "UPDATE outbox SET state = ?, ack_cut = ?, result = ? "
+        "WHERE op_seq = ? AND state IN ('local', 'acked')",
+        _receipts(listed, cut),
+    )
+    newest = max((result.seq for result in listed), default=0)
+    set_kv(conn, "acked", str(max(acked(conn), newest)))
+    return [result.seq for result in listed if _settles_now(result, cut)]
+
+
+def _status(result: OpResult) -> str:
+    """A word we do not know comes from a newer hub and is left to a person."""
+    return result.status if result.status in (*REFUSED, "applied", "noop") else "held"
 
 
 def _settles_now(result: OpResult, cut: dict[str, int]) -> bool:
     return result.status != "applied" or not cut
 
 
-def _receipt(conn: Connection, result: OpResult, cut: dict[str, int], at_us: int) -> None:
-    """Keep one receipt; a word we do not know comes from a newer hub and is left to a person."""
-    status = result.status if result.status in (*REFUSED, "applied", "noop") else "held"
-    if status in REFUSED or result.code not in SMOOTH:
-        conn.exec_driver_sql(
-            "INSERT OR IGNORE INTO attention (op_seq, status, code, detail, at)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (result.seq, status, result.code, _json(result.detail), at_us),
-        )
-    done = "settled" if _settles_now(result, cut) else "acked"
-    conn.exec_driver_sql(
-        "UPDATE outbox SET state = ?, ack_cut = ?, result = ? "
-        "WHERE op_seq = ? AND state IN ('local', 'acked')",
-        (
-            status if status in REFUSED else done,
-            _json(cut),
-            _json([result.code, result.detail]),
-            result.seq,
-        ),
-    )
+def _receipts(results: Iterable[OpResult], cut: dict[str, int]) -> list[tuple[str, str, str, int]]:
+    """The new state of each operation, with its receipt."""
+    until = _json(cut)
+    receipts: list[tuple[str, str, str, int]] = []
+    for result in results:
+        done = "settled" if _settles_now(result, cut) else "acked"
+        state = _status(result) if _status(result) in REFUSED else done
+        receipts.append((state, until, _json([result.code, result.detail]), result.seq))
+    return receipts
 
 
 def passed(conn: Connection, cursors: dict[str, int]) -> list[int]:
-    """Acknowledged operations whose effect lies within the cursors; they are marked settled."""
-    done: list[int] = []
-    rows = conn.exec_driver_sql("SELECT op_seq, ack_cut FROM outbox WHERE state = 'acked'")
-    for seq, cut in rows:
+    """Acknowledged operations whose effect lies within the cursors; they are marked settled.
+
+    A batch has one cut for all its operations, so that thousands of them ask for a few comparisons.
+    """
+    over: list[str] = []
+    for (cut,) in quick(conn, "SELECT DISTINCT ack_cut FROM outbox WHERE state = 'acked'"):
         wanted: dict[str, int] = msgspec.json.decode(cut)
         if all(cursors.get(scope, needed) >= needed for scope, needed in wanted.items()):
-            done.append(seq)
-    if done:
-        conn.exec_driver_sql(
-            "UPDATE outbox SET state = 'settled' WHERE op_seq = ?", [(seq,) for seq in done]
-        )
-    return done
+            over.append(cut)
+    if not over:
+        return []
+    sql = (
+        "UPDATE outbox SET state = 'settled' WHERE state = 'acked' "
+        "AND ack_cut IN (SELECT value FROM json_each(?)) RETURNING op_seq"
+    )
+    return sorted(seq for (seq,) in quick(conn, sql, (_json(over),)))
 
 
 def touched(conn: Connection, seqs: Sequence[int]) -> set[Ref]:

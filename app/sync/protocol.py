@@ -120,7 +120,7 @@ class ScopeHead(Message, frozen=True):
 class Limits(Message, frozen=True):
     """What the hub takes at once."""
 
-    batch: int = 200
+    batch: int = 500
     page: int = 500
     body_bytes: int = 2 * 1024 * 1024
 
