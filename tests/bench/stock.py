@@ -136,9 +136,12 @@ def _fill_profile(corpus: Corpus, place: Path) -> None:
     for done, part in _parts(corpus):
         with station.writing() as conn:
             _save(conn, part)
+        while station.index_some():
+            pass
         told.reached(done)
     with station.writing() as conn:
-        # As long use would have left it: merged to one level where the merging goes on by itself.
+        while search.merge(conn):  # as a few quiet moments leave it
+            pass
         conn.exec_driver_sql("ANALYZE")
     station.close()
 
@@ -152,7 +155,7 @@ def new_station(place: Path) -> Workstation:
 def _save(conn: Connection, rows: list[Placed]) -> None:
     stored_rows.save(conn, rows)
     kinds = ("tickets", "customers", "orders")
-    search.index(conn, [ref for ref, _ in rows if ref.kind in kinds])
+    search.enqueue(conn, [ref for ref, _ in rows if ref.kind in kinds])
 
 
 def _placed(kind: str, image: dict[str, object], ticket: dict[str, object] | None = None) -> Placed:
