@@ -131,30 +131,34 @@ def replay(
         closure, ops = _closure(conn, reset | set(changed))
         rows = reset | closure
         overlay, started = _start(conn, rows, ops)
-        _run(overlay, ops, actor)
+        wrote = _run(overlay, ops, actor)
         missed = set(overlay.changed) - rows
+        # A replay may write a row that its operation had only read before: from now on it counts as written.
+        _now_written(conn, rows | missed, wrote)
         if not missed:
             break
-        # A replay wrote a row that its operation had only read before: from now on it counts as written.
-        _now_written(conn, missed, ops)
+        _keep_bases(conn, missed)
         reset |= missed
     _finish(conn, rows, overlay, started)
     return rows
 
 
-def _run(overlay: Overlay, ops: Iterable[tuple[Operation, int]], actor: Actor) -> None:
-    for op, wall in ops:
+def _run(overlay: Overlay, ops: "Pending", actor: Actor) -> set[tuple[str, str, int]]:
+    """Run operations again; returns which of them wrote which rows."""
+    wrote: set[tuple[str, str, int]] = set()
+    for seq, op, wall in ops:
         try:
-            overlay.perform(op, actor.context(wall))
+            wrote |= {(ref.kind, ref.id, seq) for ref in overlay.perform(op, actor.context(wall))}
         except Rejected:
             # Prediction unavailable: the hub will say what becomes of it; the pull must not stop.
             continue
         except Exception:
             # A defect in one operation must not keep the others, or the feed, from going on.
             log.exception("replay of %s failed", op.name)
+    return wrote
 
 
-Pending = list[tuple[Operation, int]]
+Pending = list[tuple[int, Operation, int]]  # number, operation, time
 
 CLOSURE = """
 WITH RECURSIVE reached(etype, eid) AS (
@@ -186,10 +190,10 @@ def _closure(conn: Connection, seeds: Iterable[Ref]) -> tuple[set[Ref], Pending]
     """The rows written by, and the operations in, the closure of `seeds`."""
     listed = _json([list(ref) for ref in seeds])
     ops: Pending = []
-    for _, name, args, wall in quick(conn, TOUCHING, (listed,)):
+    for seq, name, args, wall in quick(conn, TOUCHING, (listed,)):
         op = _known_operation(name, args)
         if op is not None:
-            ops.append((op, wall))
+            ops.append((seq, op, wall))
     if not ops:
         return set(), []
     return {Ref(kind, id) for kind, id in quick(conn, WRITTEN, (listed,))}, ops
@@ -222,7 +226,7 @@ def _start(
     conn: Connection, rows: set[Ref], ops: Pending
 ) -> tuple[Overlay, dict[Ref, Base | None]]:
     """An overlay with the hub's side of `rows` and the visible side of what is only read."""
-    read = {ref for op, _ in ops for ref in op.touches()} - rows
+    read = {ref for _, op, _ in ops for ref in op.touches()} - rows
     visible = stored_rows.load(conn, rows | read)
     bases = _bases(conn, rows)
     started: dict[Ref, Base | None] = {}
@@ -264,12 +268,27 @@ def _forget_bases(conn: Connection, rows: Iterable[Ref]) -> None:
     )
 
 
-def _now_written(conn: Connection, missed: set[Ref], ops: Pending) -> None:
+READERS = """
+SELECT t.etype, t.eid, t.op_seq FROM json_each(?) j JOIN op_touch t
+ON t.etype = json_extract(j.value, '$[0]') AND t.eid = json_extract(j.value, '$[1]') WHERE NOT t.wrote
+"""
+
+
+def _now_written(conn: Connection, rows: Iterable[Ref], wrote: set[tuple[str, str, int]]) -> None:
+    """Mark operations as writers of rows that they had only read until now."""
+    if not wrote:
+        return
+    readers = quick(conn, READERS, (_json([list(ref) for ref in rows]),))
+    marks = [reader for reader in readers if tuple(reader) in wrote]
+    if marks:
+        sql = "UPDATE op_touch SET wrote = 1 WHERE etype = ? AND eid = ? AND op_seq = ?"
+        quick_many(conn, sql, marks)
+
+
+def _keep_bases(conn: Connection, missed: set[Ref]) -> None:
+    """What is visible of rows that nobody wrote until now is the hub's side of them."""
     visible = stored_rows.load(conn, missed)
     keep_base(conn, {ref: visible.get(ref) for ref in missed})
-    conn.exec_driver_sql(
-        "UPDATE op_touch SET wrote = 1 WHERE etype = ? AND eid = ?", [tuple(ref) for ref in missed]
-    )
 
 
 def _bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Base]:

@@ -604,3 +604,15 @@ def test_refused_and_waiting_operations_are_never_forgotten(desk: Desk) -> None:
     desk.receive(refused(1), *applied(2), cut={TEAM: 12})
     desk.take_hello(2, stable=3, hub_time=NOW + outbox.KEEP_US + 1)
     assert desk.states() == ["rejected", "acked", "local"]
+
+
+def test_a_change_that_only_a_replay_made_goes_when_its_operation_is_done(desk: Desk) -> None:
+    """Another operation already writes the row: the replay must still be known as a writer of its own."""
+    desk.station.perform(tag("first"))
+    desk.station.perform(tag("second"))
+    with desk.station.writing() as conn:  # as after a restore of the hub: it counts as a reader
+        conn.exec_driver_sql("UPDATE op_touch SET wrote = 0 WHERE op_seq = 2")
+    desk.pull(put(ticket("t1", subject="Parcel 2"), 2), to=11)
+    desk.receive(*applied(1, 2), cut={TEAM: 13})
+    desk.pull(put(ticket("t1", subject="Parcel 3"), 4), to=13)
+    assert (desk.ticket()["subject"], desk.ticket()["tags"]) == ("Parcel 3", [])
