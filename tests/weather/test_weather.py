@@ -1,0 +1,55 @@
+"""A part of the weather for every run of the tests; `packaging/dev.py weather` runs all of it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+PATIENCE_S = 280
+# One defect for each kind of thing that could go wrong; all of them are tried by `--plant all`.
+SOME_PLANTS = (
+    "cursor_saved_before_apply",
+    "settled_in_the_middle_of_news",
+    "replay_ignores_closure",
+    "restored_hub_ignored",
+    "expired_token_is_the_end",
+    "dedupe_forgets",
+    "ack_before_commit",
+)
+
+
+def weather(*words: str) -> tuple[int, str]:
+    """The exit code and the output of the weather: a process of its own, where sets have a fixed order."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.weather", *words],
+        env=os.environ | {"PYTHONHASHSEED": "0"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+def test_any_weather_ends_in_agreement() -> None:
+    code, said = weather("--seeds", "0:200")
+    assert code == 0, said
+
+
+def test_planted_defects_are_found() -> None:
+    code, said = weather("--seeds", "0:60", "--plant", ",".join(SOME_PLANTS))
+    assert code == 0, said
+
+
+def test_a_seed_tells_the_same_story_each_time() -> None:
+    first, again = (weather("--seeds", "7", "--trace") for _ in range(2))
+    assert first == again
+    assert first[1].count("\n") > 50
+
+
+def test_a_defect_that_nobody_finds_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    code, said = weather("--seeds", "0:1", "--faults", "mute", "--plant", "hash_chain_unchecked")
+    assert code == 1
+    assert "NOT FOUND" in said
