@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>ClaimLost</name>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Požádat o předání ({by})</translation>
+    </message>
+    <message>
+        <source>Give my work to {by}</source>
+        <translation>Předat mou práci ({by})</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
+        <translation>{ref} mezitím převzal(a) {by}, zatímco jste byli offline. Vaše poznámky i koncept zůstaly, odpověď nebyla odeslána.</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, předejte mi prosím tento tiket.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
@@ -198,11 +217,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>odmítnuto: %n</numerusform>
-            <numerusform>odmítnuto: %n</numerusform>
-            <numerusform>odmítnuto: %n</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>Doručeno %n z {total}</numerusform>
+            <numerusform>Doručeno %n z {total}</numerusform>
+            <numerusform>Doručeno %n z {total}</numerusform>
         </translation>
     </message>
     <message>
@@ -296,8 +323,20 @@
         <translation>volat: {when}</translation>
     </message>
     <message>
-        <source>no {what}</source>
-        <translation>{what}: ne</translation>
+        <source>no offers</source>
+        <translation>žádné nabídky</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>bez nahrávání</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>bez servisních sdělení</translation>
+    </message>
+    <message>
+        <source>no surveys</source>
+        <translation>žádné průzkumy</translation>
     </message>
     <message>
         <source>offers</source>
@@ -314,6 +353,11 @@
     <message>
         <source>surveys</source>
         <translation>průzkumy</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>or {number} for the month</comment>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -433,10 +477,6 @@
             <numerusform>Zobrazit další %n znaky</numerusform>
             <numerusform>Zobrazit dalších %n znaků</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text of the entry</source>
-        <translation>Text záznamu</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -666,6 +706,16 @@
     <message>
         <source>This ticket · {channel}</source>
         <translation>Tento tiket · {channel}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how Qt is to write a day</comment>
+        <translation>d. M.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d. M. yyyy</translation>
     </message>
     <message>
         <source>running now</source>
@@ -1004,6 +1054,14 @@
         <translation>Kolega změnil stejné pole. Obě hodnoty zůstaly zachovány, vyberte jednu.</translation>
     </message>
     <message>
+        <source>A colleague changed this before you. Theirs stands; yours is kept. Choose one.</source>
+        <translation>Kolega to změnil dřív než vy. Platí jeho hodnota, vaše je uložena. Vyberte jednu.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this before you. Yours stands; theirs is kept. Choose one.</source>
+        <translation>Kolega to změnil dřív než vy. Platí vaše hodnota, jeho je uložena. Vyberte jednu.</translation>
+    </message>
+    <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
         <translation>Kolega byl rychlejší. Vaše poznámky a koncepty zůstaly zachovány, nic nebylo odesláno.</translation>
     </message>
@@ -1022,6 +1080,10 @@
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
         <translation>Evenkeel s tímto profilem již běží. Použijte jeho okno, nebo ho nejprve zavřete.</translation>
+    </message>
+    <message>
+        <source>Fill in how the customer is reached. Nothing was changed.</source>
+        <translation>Vyplňte, jak zákazníka zastihnout. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
@@ -1048,12 +1110,20 @@
         <translation>To není správný PIN. Zbývá pokusů: %1.</translation>
     </message>
     <message>
+        <source>That is not the password. Your work is safe on this computer; try again.</source>
+        <translation>To není správné heslo. Vaše práce je v tomto počítači v bezpečí, zkuste to znovu.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Částka přesahuje, co lze slíbit. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Zákazník zatím nepotvrdil. Zeptejte se ho, nebo uveďte důvod uzavření.</translation>
+    </message>
+    <message>
+        <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
+        <translation>Zákazník napsal znovu dřív, než vaše odpověď odešla. Nebyla odeslána, přečtěte si zprávu a potvrďte.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
@@ -1068,6 +1138,10 @@
         <translation>Údaje zákazníka byly na žádost vymazány. Tato změna nebyla uložena.</translation>
     </message>
     <message>
+        <source>The hub cannot be reached. Your work is safe on this computer; sign in when it answers.</source>
+        <translation>Hub není dostupný. Vaše práce je v tomto počítači v bezpečí, přihlaste se, až odpoví.</translation>
+    </message>
+    <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
         <translation>Hub tuto změnu nepřečetl. Zůstala zachována, exportujte ji pro podporu.</translation>
     </message>
@@ -1078,6 +1152,10 @@
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
         <translation>Hub tento počítač nepřijal. Zkontrolujte adresu a kód a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Your work is safe on this computer; try again later.</source>
+        <translation>Hub to nepřijal. Vaše práce je v tomto počítači v bezpečí, zkuste to později.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
@@ -1134,6 +1212,10 @@
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Tato změna je neúplná. Nic nebylo uloženo, zkontrolujte pole a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Tato volba není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1195,6 +1277,22 @@
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Příliš mnoho chybných PINů. Zkuste to znovu za %1 s.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekundu.</numerusform>
+            <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekundy.</numerusform>
+            <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <translation>Už nepatříte do týmu tohoto tiketu. Vaše práce zůstala zachována, rozhodne vedoucí.</translation>
+    </message>
+    <message>
+        <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
+        <translation>Vaše odpověď čekala na spojení {hours} h. Nebyla odeslána, přečtěte si ji a potvrďte.</translation>
+    </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>Vaše oprávnění se změnila dřív, než toto dorazilo. Zůstalo to zachováno, rozhodne vedoucí.</translation>
@@ -1204,8 +1302,16 @@
         <translation>Vaše role to nedovoluje. Nic se nezměnilo, může to udělat vedoucí.</translation>
     </message>
     <message>
+        <source>{by} has settled this already. Nothing had to be changed.</source>
+        <translation>Už to vyřešil(a) {by}. Nic nebylo třeba měnit.</translation>
+    </message>
+    <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
         <translation>Tento tiket už má {by}. Vaše poznámky a koncepty zůstaly zachovány.</translation>
+    </message>
+    <message>
+        <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
+        <translation>Tento tiket má nyní {by}. Vaše odpověď nebyla odeslána, zůstala u něj jako poznámka.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1447,10 @@
         <translation>Změna</translation>
     </message>
     <message>
+        <source>Choice between two values</source>
+        <translation>Volba mezi dvěma hodnotami</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Převzetí</translation>
     </message>
@@ -1355,6 +1465,18 @@
     <message>
         <source>Customer</source>
         <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>Souhlas zákazníka</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s details</source>
+        <translation>Údaje zákazníka</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wishes</source>
+        <translation>Přání zákazníka</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1457,12 +1579,20 @@
         <translation>Štítky</translation>
     </message>
     <message>
+        <source>Take an emergency back</source>
+        <translation>Zrušení označení nouze</translation>
+    </message>
+    <message>
         <source>Ticket from elsewhere</source>
         <translation>Tiket odjinud</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Way to reach a customer</source>
+        <translation>Kontakt na zákazníka</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
@@ -1528,6 +1658,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Přihlašování…</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer. Sign in to send it.</source>
+        <translation>Vaše práce je v tomto počítači v bezpečí. Přihlaste se a odešle se.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
@@ -1576,9 +1729,13 @@
 </context>
 <context>
     <name>QueuePane</name>
-    <message>
-        <source>%1 of %2 tickets</source>
-        <translation>Tikety: %1 z %2</translation>
+    <message numerus="yes">
+        <source>%n ticket(s) fetched so far</source>
+        <translation>
+            <numerusform>Zatím stažen %n tiket</numerusform>
+            <numerusform>Zatím staženy %n tikety</numerusform>
+            <numerusform>Zatím staženo %n tiketů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -1872,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text záznamu</translation>
+    </message>
+</context>
+<context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
@@ -2009,9 +2173,13 @@
 </context>
 <context>
     <name>ViewButton</name>
-    <message>
-        <source>View: %1, %2 tickets</source>
-        <translation>Zobrazení: %1, tikety: %2</translation>
+    <message numerus="yes">
+        <source>View: %1, %n ticket(s)</source>
+        <translation>
+            <numerusform>Pohled: %1, %n tiket</numerusform>
+            <numerusform>Pohled: %1, %n tikety</numerusform>
+            <numerusform>Pohled: %1, %n tiketů</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2259,11 @@
             <numerusform>%n sekundy</numerusform>
             <numerusform>%n sekund</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Account</source>
@@ -2187,6 +2360,11 @@
     <message>
         <source>Open</source>
         <translation>V řešení</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a view: all open tickets</comment>
+        <translation>Otevřené</translation>
     </message>
     <message>
         <source>Phone</source>

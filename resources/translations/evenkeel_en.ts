@@ -11,10 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>%n of {total} delivered</numerusform>
+            <numerusform>%n of {total} delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoTicket</name>
     <message numerus="yes">
         <source>%n due within the hour</source>
@@ -89,6 +106,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n ticket(s) fetched so far</source>
+        <translation>
+            <numerusform>%n ticket fetched so far</numerusform>
+            <numerusform>%n tickets fetched so far</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +174,16 @@
         <translation>
             <numerusform>Show %n earlier</numerusform>
             <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message numerus="yes">
+        <source>View: %1, %n ticket(s)</source>
+        <translation>
+            <numerusform>View: %1, %n ticket</numerusform>
+            <numerusform>View: %1, %n tickets</numerusform>
         </translation>
     </message>
 </context>

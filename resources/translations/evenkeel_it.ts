@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>ClaimLost</name>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Chiedi a {by} di cedere</translation>
+    </message>
+    <message>
+        <source>Give my work to {by}</source>
+        <translation>Passa il mio lavoro a {by}</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
+        <translation>{by} ha preso in carico {ref} mentre eri offline. Note e bozza sono conservate; la risposta non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, per favore cedimi questo ticket.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
@@ -197,10 +216,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n rifiutato</numerusform>
-            <numerusform>%n rifiutati</numerusform>
+            <numerusform>%n da gestire</numerusform>
+            <numerusform>%n da gestire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>%n di {total} consegnato</numerusform>
+            <numerusform>%n di {total} consegnati</numerusform>
         </translation>
     </message>
     <message>
@@ -294,8 +320,20 @@
         <translation>chiamate: {when}</translation>
     </message>
     <message>
-        <source>no {what}</source>
-        <translation>{what}: no</translation>
+        <source>no offers</source>
+        <translation>niente offerte</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>niente registrazione</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>niente servizio</translation>
+    </message>
+    <message>
+        <source>no surveys</source>
+        <translation>niente sondaggi</translation>
     </message>
     <message>
         <source>offers</source>
@@ -312,6 +350,11 @@
     <message>
         <source>surveys</source>
         <translation>sondaggi</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>or {number} for the month</comment>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -429,10 +472,6 @@
             <numerusform>Mostra ancora %n carattere</numerusform>
             <numerusform>Mostra ancora %n caratteri</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text of the entry</source>
-        <translation>Testo della voce</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -661,6 +700,16 @@
     <message>
         <source>This ticket · {channel}</source>
         <translation>Questo ticket · {channel}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how Qt is to write a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>running now</source>
@@ -998,6 +1047,14 @@
         <translation>Un collega ha modificato lo stesso campo. Entrambi i valori sono conservati: scegline uno.</translation>
     </message>
     <message>
+        <source>A colleague changed this before you. Theirs stands; yours is kept. Choose one.</source>
+        <translation>Un collega l’ha modificato prima di te. Vale il suo valore; il tuo è conservato. Scegline uno.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this before you. Yours stands; theirs is kept. Choose one.</source>
+        <translation>Un collega l’ha modificato prima di te. Vale il tuo valore; il suo è conservato. Scegline uno.</translation>
+    </message>
+    <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
         <translation>Un collega è stato più veloce. Le tue note e bozze sono conservate; nulla è stato inviato.</translation>
     </message>
@@ -1016,6 +1073,10 @@
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
         <translation>Evenkeel è già in esecuzione con questo profilo. Usa quella finestra o prima chiudila.</translation>
+    </message>
+    <message>
+        <source>Fill in how the customer is reached. Nothing was changed.</source>
+        <translation>Indica come raggiungere il cliente. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
@@ -1042,12 +1103,20 @@
         <translation>PIN errato. Tentativi rimasti: %1.</translation>
     </message>
     <message>
+        <source>That is not the password. Your work is safe on this computer; try again.</source>
+        <translation>La password non è giusta. Il tuo lavoro è al sicuro su questo computer: riprova.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>L’importo supera quanto si può promettere. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Il cliente non ha ancora confermato. Chiedi, o indica un motivo per chiudere.</translation>
+    </message>
+    <message>
+        <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
+        <translation>Il cliente ha scritto di nuovo prima che partisse la tua risposta. Non è stata inviata: leggi, poi conferma.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
@@ -1062,6 +1131,10 @@
         <translation>I dati del cliente sono stati cancellati su richiesta. Questa modifica non è stata salvata.</translation>
     </message>
     <message>
+        <source>The hub cannot be reached. Your work is safe on this computer; sign in when it answers.</source>
+        <translation>L’hub non è raggiungibile. Il tuo lavoro è al sicuro su questo computer: accedi quando risponde.</translation>
+    </message>
+    <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
         <translation>L’hub non ha potuto leggere questa modifica. È conservata: esportala per l’assistenza.</translation>
     </message>
@@ -1072,6 +1145,10 @@
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
         <translation>L’hub non ha accettato questo computer. Controlla indirizzo e codice, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Your work is safe on this computer; try again later.</source>
+        <translation>L’hub non l’ha accettato. Il tuo lavoro è al sicuro su questo computer: riprova più tardi.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
@@ -1128,6 +1205,10 @@
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Questa modifica è incompleta. Nulla è stato salvato: controlla i campi e riprova.</translation>
+    </message>
+    <message>
+        <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Questa scelta non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1189,6 +1270,21 @@
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Troppi PIN errati. Riprova tra %1 s.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Troppe password errate. Riprova tra %n secondo.</numerusform>
+            <numerusform>Troppe password errate. Riprova tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <translation>Non fai più parte del team di questo ticket. Il tuo lavoro è conservato: decide un supervisore.</translation>
+    </message>
+    <message>
+        <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
+        <translation>La tua risposta ha atteso la connessione {hours} h. Non è stata inviata: rileggila, poi conferma.</translation>
+    </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>I tuoi diritti sono cambiati prima che arrivasse. È conservato: decide un supervisore.</translation>
@@ -1198,8 +1294,16 @@
         <translation>Il tuo ruolo non lo consente. Nulla è cambiato: può farlo un supervisore.</translation>
     </message>
     <message>
+        <source>{by} has settled this already. Nothing had to be changed.</source>
+        <translation>{by} ha già deciso. Non c’era nulla da cambiare.</translation>
+    </message>
+    <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
         <translation>{by} ha già questo ticket. Le tue note e bozze sono conservate.</translation>
+    </message>
+    <message>
+        <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
+        <translation>Ora questo ticket è di {by}. La tua risposta non è stata inviata: è conservata lì come nota.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1436,10 @@
         <translation>Modifica</translation>
     </message>
     <message>
+        <source>Choice between two values</source>
+        <translation>Scelta tra due valori</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Presa in carico</translation>
     </message>
@@ -1346,6 +1454,18 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>Consenso del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s details</source>
+        <translation>Dati del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wishes</source>
+        <translation>Preferenze del cliente</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1448,12 +1568,20 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Take an emergency back</source>
+        <translation>Revoca dell’emergenza</translation>
+    </message>
+    <message>
         <source>Ticket from elsewhere</source>
         <translation>Ticket da altra fonte</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Way to reach a customer</source>
+        <translation>Recapito del cliente</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
@@ -1518,6 +1646,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer. Sign in to send it.</source>
+        <translation>Il tuo lavoro è al sicuro su questo computer. Accedi per inviarlo.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
@@ -1566,9 +1717,12 @@
 </context>
 <context>
     <name>QueuePane</name>
-    <message>
-        <source>%1 of %2 tickets</source>
-        <translation>%1 di %2 ticket</translation>
+    <message numerus="yes">
+        <source>%n ticket(s) fetched so far</source>
+        <translation>
+            <numerusform>Finora %n ticket ricevuto</numerusform>
+            <numerusform>Finora %n ticket ricevuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -1856,6 +2010,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Testo della voce</translation>
+    </message>
+</context>
+<context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
@@ -1992,9 +2153,12 @@
 </context>
 <context>
     <name>ViewButton</name>
-    <message>
-        <source>View: %1, %2 tickets</source>
-        <translation>Vista: %1, ticket: %2</translation>
+    <message numerus="yes">
+        <source>View: %1, %n ticket(s)</source>
+        <translation>
+            <numerusform>Vista: %1, %n ticket</numerusform>
+            <numerusform>Vista: %1, %n ticket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2230,11 @@
             <numerusform>%n secondo</numerusform>
             <numerusform>%n secondi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Account</source>
@@ -2162,6 +2331,11 @@
     <message>
         <source>Open</source>
         <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a view: all open tickets</comment>
+        <translation>Aperti</translation>
     </message>
     <message>
         <source>Phone</source>

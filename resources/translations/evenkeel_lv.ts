@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>ClaimLost</name>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Lūgt nodot ({by})</translation>
+    </message>
+    <message>
+        <source>Give my work to {by}</source>
+        <translation>Atdot manu darbu ({by})</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
+        <translation>Kamēr bijāt bezsaistē, {ref} pārņēma {by}. Jūsu piezīmes un melnraksts ir saglabāti; atbilde nav nosūtīta.</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, lūdzu, nododiet šo pieteikumu man.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
@@ -198,11 +217,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>%n noraidīts</numerusform>
-            <numerusform>%n noraidīti</numerusform>
-            <numerusform>%n noraidītu</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>Piegādāts %n no {total}</numerusform>
+            <numerusform>Piegādāts %n no {total}</numerusform>
+            <numerusform>Piegādāts %n no {total}</numerusform>
         </translation>
     </message>
     <message>
@@ -296,8 +323,20 @@
         <translation>zvani: {when}</translation>
     </message>
     <message>
-        <source>no {what}</source>
-        <translation>{what} – nē</translation>
+        <source>no offers</source>
+        <translation>bez piedāvājumiem</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>bez sarunu ierakstiem</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>bez apkalpošanas ziņām</translation>
+    </message>
+    <message>
+        <source>no surveys</source>
+        <translation>bez aptaujām</translation>
     </message>
     <message>
         <source>offers</source>
@@ -314,6 +353,11 @@
     <message>
         <source>surveys</source>
         <translation>aptaujas</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>or {number} for the month</comment>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -433,10 +477,6 @@
             <numerusform>Rādīt vēl %n rakstzīmes</numerusform>
             <numerusform>Rādīt vēl %n rakstzīmju</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text of the entry</source>
-        <translation>Ieraksta teksts</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -666,6 +706,16 @@
     <message>
         <source>This ticket · {channel}</source>
         <translation>Šis pieteikums · {channel}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how Qt is to write a day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>yyyy. d. MMM</translation>
     </message>
     <message>
         <source>running now</source>
@@ -1004,6 +1054,14 @@
         <translation>Kolēģis mainīja to pašu lauku. Abas vērtības ir saglabātas; izvēlieties vienu.</translation>
     </message>
     <message>
+        <source>A colleague changed this before you. Theirs stands; yours is kept. Choose one.</source>
+        <translation>Kolēģis to mainīja pirms jums. Spēkā ir viņa vērtība; jūsējā ir saglabāta. Izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this before you. Yours stands; theirs is kept. Choose one.</source>
+        <translation>Kolēģis to mainīja pirms jums. Spēkā ir jūsu vērtība; viņa vērtība ir saglabāta. Izvēlieties vienu.</translation>
+    </message>
+    <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
         <translation>Kolēģis bija ātrāks. Jūsu piezīmes un melnraksti ir saglabāti; nekas netika nosūtīts.</translation>
     </message>
@@ -1022,6 +1080,10 @@
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
         <translation>Evenkeel ar šo profilu jau darbojas. Izmantojiet to logu vai vispirms aizveriet to.</translation>
+    </message>
+    <message>
+        <source>Fill in how the customer is reached. Nothing was changed.</source>
+        <translation>Norādiet, kā sazināties ar klientu. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
@@ -1048,12 +1110,20 @@
         <translation>PIN nav pareizs. Atlikušie mēģinājumi: %1.</translation>
     </message>
     <message>
+        <source>That is not the password. Your work is safe on this computer; try again.</source>
+        <translation>Parole nav pareiza. Jūsu darbs šajā datorā ir drošībā; mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Summa pārsniedz to, ko drīkst solīt. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Klients vēl nav apstiprinājis. Pajautājiet vai norādiet slēgšanas iemeslu.</translation>
+    </message>
+    <message>
+        <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
+        <translation>Klients rakstīja vēlreiz, pirms jūsu atbilde tika nosūtīta. Tā nav nosūtīta; izlasiet ziņu, tad apstipriniet.</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
@@ -1068,6 +1138,10 @@
         <translation>Klienta dati ir dzēsti pēc pieprasījuma. Šīs izmaiņas netika saglabātas.</translation>
     </message>
     <message>
+        <source>The hub cannot be reached. Your work is safe on this computer; sign in when it answers.</source>
+        <translation>Serveris nav sasniedzams. Jūsu darbs šajā datorā ir drošībā; pierakstieties, kad tas atbildēs.</translation>
+    </message>
+    <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
         <translation>Serveris nevarēja nolasīt šīs izmaiņas. Tās ir saglabātas; eksportējiet tās atbalstam.</translation>
     </message>
@@ -1078,6 +1152,10 @@
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
         <translation>Serveris nepieņēma šo datoru. Pārbaudiet adresi un kodu, tad mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Your work is safe on this computer; try again later.</source>
+        <translation>Serveris to nepieņēma. Jūsu darbs šajā datorā ir drošībā; mēģiniet vēlāk.</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
@@ -1134,6 +1212,10 @@
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Izmaiņas nav pilnīgas. Nekas netika saglabāts; pārbaudiet laukus un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Šī izvēle nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1195,6 +1277,22 @@
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Pārāk daudz nepareizu PIN. Mēģiniet vēlreiz pēc %1 s.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundes.</numerusform>
+            <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
+            <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <translation>Jūs vairs nestrādājat šī pieteikuma komandā. Jūsu darbs ir saglabāts; lems vadītājs.</translation>
+    </message>
+    <message>
+        <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
+        <translation>Jūsu atbilde gaidīja savienojumu {hours} h. Tā nav nosūtīta; izlasiet to, tad apstipriniet.</translation>
+    </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>Jūsu tiesības mainījās, pirms tas pienāca. Tas ir saglabāts; lems vadītājs.</translation>
@@ -1204,8 +1302,16 @@
         <translation>Jūsu loma to neatļauj. Nekas netika mainīts; to var izdarīt vadītājs.</translation>
     </message>
     <message>
+        <source>{by} has settled this already. Nothing had to be changed.</source>
+        <translation>{by} to jau ir izšķīris. Nekas nebija jāmaina.</translation>
+    </message>
+    <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
         <translation>{by} jau strādā ar šo pieteikumu. Jūsu piezīmes un melnraksti ir saglabāti.</translation>
+    </message>
+    <message>
+        <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
+        <translation>Šis pieteikums tagad ir pie {by}. Jūsu atbilde nav nosūtīta; tā ir saglabāta kā piezīme.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1447,10 @@
         <translation>Izmaiņas</translation>
     </message>
     <message>
+        <source>Choice between two values</source>
+        <translation>Izvēle starp divām vērtībām</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Uzņemšanās</translation>
     </message>
@@ -1355,6 +1465,18 @@
     <message>
         <source>Customer</source>
         <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>Klienta piekrišana</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s details</source>
+        <translation>Klienta dati</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wishes</source>
+        <translation>Klienta vēlmes</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1457,12 +1579,20 @@
         <translation>Birkas</translation>
     </message>
     <message>
+        <source>Take an emergency back</source>
+        <translation>Ārkārtas gadījuma atcelšana</translation>
+    </message>
+    <message>
         <source>Ticket from elsewhere</source>
         <translation>Pieteikums no citurienes</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Way to reach a customer</source>
+        <translation>Klienta saziņas veids</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
@@ -1528,6 +1658,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Pierakstīties</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Pierakstās…</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer. Sign in to send it.</source>
+        <translation>Jūsu darbs šajā datorā ir drošībā. Pierakstieties, lai to nosūtītu.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
@@ -1576,9 +1729,13 @@
 </context>
 <context>
     <name>QueuePane</name>
-    <message>
-        <source>%1 of %2 tickets</source>
-        <translation>Pieteikumi: %1 no %2</translation>
+    <message numerus="yes">
+        <source>%n ticket(s) fetched so far</source>
+        <translation>
+            <numerusform>Līdz šim saņemts %n pieteikums</numerusform>
+            <numerusform>Līdz šim saņemti %n pieteikumi</numerusform>
+            <numerusform>Līdz šim saņemti %n pieteikumi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -1872,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Ieraksta teksts</translation>
+    </message>
+</context>
+<context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
@@ -2009,9 +2173,13 @@
 </context>
 <context>
     <name>ViewButton</name>
-    <message>
-        <source>View: %1, %2 tickets</source>
-        <translation>Skats: %1, pieteikumi: %2</translation>
+    <message numerus="yes">
+        <source>View: %1, %n ticket(s)</source>
+        <translation>
+            <numerusform>Skats: %1, %n pieteikums</numerusform>
+            <numerusform>Skats: %1, %n pieteikumi</numerusform>
+            <numerusform>Skats: %1, %n pieteikumu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2259,11 @@
             <numerusform>%n sekundes</numerusform>
             <numerusform>%n sekunžu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Account</source>
@@ -2187,6 +2360,11 @@
     <message>
         <source>Open</source>
         <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a view: all open tickets</comment>
+        <translation>Atvērtie</translation>
     </message>
     <message>
         <source>Phone</source>

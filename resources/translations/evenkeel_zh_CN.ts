@@ -90,6 +90,25 @@
     </message>
 </context>
 <context>
+    <name>ClaimLost</name>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>请{by}移交</translation>
+    </message>
+    <message>
+        <source>Give my work to {by}</source>
+        <translation>把我的工作交给{by}</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
+        <translation>您离线期间，{by}已领取 {ref}。您的备注和草稿已保留，回复未发送。</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}，请把此工单移交给我。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Add note</source>
@@ -196,9 +215,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%n need(s) you</source>
         <translation>
-            <numerusform>被拒 %n 项</numerusform>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>{total} 项中已送达 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -292,8 +317,20 @@
         <translation>致电：{when}</translation>
     </message>
     <message>
-        <source>no {what}</source>
-        <translation>不接受{what}</translation>
+        <source>no offers</source>
+        <translation>不接受推广</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>不同意录音</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不接受服务通知</translation>
+    </message>
+    <message>
+        <source>no surveys</source>
+        <translation>不参加满意度调查</translation>
     </message>
     <message>
         <source>offers</source>
@@ -310,6 +347,11 @@
     <message>
         <source>surveys</source>
         <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>or {number} for the month</comment>
+        <translation>{year}年{number}月</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -425,10 +467,6 @@
         <translation>
             <numerusform>再显示 %n 个字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text of the entry</source>
-        <translation>条目正文</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -656,6 +694,16 @@
     <message>
         <source>This ticket · {channel}</source>
         <translation>当前工单 · {channel}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how Qt is to write a day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>running now</source>
@@ -992,6 +1040,14 @@
         <translation>同事修改了同一字段。两个值都已保留，请选择一个。</translation>
     </message>
     <message>
+        <source>A colleague changed this before you. Theirs stands; yours is kept. Choose one.</source>
+        <translation>同事已先作更改。以同事的值为准，您的值已保留。请选择其一。</translation>
+    </message>
+    <message>
+        <source>A colleague changed this before you. Yours stands; theirs is kept. Choose one.</source>
+        <translation>同事已先作更改。以您的值为准，同事的值已保留。请选择其一。</translation>
+    </message>
+    <message>
         <source>A colleague was faster. Your notes and drafts are kept; nothing was sent.</source>
         <translation>已有同事抢先认领。您的备注和草稿都已保留，没有发送任何内容。</translation>
     </message>
@@ -1010,6 +1066,10 @@
     <message>
         <source>Evenkeel is already running with this profile. Use that window, or close it first.</source>
         <translation>此配置的 Evenkeel 已在运行。请使用该窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Fill in how the customer is reached. Nothing was changed.</source>
+        <translation>请填写客户的联系方式。未作任何更改。</translation>
     </message>
     <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
@@ -1036,12 +1096,20 @@
         <translation>PIN 不正确。还可尝试 %1 次。</translation>
     </message>
     <message>
+        <source>That is not the password. Your work is safe on this computer; try again.</source>
+        <translation>密码不正确。您的工作已安全保存在本机，请重试。</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>金额超出可承诺的额度。未发生任何付款，请申请审批。</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>客户尚未确认。请询问客户，或填写关闭原因。</translation>
+    </message>
+    <message>
+        <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
+        <translation>您的回复发出前客户又来信了。回复未发送，请先阅读再确认。</translation>
     </message>
     <message>
         <source>The customer wrote again, so the ticket stays open. Read the new message first.</source>
@@ -1056,6 +1124,10 @@
         <translation>客户数据已应要求删除。此更改未保存。</translation>
     </message>
     <message>
+        <source>The hub cannot be reached. Your work is safe on this computer; sign in when it answers.</source>
+        <translation>无法连接中心服务器。您的工作已安全保存在本机，待其恢复后再登录。</translation>
+    </message>
+    <message>
         <source>The hub could not read this change. It is kept; export it for support.</source>
         <translation>中心服务器无法读取此更改。内容已保留，请导出给技术支持。</translation>
     </message>
@@ -1066,6 +1138,10 @@
     <message>
         <source>The hub did not take this computer. Check address and code, then try again.</source>
         <translation>中心服务器未接受此电脑。请检查地址和注册码后重试。</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Your work is safe on this computer; try again later.</source>
+        <translation>中心服务器未接受。您的工作已安全保存在本机，请稍后重试。</translation>
     </message>
     <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
@@ -1122,6 +1198,10 @@
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>更改不完整。尚未保存，请检查各字段后重试。</translation>
+    </message>
+    <message>
+        <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>本机没有此选择项。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1183,6 +1263,20 @@
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>PIN 输错次数过多。请在 %1 秒后重试。</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>密码输错次数过多。请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <translation>您已不在此工单所属的团队。您的工作已保留，由主管决定。</translation>
+    </message>
+    <message>
+        <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
+        <translation>您的回复等待连接已达 {hours} 小时，尚未发送。请重读后确认。</translation>
+    </message>
     <message>
         <source>Your rights changed before this arrived. It is kept; a supervisor decides.</source>
         <translation>送达前您的权限已变更。内容已保留，由主管决定。</translation>
@@ -1192,8 +1286,16 @@
         <translation>您的角色无权执行此操作。未作任何更改，可由主管执行。</translation>
     </message>
     <message>
+        <source>{by} has settled this already. Nothing had to be changed.</source>
+        <translation>{by}已处理此事，无需更改。</translation>
+    </message>
+    <message>
         <source>{by} has this ticket already. Your notes and drafts are kept.</source>
         <translation>{by} 已认领此工单。您的备注和草稿都已保留。</translation>
+    </message>
+    <message>
+        <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
+        <translation>此工单现由{by}处理。您的回复未发送，已作为备注保留在工单中。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1425,10 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Choice between two values</source>
+        <translation>两个值之间的选择</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>认领</translation>
     </message>
@@ -1337,6 +1443,18 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s details</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wishes</source>
+        <translation>客户偏好</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1439,12 +1557,20 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take an emergency back</source>
+        <translation>取消紧急标记</translation>
+    </message>
+    <message>
         <source>Ticket from elsewhere</source>
         <translation>外部工单</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Way to reach a customer</source>
+        <translation>客户联系方式</translation>
     </message>
     <message>
         <source>Work not delivered yet</source>
@@ -1508,6 +1634,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer. Sign in to send it.</source>
+        <translation>您的工作已安全保存在本机。登录后即可发送。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesSheet</name>
     <message>
         <source>Dark</source>
@@ -1556,9 +1705,11 @@
 </context>
 <context>
     <name>QueuePane</name>
-    <message>
-        <source>%1 of %2 tickets</source>
-        <translation>%1 / %2 个工单</translation>
+    <message numerus="yes">
+        <source>%n ticket(s) fetched so far</source>
+        <translation>
+            <numerusform>已获取 %n 张工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -1840,6 +1991,13 @@
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>条目内容</translation>
+    </message>
+</context>
+<context>
     <name>TicketTabs</name>
     <message>
         <source>Open tickets</source>
@@ -1975,9 +2133,11 @@
 </context>
 <context>
     <name>ViewButton</name>
-    <message>
-        <source>View: %1, %2 tickets</source>
-        <translation>视图：%1，%2 个工单</translation>
+    <message numerus="yes">
+        <source>View: %1, %n ticket(s)</source>
+        <translation>
+            <numerusform>视图：%1，%n 张工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2201,11 @@
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2136,6 +2301,11 @@
     </message>
     <message>
         <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a view: all open tickets</comment>
         <translation>处理中</translation>
     </message>
     <message>
