@@ -612,7 +612,8 @@ def test_a_change_that_only_a_replay_made_goes_when_its_operation_is_done(desk: 
     desk.station.perform(tag("second"))
     with desk.station.writing() as conn:  # as after a restore of the hub: it counts as a reader
         conn.exec_driver_sql("UPDATE op_touch SET wrote = 0 WHERE op_seq = 2")
-    desk.pull(put(ticket("t1", subject="Parcel 2"), 2), to=11)
-    desk.receive(*applied(1, 2), cut={TEAM: 13})
-    desk.pull(put(ticket("t1", subject="Parcel 3"), 4), to=13)
-    assert (desk.ticket()["subject"], desk.ticket()["tags"]) == ("Parcel 3", [])
+    desk.receive(*applied(1), cut={TEAM: 12})
+    desk.pull(put(ticket("t1", tags=["first"]), 2), to=12)
+    assert desk.ticket()["tags"] == ["first", "second"]
+    desk.receive(refused(2))
+    assert desk.ticket()["tags"] == ["first"]
