@@ -33,11 +33,11 @@ def deadline_of(case: Json) -> Json:
     period = given["period"]
     ends = deadline(
         _event(given),
-        Period(period["n"], Unit(period["unit"]), period.get("count") == "include_event_day"),
+        Period(period["n"], Unit(period["unit"]), "include" in period.get("count", "")),
         _work_days(given),
-        rolls=given.get("roll") == "next_working_day",
+        rolls=given.get("roll") in ("next_working_day", "next_business_day"),
         extension=Extension(
-            tuple(given.get("then_months", ())), given.get("pause_days", 0), _day(given, "resumed")
+            tuple(given.get("then_months", ())), given.get("pause_days", 0), _resumed(given)
         ),
     )
     told: Json = {"last_day": ends.last_day.isoformat()}
@@ -52,6 +52,12 @@ def _event(given: Json) -> date:
     """The event as told; without one, the last good of split deliveries."""
     text = given.get("event_date") or max(given["deliveries"])
     return date.fromisoformat(text)
+
+
+def _resumed(given: Json) -> date | None:
+    """The day the goods came back from repair, by whichever name."""
+    names = ("resumed", "resumed_on", "returned_on", "return_date", "pause_end", "repair_end")
+    return next((_day(given, name) for name in names if name in given), None)
 
 
 def _work_days(given: Json) -> WorkDays:

@@ -3,13 +3,23 @@
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from app.domain.money import Money, exact_minor_units
 from app.domain.refunds.allocation import allocate
 from app.domain.refunds.caps import Pot
 from app.domain.refunds.cash import Coins, Mode
 from app.domain.refunds.offers import FreeDelivery, Offer, OfferKind, OnLost, Piece, compare
-from app.domain.refunds.subscription import Count, Plan, Used, credit, used_days, used_seconds
+from app.domain.refunds.subscription import (
+    Count,
+    Plan,
+    Used,
+    credit,
+    local_day,
+    part,
+    used_days,
+    used_seconds,
+)
 from app.domain.refunds.tenders import Room, spread
 from tests.cases.refund_orders import rate_of, tender_order
 from tests.cases.refusals import said, stored, typed
@@ -140,10 +150,13 @@ def prorated(case: Json) -> Json:
         None if cap is None else stored(cap, money),
     )
     made = credit(plan, _used(given))
+    paid = part(made.gross, stored(given.get("paid", given["price"]), money), 0)
     return {
         "net": said(made.net, money),
         "tax": said(made.tax, money),
         "amount": said(made.gross, money),
+        "refund": said(paid.refund, money),
+        "credit": said(paid.left, money),
     }
 
 
@@ -154,7 +167,14 @@ def _used(given: Json) -> Used:
     if given.get("basis") == Count.SECONDS:
         moments = (datetime.fromisoformat(x) for x in (start, end, given["cancel_at"]))
         return used_seconds(*moments)
-    days = (date.fromisoformat(x[:10]) for x in (start, end, given["cancel_date"]))
+    stop = given.get("cancel_date") or _customers_day(given)
+    days = (date.fromisoformat(x[:10]) for x in (start, end, stop))
     # A day that is stopped on was used, unless the contract says otherwise.
     used = given.get("cancel_day_used", True)
     return used_days(*days, stop_day_used=used, count=Count(given.get("basis", Count.DAYS)))
+
+
+def _customers_day(given: Json) -> str:
+    """The day of the stop where the customer lives."""
+    at = datetime.fromisoformat(given["cancel_at"])
+    return local_day(at, ZoneInfo(given.get("zone", given.get("timezone", "UTC")))).isoformat()

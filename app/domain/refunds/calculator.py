@@ -124,6 +124,8 @@ class _Calculation:
         return line
 
     def _ship(self, ask: ShippingAsk) -> None:
+        if ask.amount is None and not self.sale.total:
+            return  # a free order: whether there is anything at all is asked once, for the whole
         only = self.terms.standard_delivery_only
         parts = refund_shipping(self.sale.shipments, self.shipments, ask, standard_only=only)
         for shipment, cut in parts:

@@ -147,7 +147,7 @@ def test_a_partly_paid_order_gives_what_was_paid() -> None:
 
 def test_nothing_to_refund_is_told_but_a_free_piece_is_a_return() -> None:
     free = sale(line(net=0))
-    for request in (ALL, Request()):
+    for request in (ALL, Request(), Request((Rest("a"),), (ShippingAsk(),))):
         with pytest.raises(Refused) as no:
             calculate(free, request)
         assert (no.value.reason, no.value.maximum) == (Reason.NOTHING_TO_REFUND, 0)
