@@ -12,7 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-INSIDE = 32  # at once between coming in and the answer to the first push
+INSIDE = (
+    20  # at once between coming in and the answer to the first push: enough to keep 8 workers busy
+)
 LIVE_S = 120.0  # a connected workstation speaks every 30 s
 INSIDE_S = 5.0  # nothing heard of it for so long: the place is given to the next
 PARK_S = 1.0  # whose turn is so near waits here instead of coming again

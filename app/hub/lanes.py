@@ -47,6 +47,7 @@ class Lanes:
         self._count = 0
         self._mean_s = 0.01
         self.dropped = 0
+        self.refused = 0
         self.worked_s = 0.0
         self.late_s = 0.0
 
@@ -108,6 +109,7 @@ class Lanes:
         before = sum(1 for queue in self._queues.values() for other in queue if other.rank <= rank)
         wait_s = before * self._mean_s / self._workers
         if before >= QUEUE or wait_s > QUEUE_S:
+            self.refused += 1
             pace_ms = max(SHORTEST_PACE_MS, int(1000 * wait_s))
             raise HubFault(Fault.PACED, retry_after_ms=pace_ms)
 

@@ -54,6 +54,7 @@ class Watch:
         gauge("evenkeel_queue_depth", lanes.waiting)
         gauge("evenkeel_workers_busy", lanes.busy)
         gauge("evenkeel_dropped_total", lanes.dropped)
+        gauge("evenkeel_refusals_total", lanes.refused, reason="queue")
         gauge("evenkeel_work_seconds_total", lanes.worked_s)
         gauge("evenkeel_late_seconds_total", lanes.late_s)
         gauge("evenkeel_admission_line", self._line())

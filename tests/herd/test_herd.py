@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-STATIONS, STEADY, LIVE, OPS = 60, 20, 5, 25
+STATIONS, STEADY, OPS = 60, 20, 25
 
 
 def test_a_small_crowd_is_served_to_the_last_operation() -> None:

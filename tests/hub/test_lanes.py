@@ -93,7 +93,7 @@ def test_whoever_would_wait_too_long_is_sent_away_at_once(monkeypatch: pytest.Mo
         await until(lambda: pool.waiting == 1)
         with pytest.raises(HubFault) as caught:
             await pool.run(2, soon(), lambda: None)
-        assert caught.value.fault is Fault.PACED
+        assert (caught.value.fault, pool.refused) == (Fault.PACED, 1)
         # The crowd's queue is not that of a connected workstation.
         tasks.append(asyncio.create_task(pool.run(0, soon(), lambda: "live")))
         gate.set()
