@@ -31,7 +31,7 @@ from app.store.lock import ProfileLock
 from app.store.migrate import migrate
 from app.store.rows import Stored
 from app.store.tx import Overlay
-from app.sync import outbox
+from app.sync import outbox, presence
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
@@ -220,6 +220,11 @@ class Workstation:
                 "INSERT OR REPLACE INTO drafts (ticket, mode, body, saved_at) VALUES (?, ?, ?, ?)",
                 (ticket, mode, body, micros(self.clock.now())),
             )
+
+    def be_at(self, ticket: str, doing: str) -> None:
+        """The agent is "viewing" or "typing" at a ticket; said again at least every 30 s, "" to leave."""
+        with self.writing() as conn:
+            presence.be_at(conn, ticket, doing, micros(self.clock.now()))
 
     def mark_read(self, ticket: str) -> None:
         """The agent has seen the last customer message of a ticket."""

@@ -122,6 +122,10 @@ class HubCore:
             raise HubFault(Fault.DEVICE_BLOCKED, reason="agent.inactive")
         return scope.followed(agent.image, ledger.queues())
 
+    def agent_of(self, ledger: Ledger, replica: str) -> str:
+        """Whose workstation this is."""
+        return self._replica(ledger, replica, lock=False).user_id
+
     def _replica(self, ledger: Ledger, id: str, *, lock: bool) -> Replica:
         replica = ledger.replica(id, lock=lock)
         if replica is None or replica.state != "active":

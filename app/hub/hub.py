@@ -14,6 +14,7 @@ from app.hub.auth import Auth
 from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
 from app.hub.ledger import OFFICE, PostgresLedger
+from app.hub.presence import Presence
 from app.hub.watch import Vitals
 from app.store.migrate import HEADS, revision
 from app.sync.protocol import (
@@ -24,12 +25,14 @@ from app.sync.protocol import (
     Fault,
     Hello,
     HelloReply,
+    Here,
     HubFault,
     OpResult,
     Pull,
     PullReply,
     Push,
     PushReply,
+    There,
     WireOp,
 )
 
@@ -55,6 +58,8 @@ class Hub:
         self._snapshots = engine.execution_options(isolation_level="REPEATABLE READ")
         self._clock = clock
         self._core = core or HubCore()
+        self._presence = Presence()
+        self._agents: dict[str, str] = {}
 
     def hello(self, hello: Hello) -> HelloReply:
         """Greet a workstation; raises HubFault."""
@@ -98,6 +103,16 @@ class Hub:
             return self._core.administer(ledger, office, wire, micros(now))
 
         return self._run(work, self._engine)
+
+    def presence(self, here: Here) -> There:
+        """Note where an agent is and tell who else is there."""
+        agent = self._agents.get(here.replica)
+        if agent is None:
+            agent = self._agents[here.replica] = self._run(
+                lambda ledger: self._core.agent_of(ledger, here.replica), self._engine
+            )
+        now = self._now_us()
+        return There(self._presence.beat(agent, here.spots, now), now)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         """How far scopes reach; all of them without an argument."""

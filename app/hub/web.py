@@ -41,6 +41,7 @@ from app.sync.protocol import (
     Fault,
     Hello,
     HelloReply,
+    Here,
     HubFault,
     Message,
     Pull,
@@ -50,6 +51,7 @@ from app.sync.protocol import (
     Row,
     SignIn,
     SignInReply,
+    There,
 )
 
 log = logging.getLogger(__name__)
@@ -97,6 +99,7 @@ class HubCalls(Protocol):
     def pull(self, pull: Pull) -> PullReply: ...
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
+    def presence(self, here: Here) -> There: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
     def vitals(self) -> Vitals: ...
@@ -124,6 +127,7 @@ class HubWeb:
             ("POST", "/v1/sync/pull"): self.pull,
             ("GET", "/v1/sync/bootstrap"): self.bootstrap,
             ("POST", "/v1/sync/digest"): self.compare,
+            ("POST", "/v1/sync/presence"): self.presence,
             ("GET", "/v1/sync/poke"): self.poke,
             ("POST", "/v1/enrol"): self.enrol,
             ("POST", "/v1/signin"): self.sign_in,
@@ -208,6 +212,11 @@ class HubWeb:
         """Say where a workstation's scope differs from ours."""
         ask = _own(call.replica, self._hub.compare)
         return await self._decoded(call, Compare, lambda m: reply_of(call.request, ask(m)))
+
+    async def presence(self, call: Call) -> Response:
+        """Note where an agent is and tell who else is there."""
+        beat = _own(call.replica, self._hub.presence)
+        return await self._decoded(call, Here, lambda m: reply_of(call.request, beat(m)))
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""

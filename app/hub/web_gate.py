@@ -12,7 +12,7 @@ from app.sync.protocol import Fault, HubFault
 
 SENDS: Final = frozenset({"/v1/sync/hello", "/v1/sync/push"})
 READS: Final = frozenset(
-    {"/v1/sync/pull", "/v1/sync/bootstrap", "/v1/sync/digest", "/v1/sync/poke"}
+    {"/v1/sync/pull", "/v1/sync/bootstrap", "/v1/sync/digest", "/v1/sync/presence", "/v1/sync/poke"}
 )
 REPLICA: Final = "sync-replica"  # who greets: a claim that orders the line and opens nothing
 PARK_S: Final = 5.0

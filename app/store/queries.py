@@ -437,11 +437,31 @@ class Images:
     limit: int = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class PresentRow:
+    """A colleague at a ticket: viewing, typing or draft, for how long, and how old that news is."""
+
+    agent: str
+    label: str
+    initials: str
+    doing: str
+    for_s: int
+    age_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Which colleagues are at a ticket, as advice that may be late -> tuple[PresentRow, ...]."""
+
+    name: ClassVar[str] = "present"
+    ticket: str
+
+
 QUESTIONS: dict[str, type[Any]] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
-        Agents, Queues, Me, Outbox, Attention, SyncState, Draft,
+        Agents, Queues, Me, Outbox, Attention, SyncState, Draft, Present,
         Known, MailThreads, TicketOfNumber, Image, Images,
     )
 }  # fmt: skip

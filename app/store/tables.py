@@ -262,6 +262,24 @@ reads = Table(
     Column("message", Text, nullable=False),
     info=LOCAL,
 )
+here = Table(
+    "here",
+    metadata,
+    Column("ticket", Text, primary_key=True),
+    Column("doing", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    info=LOCAL,
+)
+there = Table(
+    "there",
+    metadata,
+    Column("ticket", Text, primary_key=True),
+    Column("agent", Text, primary_key=True),
+    Column("doing", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    info=LOCAL,
+)
 ticket_docs = Table(
     "ticket_docs",
     metadata,

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from app import __version__
 from app.domain.ids import micros
 from app.domain.operations import Ref
-from app.sync import client, digest, outbox
+from app.sync import client, digest, outbox, presence
 from app.sync.clock import Clock
 from app.sync.protocol import (
     Bootstrap,
@@ -203,6 +203,18 @@ class Exchange:
             return False
         reply = self._transport.pull(replace(ask, limit=1))
         return bool(reply.pages or reply.drop)
+
+    def beat(self) -> None:
+        """Say where the agent is and hear who else is there; nothing when the agent is nowhere."""
+        now_us = self._now_us()
+        with self._station.reading() as conn:
+            here = presence.beat(conn, now_us)
+        if here is None:
+            return
+        reply = self._transport.presence(here)
+        with self._station.writing() as conn:
+            touched = presence.take(conn, reply)
+        self._tell(touched)
 
     def _verify(self, reply: PullReply) -> None:
         """Now and then, ask whether we hold what the hub holds, and read again where we do not."""

@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 QUIET_S = 30.0  # without a poke, look this often
 STREAM_TRIES = 2  # streams that broke without a word: long polls take their place for a while
+BEAT_S = 10.0
 LONG_POLLS = 8
 LONG_POLL_S = 25.0
 AFTER_NEWS_S = 0.2  # the other lane reads them; then we ask from where it has come to
@@ -78,7 +79,7 @@ class SyncLoop:
         self._exchange = Exchange(self._station, self._transport, on_change)
         lanes = [
             threading.Thread(target=self._guarded, args=(lane,), name=f"sync-{name}")
-            for name, lane in (("send", self._send), ("hear", self._hear))
+            for name, lane in (("send", self._send), ("hear", self._hear), ("beat", self._beat))
         ]
         for lane in lanes:
             lane.start()
@@ -186,6 +187,16 @@ class SyncLoop:
             if has_news:
                 self._poked.set()
                 self._stop.wait(AFTER_NEWS_S)
+
+    def _beat(self) -> None:
+        """Say where the agent is, again and again; what is not heard is not said twice."""
+        while not self._stop.wait(BEAT_S):
+            if self._outage or not self._greeted.is_set() or self._exchange.must_greet:
+                continue
+            try:
+                self._exchange.beat()
+            except (Unreachable, HubFault) as error:
+                log.debug("heartbeat: %s", error)
 
     # ---- telling -----------------------------------------------------------------------------
 

@@ -288,6 +288,37 @@ class BootstrapReply(Message, frozen=True):
     rows: list[Row]
 
 
+class Spot(Message, frozen=True):
+    """Where an agent is: `doing` is viewing, typing or draft (half-written words wait there)."""
+
+    ticket: str
+    doing: str
+
+
+class Here(Message, frozen=True):
+    """A heartbeat: all the places of one workstation's agent now; the last one counts, none is queued."""
+
+    replica: str
+    spots: list[Spot]
+
+
+class Seen(Message, frozen=True):
+    """A colleague at a ticket, doing this since `since`; heard of last at `at`."""
+
+    ticket: str
+    agent: str
+    doing: str
+    since: int
+    at: int
+
+
+class There(Message, frozen=True):
+    """Who else is where this agent is."""
+
+    others: list[Seen]
+    hub_time: int
+
+
 class Enrol(Message, frozen=True):
     """A workstation asks for a name with a one-time code; `device_key` is its Ed25519 public key in hex.
 

@@ -16,6 +16,7 @@ from app.sync.protocol import (
     Fault,
     Hello,
     HelloReply,
+    Here,
     HubFault,
     Message,
     Pull,
@@ -24,6 +25,7 @@ from app.sync.protocol import (
     PushReply,
     SignIn,
     SignInReply,
+    There,
 )
 from app.sync.transport_http import Http, Timeouts
 from app.sync.transport_line import NoAnswer
@@ -44,6 +46,7 @@ class Transport(Protocol):
     def pull(self, pull: Pull) -> PullReply: ...
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
+    def presence(self, here: Here) -> There: ...
     def enrol(self, enrol: Enrol) -> EnrolReply: ...
     def sign_in(self, sign_in: SignIn) -> SignInReply: ...
     def poke(self) -> Iterator[dict[str, int]]: ...
@@ -68,6 +71,7 @@ class HubCalls(Protocol):
     def pull(self, pull: Pull) -> PullReply: ...
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
+    def presence(self, here: Here) -> There: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
 
@@ -105,6 +109,11 @@ class InProcess:
         """Ask where a scope differs."""
         self._check(ask.replica)
         return self._carry(self._hub.compare, ask)
+
+    def presence(self, here: Here) -> There:
+        """Say where the agent is and hear who else is there."""
+        self._check(here.replica)
+        return self._carry(self._hub.presence, here)
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
         """Ask for a name."""

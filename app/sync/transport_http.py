@@ -21,6 +21,7 @@ from app.sync.protocol import (
     FaultReply,
     Hello,
     HelloReply,
+    Here,
     HubFault,
     Message,
     Pull,
@@ -29,6 +30,7 @@ from app.sync.protocol import (
     PushReply,
     SignIn,
     SignInReply,
+    There,
 )
 from app.sync.transport_line import Call, Line, NoAnswer
 
@@ -95,6 +97,10 @@ class Http:
     def compare(self, ask: Compare) -> CompareReply:
         """Ask where a scope differs."""
         return self._post("/v1/sync/digest", ask, CompareReply, self._bearer())
+
+    def presence(self, here: Here) -> There:
+        """Say where the agent is and hear who else is there."""
+        return self._post("/v1/sync/presence", here, There, self._bearer())
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
         """Ask for a name."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.domain.ids import micros
 from app.domain.operations import Operation, args_of
 from app.hub.core import HubCore, Replica
+from app.hub.presence import Presence
 from app.sync.protocol import (
     GENESIS,
     Admit,
@@ -22,6 +23,7 @@ from app.sync.protocol import (
     Fault,
     Hello,
     HelloReply,
+    Here,
     HubFault,
     OpHead,
     OpResult,
@@ -31,6 +33,7 @@ from app.sync.protocol import (
     PushReply,
     SignIn,
     SignInReply,
+    There,
     WireOp,
 )
 from tests.helpers.memory_ledger import Books, MemoryLedger
@@ -76,6 +79,7 @@ class MemoryHub:
         self.books = Books()
         self.core = core or HubCore()
         self.auth = MemoryDoors(self.books)
+        self._presence = Presence()
         self._clock = clock
         self._turn = threading.RLock()
 
@@ -120,6 +124,10 @@ class MemoryHub:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         with self._open() as ledger:
             return self.core.bootstrap(ledger, ask)
+
+    def presence(self, here: Here) -> There:
+        agent = self.books.replicas[here.replica].user_id
+        return There(self._presence.beat(agent, here.spots, self._now()), self._now())
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         with self._turn:

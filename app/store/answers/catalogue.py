@@ -24,6 +24,7 @@ ANSWERS: dict[type, Answer] = {
     q.Attention: desk.attention,
     q.SyncState: desk.sync_state,
     q.Draft: desk.draft,
+    q.Present: desk.present,
     q.Known: desk.known,
     q.MailThreads: desk.mail_threads,
     q.TicketOfNumber: desk.ticket_of_number,

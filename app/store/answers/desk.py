@@ -24,6 +24,8 @@ from app.store.queries import (
     NamedRow,
     Outbox,
     OutboxRow,
+    Present,
+    PresentRow,
     Queues,
     SyncRow,
     SyncState,
@@ -31,6 +33,7 @@ from app.store.queries import (
 )
 from app.store.queries import Image as ImageOf
 
+LATELY_US = 60_000_000  # a colleague of whom nothing was heard for so long has gone
 OUTBOX = """
 SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, ''), o.created_wall,
   o.state, o.result FROM outbox o LEFT JOIN tickets t ON t.id = o.subject
@@ -155,3 +158,22 @@ def images(conn: Connection, question: Images, asker: Asker) -> tuple[Image, ...
     sql = f"SELECT {form.listed} FROM {form.kind} WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
     rows = quick(conn, sql, (question.after, question.limit))
     return tuple(form.image(row[:-2]) for row in rows)
+
+
+def present(conn: Connection, question: Present, asker: Asker) -> tuple[PresentRow, ...]:
+    """Colleagues at a ticket of whom was heard lately, the latest come first."""
+    sql = (
+        "SELECT t.agent, a.label, a.initials, t.doing, t.since, t.at FROM there t "
+        "JOIN agents a ON a.id = t.agent WHERE t.ticket = ? AND t.at > ? ORDER BY t.since DESC"
+    )
+    now = asker.now_us
+    return tuple(
+        PresentRow(agent, label, initials, doing, _seconds(now - since), _seconds(now - at))
+        for agent, label, initials, doing, since, at in quick(
+            conn, sql, (question.ticket, now - LATELY_US)
+        )
+    )
+
+
+def _seconds(us: int) -> int:
+    return max(0, us // 1_000_000)

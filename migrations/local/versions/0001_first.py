@@ -129,6 +129,14 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE here (
+        ticket TEXT NOT NULL,
+        doing TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (ticket)
+    )
+    """,
+    """
     CREATE TABLE kv (
         "key" TEXT NOT NULL,
         value TEXT NOT NULL,
@@ -280,6 +288,16 @@ STATEMENTS = (
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE there (
+        ticket TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        doing TEXT NOT NULL,
+        since BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (ticket, agent)
     )
     """,
     """
