@@ -1,0 +1,168 @@
+"""Real processes die at random moments behind a bad line; afterwards both ends agree and nothing is lost.
+
+Usage: python -m tests.weather.kills [--runs 300] [--first 0]
+A run: two stations work; one of them, the hub or the whole PostgreSQL is killed with -9 and started
+again; the line heals; within 30 s every outbox is empty, and both stations and the hub hold the same.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import quote
+
+from app.hub.embedded import SUPERUSER
+from tests.helpers.standbys import Node, _kill
+from tests.weather.processes import (
+    Child,
+    HubChild,
+    Lost,
+    agree,
+    at_the_hub,
+    enrolled,
+    moment,
+    stations,
+)
+from tests.weather.proxy import Proxy
+
+THINGS = 25  # that a station does in a run
+FRESH = 10  # runs on one database; then everything starts small again
+VICTIMS = ("client",) * 9 + ("hub",) * 9 + ("database",) * 2
+
+
+class Database(Node):
+    """One PostgreSQL server of our own, without standbys."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, "p")
+        self.run(
+            "initdb", f"--pgdata={self.data}", f"--username={SUPERUSER}", "--no-sync",
+            "--encoding=UTF8", "--locale=C", "--auth-local=trust", "--auth-host=reject",
+        )  # fmt: skip
+        self.start()
+
+    @property
+    def url(self) -> str:
+        return f"postgresql://{SUPERUSER}@/postgres?host={quote(str(self.sockets))}"
+
+
+class Scene:
+    """What stands between the kills."""
+
+    def __init__(
+        self, database: Database, hub: HubChild, proxy: Proxy, children: list[Child]
+    ) -> None:
+        self.database, self.hub, self.proxy, self.children = database, hub, proxy, children
+
+    def run(self, dice: random.Random) -> tuple[str, float]:
+        """One run; returns who was killed, and after how many seconds of calm all outboxes were empty."""
+        self.proxy.trouble = dice.choice((0.0, 0.3, 0.8))
+        for child in self.children:
+            child.order(f"work {THINGS}")
+        moment(dice.uniform(0.02, 0.6))
+        killed = [self._kill(dice)]
+        if dice.random() < 0.25:
+            moment(dice.uniform(0.0, 0.5))
+            killed.append(self._kill(dice))
+        moment(dice.uniform(0.0, 0.5))
+        self.proxy.heal()
+        return " and ".join(killed), agree(self.children, lambda: at_the_hub(self.database.url))
+
+    def _kill(self, dice: random.Random) -> str:
+        victim = dice.choice(VICTIMS)
+        if victim == "client":
+            child = dice.choice(self.children)
+            child.restart()
+            child.order(f"work {THINGS}")
+        elif victim == "hub":
+            self.hub.kill()
+            moment(dice.uniform(0.0, 0.7))
+            self.hub.start()
+            self.proxy.hub_port = self.hub.port
+        else:
+            self.database.kill()
+            moment(dice.uniform(0.0, 0.7))
+            self.database.start()
+        return victim
+
+
+def on_stage(act: Callable[[Scene], None]) -> None:
+    """Build a fresh scene, let it be used, and clear it away."""
+    with tempfile.TemporaryDirectory(prefix="ek-", dir="/tmp") as name:  # noqa: S108  # short sockets
+        folder = Path(name)
+        folder.chmod(0o755)
+        database = Database(folder)
+        try:
+            profiles = enrolled(database.url, folder)
+            hub = HubChild(database.url)
+            proxy = Proxy(hub.port, name)
+            proxy.start()
+            try:
+                with stations(profiles, f"http://127.0.0.1:{proxy.port}") as children:
+                    act(Scene(database, hub, proxy, children))
+            finally:
+                proxy.stop()
+                hub.kill()
+        finally:
+            _kill(database.data / "postmaster.pid")
+
+
+class Tally:
+    """What came of all runs so far."""
+
+    def __init__(self) -> None:
+        self.runs = self.bad = 0
+        self.emptied = 0.0
+        self.killed = Counter[str]()
+
+
+def play(seeds: range, tally: Tally, say: Callable[[str], None]) -> None:
+    """The runs of one scene, which ends with the first that loses anything."""
+
+    def act(scene: Scene) -> None:
+        for seed in seeds:
+            tally.runs += 1
+            try:
+                victims, seconds = scene.run(random.Random(seed))
+            except Lost as lost:
+                tally.bad += 1
+                say(f"run {seed}: {lost}")
+                return
+            tally.killed.update(victims.split(" and "))
+            tally.emptied = max(tally.emptied, seconds)
+
+    on_stage(act)
+
+
+def kill_often(first: int, runs: int, jobs: int, say: Callable[[str], None]) -> bool:
+    """All runs, a few scenes beside each other; True when none lost anything."""
+    began, tally = time.perf_counter(), Tally()
+    scenes = [range(n, min(n + FRESH, first + runs)) for n in range(first, first + runs, FRESH)]
+    with ThreadPoolExecutor(jobs) as pool:
+        for played in [pool.submit(play, seeds, tally, say) for seeds in scenes]:
+            played.result()
+    say(
+        f"{tally.runs} runs, {tally.bad} failed; {tally.killed.total()} kills "
+        f"({dict(tally.killed)}); outboxes empty at most {tally.emptied:.1f} s after healing; "
+        f"{time.perf_counter() - began:.0f} s"
+    )
+    return tally.bad == 0 and tally.runs == runs
+
+
+def main() -> int:
+    """0 when nothing was lost."""
+    parser = argparse.ArgumentParser(prog="python -m tests.weather.kills", description=__doc__)
+    parser.add_argument("--runs", type=int, default=300)
+    parser.add_argument("--jobs", type=int, default=3, help="scenes beside each other")
+    parser.add_argument("--first", type=int, default=0, help="the seed of the first run")
+    args = parser.parse_args()
+    return 0 if kill_often(args.first, args.runs, args.jobs, print) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
