@@ -333,6 +333,8 @@ def test_a_return_that_no_order_explains_is_goodwill_or_a_supervisors_word() -> 
         Way.ALONE,
         (Step("sale.unknown", {"asked": 900}),),
     )
+    assert (small.amount, small.currency) == (900, "GBP")
+    assert without_sale(1_000, "GBP", AGENT, BOOK).now.way is Way.ALONE
     large = without_sale(90_000, "GBP", AGENT, BOOK)
     assert (large.now.way, large.now.role) == (Way.APPROVAL, "supervisor")
     signal = (Step("signal.own_account", {}),)
@@ -378,6 +380,12 @@ def test_an_order_is_a_sale_as_it_was_stored() -> None:
     unpaid = sale_of(order(payments=()))
     assert unpaid.tenders == (Tender("original", "unknown", 2_940),)
     assert sale_of(order(shipping=0, total=2_440)).shipments == ()
+    for tax in (440, 940):
+        (ship,) = sale_of(order(tax=tax)).shipments
+        assert (ship.net, ship.tax) == (940 - tax, tax - 440)
+    at = datetime(2026, 2, 1, tzinfo=UTC)
+    pennies = sale_of(order(payments=(Payment("a", "card", 0, at), Payment("b", "card", 1, at))))
+    assert pennies.tenders == (Tender("b", "card", 1),)
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,30 @@ def test_a_tax_of_ones_own_is_kept_to_the_tax_that_is_left() -> None:
     assert (no.value.reason, no.value.maximum) == (Reason.EXCEEDS_REMAINING_TAX, 100)
 
 
+def test_a_tax_of_ones_own_may_be_the_whole_amount_and_no_more() -> None:
+    sold, past = line(net=1_000, tax=200), Taken(0, 100, 50)
+    assert slice_line(sold, past, ByAmount("a", 150, GROSS, 150)) == Slice(0, 0, 150)
+    assert slice_line(sold, past, ByAmount("a", 51, GROSS, 50)) == Slice(0, 1, 50)
+    with pytest.raises(Refused) as no:
+        slice_line(sold, past, ByAmount("a", 200, GROSS, 201))
+    assert (no.value.reason, no.value.maximum, no.value.at) == (
+        Reason.EXCEEDS_REMAINING_TAX,
+        150,
+        "a",
+    )
+
+
+def test_net_and_tax_of_ones_own_together_stay_within_the_line() -> None:
+    with pytest.raises(Refused) as no:
+        slice_line(line(net=1_000, tax=200), Taken(0, 0, 100), ByAmount("a", 1_000, NET, 101))
+    assert (no.value.reason, no.value.maximum) == (Reason.EXCEEDS_REMAINING_LINE, 1_100)
+    assert no.value.facts == {"basis": "gross"}
+    with pytest.raises(Refused) as no:
+        slice_line(line(net=1_000, tax=200), Taken(0, 500, 0), ByAmount("a", 600, GROSS, 50))
+    assert (no.value.reason, no.value.maximum) == (Reason.EXCEEDS_REMAINING_LINE, 500)
+    assert no.value.facts == {"basis": "net"}
+
+
 def test_a_gross_beyond_the_line_is_refused_though_its_net_and_tax_would_fit_alone() -> None:
     sold = line(net=5_000, tax=500, gross=False)
     for entry in (ByAmount("a", 5_100, NET, 0), ByAmount("a", 5_001, GROSS, 0)):

@@ -233,6 +233,13 @@ def test_late_information_starts_the_period_anew_within_the_year() -> None:
     assert not judged(on=date(2026, 6, 16), informed=date(2026, 6, 1)).is_eligible
     never_longer = judged(on=date(2027, 3, 9), informed=date(2027, 3, 5))
     assert not never_longer.is_eligible
+    assert found.reasons[0].facts["article"] == "Directive 2011/83/EU art. 10(1)"
+    saturday = {"informed": date(2026, 6, 6)}
+    assert judged(on=date(2026, 6, 22), **saturday).is_eligible
+    assert not judged(on=date(2026, 6, 23), **saturday).is_eligible
+    year = {"delivered": (date(2026, 2, 21),), "informed": date(2027, 3, 1)}
+    assert judged(on=date(2027, 3, 8), **year).is_eligible
+    assert not judged(on=date(2027, 3, 9), **year).is_eligible
     assert judged(informed=date(2026, 2, 20)).reasons[0].code != "deadline.informed_late"
 
 
@@ -406,6 +413,10 @@ def test_the_store_asks_for_proof_and_condition() -> None:
     assert (used.is_eligible, used.restocking_bp) == (True, 1_500)
     broken = BOOK.judge(claim(condition="broken", **facts))  # type: ignore[arg-type]
     assert [x.code for x in broken.reasons] == ["policy.condition"]
+    assert (broken.is_statutory, broken.is_eligible) == (False, False)
+    assert broken.clause is not None
+    nothing = replace(BOOK.store, windows=()).judge(claim("US"), WorkDays())
+    assert (nothing.clause, nothing.is_eligible) == (None, False)
     assert broken.reasons[0].facts["why"] == "broken"
     unproved = BOOK.judge(claim(has_proof=False, **facts))  # type: ignore[arg-type]
     assert (unproved.is_eligible, unproved.reasons[0].code) == (False, "policy.proof")

@@ -219,6 +219,8 @@ def test_months_of_thirty_days_count_as_the_contract_says() -> None:
 def test_seconds_are_counted_between_moments() -> None:
     start, half, end = (datetime(2025, 4, day, tzinfo=UTC) for day in (1, 16, 30))
     assert used_seconds(start, end, half) == Used(15 * 86_400, 29 * 86_400)
+    begun = half.replace(microsecond=900_000)
+    assert used_seconds(start, end.replace(microsecond=9), begun) == Used(15 * 86_400, 29 * 86_400)
 
 
 def test_a_customers_day_is_that_of_the_customers_zone() -> None:
