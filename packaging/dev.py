@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entrance for people: demo, test, check, bench, shots, clean; needs nothing but Python."""
+"""The one entrance for people: demo, test, check, bench, weather, shots, clean; needs nothing but Python."""
 
 import sys
 
@@ -10,7 +10,8 @@ if sys.version_info < (3, 11):  # noqa: UP036
 import argparse
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import children
 import environment
@@ -82,6 +83,11 @@ def check(args: argparse.Namespace, _rest: list[str]) -> int:
     }
     if not args.without_tests:
         steps["tests"] = lambda: test(args, [])
+    return in_turn(steps)
+
+
+def in_turn(steps: Mapping[str, Callable[[], int]]) -> int:
+    """Run all steps whatever becomes of the ones before; the end says which failed."""
     results: dict[str, str] = {}
     for name, step in steps.items():
         began = time.monotonic()
@@ -95,6 +101,21 @@ def check(args: argparse.Namespace, _rest: list[str]) -> int:
 def bench(args: argparse.Namespace, rest: list[str]) -> int:
     """Measure the product's own paths beside the limit of the raw database and the goals."""
     return call(ready(), "-m", "tests.bench", "--tickets", str(args.tickets), *rest)
+
+
+def weather(_args: argparse.Namespace, rest: list[str]) -> int:
+    """Try synchronisation under every fault: 10,000 seeds, planted defects, real kills, failovers; about two hours."""
+    python = ready()
+    if rest:
+        return call(python, "-m", "tests.weather", *rest)
+    parts = {
+        "control": ("tests.weather.control",),
+        "plants": ("tests.weather", "--seeds", "0:500", "--plant", "all"),
+        "seeds": ("tests.weather", "--seeds", "0:10000"),
+        "kills": ("tests.weather.kills", "--runs", "300"),
+        "failover": ("tests.weather.failover", "--runs", "20"),
+    }
+    return in_turn({name: partial(call, python, "-m", *words) for name, words in parts.items()})
 
 
 def shots(args: argparse.Namespace, rest: list[str]) -> int:
@@ -117,11 +138,18 @@ COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
+    "weather": weather,
     "shots": shots,
     "clean": clean,
 }
 # What these do not know themselves they hand on to the program they start.
-HAND_ON = {"demo": "evenkeel demo", "test": "pytest", "bench": "the bench", "shots": "the scenes"}
+HAND_ON = {
+    "demo": "evenkeel demo",
+    "test": "pytest",
+    "bench": "the bench",
+    "weather": "the simulation (such as --seeds 0:300)",
+    "shots": "the scenes",
+}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -115,6 +115,16 @@ def test_a_demo_hands_its_arguments_on(
     assert calls == [["python", "-m", "app", "demo", "--profile", place, "--seed", "3"]]
 
 
+def test_weather_runs_all_parts_or_what_is_asked(calls: list[list[str]]) -> None:
+    assert dev.main(["weather"]) == dev.OK
+    programs = [call[2] for call in calls]
+    names = ("control", "", "", "kills", "failover")
+    assert programs == [f"tests.weather.{name}".rstrip(".") for name in names]
+    calls.clear()
+    assert dev.main(["weather", "--seeds", "0:9"]) == dev.OK
+    assert calls == [["python", "-m", "tests.weather", "--seeds", "0:9"]]
+
+
 def test_bench_and_shots_start_their_programs(calls: list[list[str]], tmp_path: Path) -> None:
     assert dev.main(["bench", "--tickets", "1000", "--json"]) == dev.OK
     assert dev.main(["shots", str(tmp_path)]) == dev.OK
