@@ -84,6 +84,21 @@ REASONS: Mapping[str, str] = {
     "queues.missing": QT_TRANSLATE_NOOP(
         "Messages", "This queue is not known here. Nothing was changed; choose another queue."
     ),
+    "refund.expired": QT_TRANSLATE_NOOP(
+        "Messages", "The time to decide on this refund is over. No money moved; ask for it again."
+    ),
+    "refund.not_delegated": QT_TRANSLATE_NOOP(
+        "Messages", "You may not decide in this supervisor's place. No money moved."
+    ),
+    "refund.not_now": QT_TRANSLATE_NOOP(
+        "Messages", "The refund has moved on meanwhile. No money moved; look at where it stands."
+    ),
+    "refund.own_request": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody else must decide on your own request. No money moved."
+    ),
+    "refund.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Say why you decline. Nothing was changed; fill in the reason."
+    ),
     "roles.missing": QT_TRANSLATE_NOOP(
         "Messages", "This role is not known here. Nothing was changed; choose another role."
     ),

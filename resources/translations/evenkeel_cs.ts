@@ -1102,6 +1102,14 @@
         <translation>Před vyřešením uveďte, jak to dopadlo. Nic se nezměnilo, vyplňte výsledek.</translation>
     </message>
     <message>
+        <source>Say why you decline. Nothing was changed; fill in the reason.</source>
+        <translation>Uveďte, proč odmítáte. Nic se nezměnilo, vyplňte důvod.</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide on your own request. No money moved.</source>
+        <translation>O vaší vlastní žádosti musí rozhodnout někdo jiný. Žádné peníze se nepohnuly.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>V programu došlo k chybě. Uložená práce je v bezpečí, byla zapsána zpráva o chybě.</translation>
     </message>
@@ -1186,6 +1194,10 @@
         <translation>Příslib dorazil po termínu. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
     <message>
+        <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
+        <translation>Vrácení peněz se mezitím posunulo dál. Žádné peníze se nepohnuly, podívejte se, v jakém je stavu.</translation>
+    </message>
+    <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
         <translation>Odpověď čekala příliš dlouho a nebyla odeslána. Přečtěte ji znovu a odešlete, nebo zahoďte.</translation>
     </message>
@@ -1196,6 +1208,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Úložiště zapsala novější verze. Nic se nezměnilo, aktualizujte program.</translation>
+    </message>
+    <message>
+        <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
+        <translation>Lhůta pro rozhodnutí o tomto vrácení peněz uplynula. Žádné peníze se nepohnuly, požádejte znovu.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
@@ -1284,6 +1300,10 @@
             <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekundy.</numerusform>
             <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <translation>Nesmíte rozhodovat místo tohoto vedoucího. Žádné peníze se nepohnuly.</translation>
     </message>
     <message>
         <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
@@ -1992,6 +2012,10 @@
             <numerusform>Pro odeslání %n položek se přihlaste</numerusform>
             <numerusform>Pro odeslání %n položek se přihlaste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in has expired</source>
+        <translation>Přihlášení vypršelo</translation>
     </message>
     <message>
         <source>Simulate an outage</source>

@@ -1095,6 +1095,14 @@
         <translation>Prima di risolvere, indica com’è finita. Nulla è cambiato: compila l’esito.</translation>
     </message>
     <message>
+        <source>Say why you decline. Nothing was changed; fill in the reason.</source>
+        <translation>Di&apos; perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide on your own request. No money moved.</source>
+        <translation>Sulla tua richiesta deve decidere qualcun altro. Nessun denaro è stato mosso.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>Si è verificato un errore nel programma. Il lavoro salvato è al sicuro; è stato scritto un rapporto.</translation>
     </message>
@@ -1179,6 +1187,10 @@
         <translation>La promessa è arrivata oltre il termine. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
     <message>
+        <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
+        <translation>Nel frattempo il rimborso è andato avanti. Nessun denaro è stato mosso; guarda a che punto è.</translation>
+    </message>
+    <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
         <translation>La risposta ha atteso troppo e non è stata inviata. Rileggila, poi inviala o scartala.</translation>
     </message>
@@ -1189,6 +1201,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>L’archivio è stato scritto da una versione più recente. Nulla è stato toccato: aggiorna il programma.</translation>
+    </message>
+    <message>
+        <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
+        <translation>Il tempo per decidere su questo rimborso è scaduto. Nessun denaro è stato mosso; richiedilo di nuovo.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
@@ -1276,6 +1292,10 @@
             <numerusform>Troppe password errate. Riprova tra %n secondo.</numerusform>
             <numerusform>Troppe password errate. Riprova tra %n secondi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <translation>Non puoi decidere al posto di questo supervisore. Nessun denaro è stato mosso.</translation>
     </message>
     <message>
         <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
@@ -1973,6 +1993,10 @@
             <numerusform>Accedi per inviare %n elemento</numerusform>
             <numerusform>Accedi per inviare %n elementi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in has expired</source>
+        <translation>Accesso scaduto</translation>
     </message>
     <message>
         <source>Simulate an outage</source>

@@ -1102,6 +1102,14 @@
         <translation>Pirms atrisināšanas norādiet, kā tas beidzās. Nekas netika mainīts; ievadiet iznākumu.</translation>
     </message>
     <message>
+        <source>Say why you decline. Nothing was changed; fill in the reason.</source>
+        <translation>Pasakiet, kāpēc noraidāt. Nekas nav mainīts; aizpildiet iemeslu.</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide on your own request. No money moved.</source>
+        <translation>Par jūsu pašu lūgumu jālemj kādam citam. Nauda nav kustējusies.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>Programmā radās kļūda. Saglabātais darbs ir drošībā; ziņojums ir sagatavots.</translation>
     </message>
@@ -1186,6 +1194,10 @@
         <translation>Solījums pienāca pēc termiņa. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
+        <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
+        <translation>Atmaksa pa šo laiku ir pavirzījusies. Nauda nav kustējusies; apskatiet, kāds ir tās stāvoklis.</translation>
+    </message>
+    <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
         <translation>Atbilde gaidīja pārāk ilgi un netika nosūtīta. Izlasiet to vēlreiz, tad sūtiet vai atmetiet.</translation>
     </message>
@@ -1196,6 +1208,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Krātuvi veidojusi jaunāka versija. Nekas netika aiztikts; atjauniniet programmu.</translation>
+    </message>
+    <message>
+        <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
+        <translation>Laiks lemt par šo atmaksu ir beidzies. Nauda nav kustējusies; lūdziet vēlreiz.</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
@@ -1284,6 +1300,10 @@
             <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
             <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <translation>Jūs nedrīkstat lemt šī vadītāja vietā. Nauda nav kustējusies.</translation>
     </message>
     <message>
         <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
@@ -1992,6 +2012,10 @@
             <numerusform>Pierakstieties, lai nosūtītu %n ierakstus</numerusform>
             <numerusform>Pierakstieties, lai nosūtītu %n ierakstu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in has expired</source>
+        <translation>Pierakstīšanās ir beigusies</translation>
     </message>
     <message>
         <source>Simulate an outage</source>

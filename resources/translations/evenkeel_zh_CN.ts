@@ -1088,6 +1088,14 @@
         <translation>解决前请说明处理结果。未作任何更改，请填写结果。</translation>
     </message>
     <message>
+        <source>Say why you decline. Nothing was changed; fill in the reason.</source>
+        <translation>请说明拒绝的原因。未作任何更改；请填写原因。</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide on your own request. No money moved.</source>
+        <translation>您自己的申请须由他人决定。没有款项变动。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>程序内部出错。已保存的工作不受影响，错误报告已生成。</translation>
     </message>
@@ -1172,6 +1180,10 @@
         <translation>承诺送达时已过期。未发生任何付款，请申请审批。</translation>
     </message>
     <message>
+        <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
+        <translation>该退款的状态已有变化。没有款项变动；请查看当前状态。</translation>
+    </message>
+    <message>
         <source>The reply waited too long and was not sent. Read it again, then send or discard.</source>
         <translation>回复等待过久，未发送。请重新阅读后发送或放弃。</translation>
     </message>
@@ -1182,6 +1194,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>数据由较新版本写入。未作任何改动，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
+        <translation>该退款的决定时限已过。没有款项变动；请重新申请。</translation>
     </message>
     <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
@@ -1268,6 +1284,10 @@
         <translation>
             <numerusform>密码输错次数过多。请在 %n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <translation>您不能代替这位主管作决定。没有款项变动。</translation>
     </message>
     <message>
         <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
@@ -1954,6 +1974,10 @@
         <translation>
             <numerusform>登录后发送 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in has expired</source>
+        <translation>登录已过期</translation>
     </message>
     <message>
         <source>Simulate an outage</source>
