@@ -139,8 +139,14 @@ def test_goodwill_is_given_by_tier_and_blocked_by_a_signal() -> None:
     assert may_give(ROLES, AGENT, 10_001, 0, "EUR").way is Way.BLOCKED
     signal = (Step("signal.addresses", {"quantity": 9}),)
     assert may_give(ROLES, AGENT, 1, 0, "EUR", signal) == Verdict(Way.BLOCKED, reasons=signal)
-    assert may_give(ROLES, Standing("guest"), 1, 0, "EUR").way is Way.BLOCKED
-    assert may_give(ROLES, AGENT, 1, 0, "XAU").way is Way.BLOCKED
+    stranger = Step("authority.no_role", {"role": "guest"})
+    assert may_give(ROLES, Standing("guest"), 1, 0, "EUR") == Verdict(
+        Way.BLOCKED, reasons=(stranger,)
+    )
+    assert may_pay_offline(ROLES, PARTS, Standing("guest"), 1, "EUR").reasons == (stranger,)
+    unlisted = may_give(ROLES, AGENT, 1, 0, "XAU")
+    assert (unlisted.way, unlisted.limit, len(unlisted.reasons)) == (Way.BLOCKED, 0, 2)
+    assert [x.facts["role"] for x in above.reasons] == ["agent"]
 
 
 def test_half_of_a_tier_holds_without_the_hub() -> None:

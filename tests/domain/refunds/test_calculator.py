@@ -306,6 +306,8 @@ def test_a_rounded_payment_goes_back_as_it_was_paid(total: int, paid: int) -> No
     draft = calculate(order, ALL, UNTOUCHED, Terms(coins=Coins(5)))
     assert (draft.amount, draft.rounding, draft.remaining) == (paid, paid - total, 0)
     assert draft.steps[1] == Step("cash.as_paid", {"amount": paid, "asked": total})
+    taxed = replace(order, lines=(line(net=total - 30, tax=30),))
+    assert calculate(taxed, ALL, UNTOUCHED, Terms(coins=Coins(5))).amount == paid
     kept = calculate(order, ALL, UNTOUCHED, Terms(Fees(label=100), coins=Coins(5)))
     assert kept.amount % 5 == 0
 

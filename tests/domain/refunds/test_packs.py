@@ -45,6 +45,8 @@ def plain(node: Node) -> Any:
         ('{"a": {"b":\n 1.5}}', "2: a.b: no value: '1'"),
         ("[1,\n[2,]]", "2: [1][1]: no value: ']'"),
         ('{"a"\n1}', "2: file: expected ':', found '1'"),
+        ('{"a": [1 2]}', "1: a: expected ',', found '2'"),
+        ('{"a": 1', "1: file: expected ',', found ''"),
         ("[1 2]", "1: file: expected ',', found '2'"),
         ("{1: 2}", "1: file: expected a name, found '1'"),
         ("{}\n{}", "2: file: more after the end"),

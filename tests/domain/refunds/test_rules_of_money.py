@@ -151,6 +151,13 @@ def test_an_offer_takes_its_discount_off_its_lines(offer: Offer, off: tuple[int,
     assert discounts([Piece("a", 100, 3), Piece("b", 100, 1)], offer) == off
 
 
+def test_an_offer_holds_from_the_smallest_basket_to_a_large_one() -> None:
+    half, third = (Offer(OfferKind.PERCENT, rate_bp=x) for x in (5_000, 3_333))
+    assert discounts([Piece("a", 1, 1)], half) == (1,)
+    assert discounts([Piece("a", 100_000_000, 1)], third) == (33_330_000,)
+    assert compare([Piece("a", 5, 1), Piece("none", 5, 0)], half, {"a": 1}) == Compared(2, 2, 2)
+
+
 def test_a_lost_offer_is_seen_both_ways_and_never_below_zero() -> None:
     basket = [Piece("cam", 40_000, 1), Piece("bag", 6_000, 1)]
     bundle = Offer(OfferKind.BUNDLE, amount=8_000, lines=("cam", "bag"))
