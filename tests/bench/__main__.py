@@ -15,6 +15,7 @@ from app.workstation import Workstation
 from tests.bench import told
 from tests.bench.corpus import Corpus
 from tests.bench.gauge import Figure, Wrong, figure, go_along, go_first
+from tests.bench.plain import Plain
 from tests.bench.raw import Raw
 from tests.bench.reading import reads
 from tests.bench.refunding import refunds
@@ -22,7 +23,7 @@ from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
 from tests.bench.writing import writes
 
 MOST = 1_000_000
-PARTS = ("data", "window", "line", "refunds")
+PARTS = ("data", "window", "line", "plain", "refunds")
 
 
 def main() -> int:
@@ -58,6 +59,11 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
             from tests.bench.line import over_the_line
 
             yield from told_wrong("the line", over_the_line(corpus, Path(scratch)))
+        if "plain" in parts:
+            from tests.bench.line import of_plain_tickets
+
+            plain = Plain(corpus.tickets, corpus.seed)
+            yield from told_wrong("plain tickets", of_plain_tickets(plain, Path(scratch)))
 
 
 def _on_profile(

@@ -24,6 +24,7 @@ from app.importers.demo.orders import other_sales, placed
 from app.importers.demo.people import POSTS, QUEUES, agent_id, people, queue_id
 from app.importers.demo.phrases import GENDERED_BLANK, tongue
 from app.importers.demo.tickets import Step
+from app.store.rows import shape
 
 NOW: Final = datetime(2026, 6, 9, 14, 5, tzinfo=UTC)
 YEAR_US: Final = 365 * 86_400 * 1_000_000
@@ -340,6 +341,9 @@ def _messages(
     return rows, last
 
 
+_DEFAULTS: Final = shape("tickets").defaults  # fields that came after this was written
+
+
 def _ticket(
     id: str,
     place: int,
@@ -354,7 +358,7 @@ def _ticket(
     replied = next((row["at"] for row in messages if row["message_kind"] == "reply"), None)
     ended = messages[-1]["at"]
     runs = phase.state in ("new", "open")
-    return {
+    return _DEFAULTS | {
         "id": id,
         "subject": "",
         "customer": person.id,

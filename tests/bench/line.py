@@ -1,4 +1,8 @@
-"""The line: a window that reads 100,000 tickets from a real hub process, and 10,000 operations sent to it."""
+"""The line: a window that reads 100,000 tickets from a real hub process, and 10,000 operations sent to it.
+
+Two shapes are read: the corpus with its messages, and plain tickets as other products were
+measured with (`tests.bench.plain`).
+"""
 
 import select
 import signal
@@ -7,11 +11,13 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from random import SystemRandom
 from typing import Final
+
+import msgspec
 
 from app.domain.contacts import AddNote
 from app.domain.operations import Operation
@@ -23,9 +29,11 @@ from app.sync.clock import SystemClock
 from app.sync.exchange import settle_all
 from app.sync.transport import Http
 from app.workstation import Workstation
-from tests.bench.corpus import MESSAGES, Corpus
+from tests.bench.backlog import checksum_here, checksum_there, waiting
+from tests.bench.corpus import Corpus
 from tests.bench.gauge import Figure, figure, percentile
-from tests.bench.stock import AGENT, PHRASE, ROOT, copy_of, hub_of, new_station
+from tests.bench.plain import Plain, document
+from tests.bench.stock import AGENT, PHRASE, ROOT, bytes_of, copy_of, hub_of, new_station
 from tests.bench.window import delays, played
 
 QUEUED: Final = 10_000
@@ -75,21 +83,69 @@ def _hub(data: Path) -> Iterator[str]:
 # ---- pull ----------------------------------------------------------------------------------------
 
 
-def _pull(profile: Path, url: str, corpus: Corpus) -> Iterator[Figure]:
+def of_plain_tickets(plain: Plain, scratch: Path) -> Iterator[Figure]:
+    """The shape that other products were measured with: under a window, and by itself as they were."""
+    with copy_of(hub_of(plain), scratch) as data:
+        profiles = scratch / "seen", scratch / "alone"
+        codes = [_code(data) for _ in profiles]
+        with _hub(data) as url:
+            for profile, code in zip(profiles, codes, strict=True):
+                station = new_station(profile)
+                station.enrol(url, code)
+                station.close()
+            yield from _pull(profiles[0], url, plain, "plain ")
+            yield _alone(profiles[1], url)
+            yield from _both_ends(profiles[1], data, plain)
+            yield from waiting(profiles[1], url)
+
+
+def _alone(profile: Path, url: str) -> Figure:
+    """From the greeting to the last row, with no window beside and no words."""
+    station = Workstation.open(profile, passphrase=PHRASE)
+    try:
+        with closing(station.exchange(Http(url))) as exchange:
+            began = time.perf_counter()
+            settle_all(exchange)
+            return figure("plain pull by itself", (time.perf_counter() - began) * 1e3)
+    finally:
+        station.close()
+
+
+def _both_ends(profile: Path, data: Path, plain: Plain) -> Iterator[Figure]:
+    """What lies on disk before words are indexed, and that workstation and hub hold the same."""
+    raw = sum(len(msgspec.json.encode(image)) for _, image in plain.all_rows())
+    documents = sum(
+        len(msgspec.json.encode(document(image)))
+        for kind, image in plain.all_rows()
+        if kind == "tickets"
+    )
+    with closing(Workstation.open(profile, passphrase=PHRASE)) as station:
+        ours = checksum_here(station)
+    held = bytes_of(profile)
+    note = f"{held / 1e6:.1f} MB of {raw / 1e6:.1f} MB; as bare documents {documents / 1e6:.1f} MB"
+    yield figure("plain, on disk by raw JSON", held / raw, "x", note=note)
+    with open_hub_database(None, data) as engine:
+        theirs = checksum_there(engine)
+    wrong = "" if ours == theirs else f"the hub holds {theirs}"
+    yield figure("plain, checksum of both ends", 1.0, "", note=ours, wrong=wrong)
+
+
+def _pull(profile: Path, url: str, corpus: Corpus, kind: str = "") -> Iterator[Figure]:
     with _bystander() as machine:
         told = played("pull", profile, url)
     began = told["list"]
-    yield figure("pull, first tickets to be seen", (told["first"] - began) * 1e3)
+    yield figure(f"{kind}pull, first tickets to be seen", (told["first"] - began) * 1e3)
     wrong = _missing(profile, corpus)
-    yield figure("pull, complete", (told["complete"] - began) * 1e3, wrong=wrong)
-    yield from delays("during the pull", told["pull_ms"])
+    yield figure(f"{kind}pull, complete", (told["complete"] - began) * 1e3, wrong=wrong)
+    yield from delays(f"during the {kind}pull", told["pull_ms"])
     for name, share in (("p99", 0.99), ("longest", 1.0)):
         yield figure(f"a bystander's delay meanwhile, {name}", percentile(machine, share))
     left = told["unindexed"]
     note = f"{left:,} documents left" if left else "all words indexed"
     yield figure("words of the pull, for so long", told["words_s"], "s", note=note)
-    yield from delays("while words are indexed", told["words_ms"])
-    yield figure("memory of the window after the pull", told["pull_mb"], "MB")
+    yield from delays(f"while its words are indexed{kind and ', '}{kind.strip()}", told["words_ms"])
+    yield figure(f"memory of the window after the {kind}pull", told["pull_mb"], "MB")
+    yield figure(f"memory of its line after the {kind}pull", told["line_mb"], "MB")
 
 
 @contextmanager
@@ -118,11 +174,11 @@ def _missing(profile: Path, corpus: Corpus) -> str:
     station = Workstation.open(profile, passphrase=PHRASE)
     try:
         found = {kind: _count(station, kind) for kind in ("tickets", "messages")}
-        last = corpus.ticket(corpus.tickets - 1)[0]
+        last, messages = corpus.ticket(corpus.tickets - 1)
         (image,) = station.ask(Images("tickets", after=_before(last["id"]), limit=1))
     finally:
         station.close()
-    wanted = {"tickets": corpus.tickets, "messages": corpus.tickets * MESSAGES}
+    wanted = {"tickets": corpus.tickets, "messages": corpus.tickets * len(messages)}
     if found != wanted:
         return f"{found} instead of {wanted}"
     return "" if image == last else "the last ticket is not as the hub holds it"

@@ -31,7 +31,7 @@ from app.settings.keys import create_keys
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.migrate import HEADS
-from app.store.rows import Stored, shape
+from app.store.rows import Stored
 from app.sync import outbox
 from app.sync.clock import SystemClock
 from app.workstation import STORE, Workstation
@@ -160,7 +160,6 @@ def _save(conn: Connection, rows: list[Placed]) -> None:
 
 def _placed(kind: str, image: dict[str, object], ticket: dict[str, object] | None = None) -> Placed:
     ref = Ref(kind, str(image["id"]))
-    image = shape(kind).defaults | image  # fields that came after the corpus was written
     return ref, Stored(image, 1, scope.home(ref, image, ticket))
 
 

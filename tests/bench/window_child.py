@@ -1,7 +1,7 @@
 """The real window as a process of its own: `python -m tests.bench.window_child SCRIPT PROFILE [HUB]`.
 
 Runs the application as `evenkeel desk` does, on the offscreen platform, watches from outside what is
-painted and when, and prints one JSON object. SCRIPT is start, keys or pull.
+painted and when, and prints one JSON object. SCRIPT is start, keys, pull or drain.
 """
 
 import json
@@ -24,6 +24,7 @@ from tests.bench.stock import PHRASE
 
 FIRST: Final = "EVENKEEL_BENCH_FIRST"
 PATIENCE_S: Final = 30.0
+DRAIN_S: Final = 400.0
 TICK_MS: Final = 5
 LOOK_MS: Final = 200
 # Each has hits among the agent's own tickets, down to the last letter.
@@ -169,9 +170,15 @@ class Steps:
             signal.disconnect(end)
 
 
-def resident_mb() -> float:
-    """Memory of this process that lies in RAM."""
-    for line in Path("/proc/self/status").read_text().splitlines():
+def children() -> list[int]:
+    """The processes of this process: its line."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    return [int(pid) for task in tasks for pid in task.read_text().split()]
+
+
+def resident_mb(pid: int | str = "self") -> float:
+    """Memory of this process, or another, that lies in RAM."""
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     return 0.0
@@ -269,6 +276,7 @@ class _Pulling(QObject):
             told["pull_ms"] = self._watchdog.take()
             told["tickets"] = state.tickets
             told["pull_mb"] = resident_mb()
+            told["line_mb"] = sum(resident_mb(pid) for pid in children())
         if self._complete_at is not None:
             told["unindexed"] = state.unindexed
             if state.unindexed == 0 or time.monotonic() - self._complete_at > PATIENCE_S:
@@ -277,7 +285,25 @@ class _Pulling(QObject):
                 stage.application.shell.close()
 
 
-SCRIPTS: Final = {"start": start, "keys": keys, "pull": pull}
+def drain(stage: Stage) -> None:
+    """Watch the loop while a long queue of operations is sent under the window."""
+    _Draining(stage)
+
+
+class _Draining(_Pulling):
+    def _on_state(self, state: Any) -> None:
+        self._is_asking = False
+        now = time.monotonic()
+        began = self._complete_at = self._complete_at or now
+        if state.pending and now - began < DRAIN_S:
+            return
+        told = self._stage.told
+        told["pending"], told["drain_s"] = state.pending, now - began
+        told["drain_ms"] = self._watchdog.take()
+        self._stage.application.shell.close()
+
+
+SCRIPTS: Final = {"start": start, "keys": keys, "pull": pull, "drain": drain}
 
 
 def main() -> None:
