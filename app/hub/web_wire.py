@@ -36,7 +36,7 @@ def patience_s(request: Request) -> float:
     told = request.headers.get(DEADLINE, "")
     if not (told.isascii() and told.isdigit()):
         return PATIENCE_S
-    return min(PATIENCE_S, int(told[:9]) / 1000) * 0.9
+    return min(PATIENCE_S, int(told[:9]) / 1000) * 0.8
 
 
 async def body_of(request: Request) -> bytes:

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.skipif(
     reason="servers are run as another user by setpriv of util-linux",
 )
 WORDS = "seven calm geese"
-IMPATIENT = Timeouts(connect_s=5, idle_s=1.5, total_s=3)
+IMPATIENT = Timeouts(connect_s=10, idle_s=6, total_s=12)
 
 
 def now() -> datetime:
