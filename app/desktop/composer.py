@@ -1,21 +1,21 @@
 """Where the agent writes: a reply to the customer or a note to the team, never to be mistaken for each other."""
 
-import math
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.desktop import words
+from app.desktop.bodytext import LINE
 from app.desktop.forms import name_segments
 from app.desktop.lines import Line
 from app.desktop.painting import ring, round_box
@@ -29,12 +29,13 @@ NOTE: Final = "note"
 # A draft is saved this long after the last key, and during long typing at least this often.
 PAUSE_MS: Final = 600
 LONGEST_MS: Final = 3_000
-LINES: Final = (5, 9)
+LINES: Final = (4, 9)
 # What the box needs besides its lines: margins, the row above, the row below, the gaps; and the
 # editor's own edge, which does not grow with the zoom. One pixel less and a bar would appear.
 FRAME: Final = 106
 EDGE: Final = 10
 # In a window lower than this the box begins with fewer lines, so that the timeline keeps its room.
+MARGIN: Final = 4
 LOW: Final = 760
 FEWEST: Final = 3
 
@@ -47,7 +48,7 @@ class Sketch(NamedTuple):
     note: str = ""
 
 
-class Editor(QPlainTextEdit):
+class Editor(QTextEdit):
     """The text itself. Signals: `sent` (Ctrl+Return), `sent_and_solved`, `undone` (Ctrl+Z with nothing to undo).
 
     While an input method shows unfinished text, Return belongs to it and sends nothing.
@@ -65,16 +66,41 @@ class Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(4)
+        self.setAcceptRichText(False)
+        self.document().setDocumentMargin(MARGIN)
         theme.changed.connect(self.dress)
         self.dress()
 
     def dress(self) -> None:
         """Wear the theme's present font and colours."""
         self.setFont(self.theme.font())
+        self._space_lines()
         palette = self.theme.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._space_lines()
+
+    def _space_lines(self) -> None:
+        """Lines as far apart as those of the timeline; that is no step to undo."""
+        lines = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        lines.setLineHeight(self.theme.px(LINE), fixed.value)
+        document = self.document()
+        whole = QTextCursor(document)
+        whole.select(QTextCursor.SelectionType.Document)
+        was_told, had_undo = self.blockSignals(True), document.isUndoRedoEnabled()
+        document.setUndoRedoEnabled(False)
+        whole.mergeBlockFormat(lines)
+        document.setUndoRedoEnabled(had_undo)
+        self.blockSignals(was_told)
+
+    def lines(self) -> int:
+        """How many lines the text takes."""
+        high = self.document().size().height() - 2 * MARGIN
+        return round(high / self.theme.px(LINE))
 
     def is_composing(self) -> bool:
         """Whether an input method shows text that is not yet committed."""
@@ -342,7 +368,7 @@ class Composer(QWidget):
         least, most = LINES
         if self.window().height() < self._theme.px(LOW):
             least = FEWEST
-        lines = max(least, min(most, self.editor.document().size().toSize().height()))
+        lines = max(least, min(most, self.editor.lines()))
         return QSize(self._theme.px(400), self._high(lines))
 
     def minimumSizeHint(self) -> QSize:
@@ -350,8 +376,7 @@ class Composer(QWidget):
 
     def _high(self, lines: int) -> int:
         """How high the box is with so many lines of text."""
-        line = math.ceil(QFontMetricsF(self.editor.font()).lineSpacing())
-        return self._theme.px(FRAME) + EDGE + lines * line
+        return self._theme.px(FRAME) + EDGE + lines * self._theme.px(LINE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

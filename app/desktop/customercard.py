@@ -226,6 +226,9 @@ class CustomerCardView(Card):
 def month(at_us: int) -> str:
     """A month and its year."""
     locale, at = QLocale(), moment(at_us).astimezone(UTC)
-    name = locale.standaloneMonthName(at.month, QLocale.FormatType.LongFormat)
-    text = QCoreApplication.translate("CustomerCard", "{month} {year}", "or {number} for the month")
-    return text.format(month=f"{name[:1].upper()}{name[1:]}", number=at.month, year=at.year)
+    # Chinese writes months by number, which Qt takes for the short form.
+    is_short = locale.language() == QLocale.Language.Chinese
+    style = QLocale.FormatType.ShortFormat if is_short else QLocale.FormatType.LongFormat
+    name = locale.standaloneMonthName(at.month, style)
+    text = QCoreApplication.translate("CustomerCard", "{month} {year}")
+    return text.format(month=f"{name[:1].upper()}{name[1:]}", year=at.year)

@@ -13,7 +13,6 @@ from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, IconButton
 from app.desktop.widgets.lozenges import Avatar, Lozenge, SlaPill
 from app.desktop.widgets.menus import PopMenu
-from app.desktop.widgets.notices import Text
 from app.domain.tickets import Priority, State, TicketClass
 from app.store.queries import NamedRow, TicketView
 
@@ -87,9 +86,9 @@ class Highlights(QWidget):
         self.state = Lozenge(theme, "", "open", menu=True, parent=self)
         self.priority = Lozenge(theme, "", "neutral", menu=True, parent=self)
         self.kind = Lozenge(theme, "", "neutral", menu=True, parent=self)
-        self.reply_words = Text(theme, "", 12, color="text-2", parent=self)
+        self.reply_words = Line(theme, 12, 400, "text-2", self)
         self.reply_pill = SlaPill(theme, parent=self)
-        self.resolve_words = Text(theme, "", 12, color="text-2", parent=self)
+        self.resolve_words = Line(theme, 12, 400, "text-2", self)
         self.resolve_pill = SlaPill(theme, parent=self)
         self.tier = Lozenge(theme, "", "vip", "star", parent=self)
         self.avatar = Avatar(theme, "", 20, self)
@@ -132,7 +131,6 @@ class Highlights(QWidget):
         self.ref.set_text(view.ref)
         self.subject.set_text(view.subject)
         self.emergency.setVisible(view.emergency)
-        self.flame.setVisible(not view.emergency)
         self._show_fields(view)
         self._show_owner(view)
         self.show_time(now_us)
@@ -230,9 +228,13 @@ class Highlights(QWidget):
         menu.drop_below(under)
 
     def _fit(self) -> None:
-        """Let the tier go first when there is little room; the dock says it too."""
-        has_tier = self._view is not None and self._view.customer.tier not in ("", "none")
-        self.tier.setVisible(has_tier and self.width() >= self._theme.px(NARROW))
+        """Let the tier go when there is little room, the dock says it too; and the flame, E flags as well."""
+        if self._view is None:
+            return
+        has_room = self.width() >= self._theme.px(NARROW)
+        has_tier = self._view.customer.tier not in ("", "none")
+        self.tier.setVisible(has_tier and has_room)
+        self.flame.setVisible(not self._view.emergency and has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -243,8 +245,8 @@ class Highlights(QWidget):
         self.setAccessibleName(self.tr("Highlights"))
         self.emergency.set_words(self.tr("Emergency"))
         self.flame.set_name(self.tr("Flag an emergency"))
-        self.reply_words.setText(self.tr("First reply"))
-        self.resolve_words.setText(self.tr("Resolve"))
+        self.reply_words.set_text(self.tr("First reply"))
+        self.resolve_words.set_text(self.tr("Resolve"))
         self.claim.setText(self.tr("Claim"))
 
     def _on_theme(self) -> None:

@@ -281,7 +281,9 @@ class StatusStrip(QWidget):
             words = self.tr("This network asks for a sign-in page")
             return Words("warning", "due-soon-solid", words, True)
         if link.phase == "sign_in":
-            words = self.tr("Sign in to send %n item(s)", "", waiting)
+            words = self.tr("Sign-in has expired")
+            if waiting:
+                words = self.tr("Sign in to send %n item(s)", "", waiting)
             return Words("warning", "due-soon-solid", words, True)
         words = self.tr("Up to date {time}").format(time=self.clock(link.last_contact_us))
         return Words("check", "met-solid", self._waiting(words, waiting))

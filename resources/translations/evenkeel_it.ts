@@ -353,7 +353,6 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <comment>or {number} for the month</comment>
         <translation>{month} {year}</translation>
     </message>
     <message>

@@ -356,7 +356,6 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <comment>or {number} for the month</comment>
         <translation>{month} {year}</translation>
     </message>
     <message>

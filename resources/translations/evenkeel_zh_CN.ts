@@ -350,8 +350,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <comment>or {number} for the month</comment>
-        <translation>{year}年{number}月</translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{time} there</source>

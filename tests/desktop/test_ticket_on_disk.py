@@ -55,7 +55,7 @@ def test_note_reply_and_solution_are_there_again_after_a_restart(
         qtbot.keyClicks(gate.cause, "Padding too thin")
         qtbot.keyClicks(gate.outcome, "Replaced")
         qtbot.keyClick(gate.outcome, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: workspace.page.highlights.state.text() == "Solved")
+        qtbot.waitUntil(lambda: not workspace.tabs.tickets())
     with opened(reopened(tmp_path), qtbot) as workspace:
         qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) == 7)
         said = [entry.text() for entry in workspace.page.timeline.entries]

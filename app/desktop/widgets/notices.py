@@ -99,7 +99,8 @@ class Icon(QWidget):
 class Banner(QFrame):
     """A strip above the ticket: one sentence and its ways out. Signals: `dismissed`.
 
-    The tone brings its icon unless another is named.
+    The tone brings its icon unless another is named. One way out stands beside the sentence, a choice
+    of several below it.
     """
 
     dismissed = Signal()
@@ -119,23 +120,44 @@ class Banner(QFrame):
         self.theme, self._tone = theme, tone
         self._close: IconButton | None = None
         self.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(Icon(theme, icon or TONE_ICONS[tone], 18, f"{tone}-solid"))
         self._text = Text(theme, text, color=f"{tone}-text", wraps=True)
         row.addWidget(self._text, 1)
-        for words, act in actions:
+        whole: QVBoxLayout | QHBoxLayout = row
+        if len(actions) > 1:
+            whole = QVBoxLayout()
+            whole.setSpacing(theme.px(8))
+            whole.addLayout(row)
+            whole.addLayout(self._choice(actions))
+            whole.addSpacing(theme.px(4))
+        elif actions:
+            words, act = actions[0]
             button = Button(theme, words, "link", height=28)
             button.clicked.connect(act)
             row.addWidget(button)
             row.addSpacing(theme.px(8))
+        whole.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        self.setLayout(whole)
         if is_dismissible:
             self._close = IconButton(theme, "close", "", side=24, glyph=14)
             self._close.clicked.connect(self._dismiss)
             row.addWidget(self._close)
         theme.changed.connect(self.retranslate)
         self.retranslate()
+
+    def _choice(self, actions: Sequence[Action]) -> QHBoxLayout:
+        """The buttons of several ways out; the first is the one we would take."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
+        row.addSpacing(self.theme.px(18))
+        for place, (words, act) in enumerate(actions):
+            button = Button(self.theme, words, "secondary" if place else "primary", height=28)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def set_text(self, text: str) -> None:
         self._text.setText(text)
