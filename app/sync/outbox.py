@@ -252,11 +252,12 @@ def unknown_to_the_hub(conn: Connection, knows: Mapping[str, int]) -> list[int]:
 
 
 def prune(conn: Connection, stable: int, now_us: int) -> int:
-    """Forget settled operations that the hub has long replicated."""
+    """Forget settled operations that the hub has long replicated, unless the agent is still to look at one."""
     newest = head(conn)
     set_kv(conn, "head_seq", str(newest.seq))
     set_kv(conn, "head_hash", newest.hash)
     return conn.exec_driver_sql(
-        "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ?",
+        "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ? "
+        "AND op_seq NOT IN (SELECT op_seq FROM attention WHERE closed_at IS NULL)",
         (stable, now_us - KEEP_US),
     ).rowcount

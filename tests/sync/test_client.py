@@ -617,3 +617,16 @@ def test_a_change_that_only_a_replay_made_goes_when_its_operation_is_done(desk: 
     assert desk.ticket()["tags"] == ["first", "second"]
     desk.receive(refused(2))
     assert desk.ticket()["tags"] == ["first"]
+
+
+def test_what_the_agent_is_still_to_look_at_is_never_pruned(desk: Desk) -> None:
+    """A copy of a workstation hears of an old refusal as of something that is done already."""
+    desk.station.perform(ClaimTicket("t1"))
+    desk.receive(OpResult(1, "noop", "CLAIM_LOST", {"reason": "ticket.claimed", "by": "mb"}))
+    assert desk.states() == ["settled"]
+    late = NOW + outbox.KEEP_US + 1_000_000
+    desk.take_hello(1, hub_time=late, stable=1)
+    assert desk.states() == ["settled"]
+    desk.station.close_attention(1)
+    desk.take_hello(1, hub_time=late, stable=1)
+    assert desk.states() == []

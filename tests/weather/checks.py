@@ -97,7 +97,7 @@ class Checks:
         """I4: what is shown is the hub's side with the waiting operations replayed upon it."""
         waiting = seat.disk.look(
             "SELECT DISTINCT o.op_seq, o.name, o.args, o.created_wall FROM outbox o "
-            "JOIN op_touch t ON t.op_seq = o.op_seq ORDER BY o.op_seq"
+            "JOIN op_touch t ON t.op_seq = o.op_seq AND t.wrote ORDER BY o.op_seq"
         )
         images = below(seat.disk, visible)
         if not waiting:
@@ -157,6 +157,14 @@ class Checks:
             if got[ref] != want[ref]:
                 return f"I3: {seat.name} holds {ref} as {got[ref]}, the hub {want[ref]}"
         return ""
+
+    def parts_lie_with_their_ticket(self) -> None:
+        """I10: whoever may see a ticket sees its messages, and nobody else does."""
+        rows = self._world.hub.rows()
+        for ref, row in rows.items():
+            ticket = rows.get(Ref("tickets", str(row.image.get("ticket"))))
+            if ref.kind in ("messages", "contacts") and ticket and ticket.scope != row.scope:
+                raise Violation("I10", f"{ref} lies in {row.scope}, its ticket in {ticket.scope}")
 
     def nothing_is_lost(self, seat: Seat) -> None:
         """I1: every promised operation has one answer at the hub, and its agent sees every refusal."""

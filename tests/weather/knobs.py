@@ -48,14 +48,14 @@ NAMES = tuple(field.name for field in fields(Knobs))
 MOST = Knobs(
     lose=0.3, cut=0.3, repeat=0.3, stale=0.2, slow=8.0, captive=0.1, deaf=0.3, mute=0.5,
     moody=0.5, collide=0.3, unsure=0.15, paced=0.1, expire=0.1, garbage=0.2,
-    crash=2.0, partition=0.5, down=0.4, jump=0.5, rights=0.5, moving=0.6, restore=0.25,
-    holiday=0.2, shrink=0.3, rewound=0.2, cloned=0.2,
+    crash=3.0, partition=1.0, down=0.5, jump=0.8, rights=1.0, moving=1.5, restore=1.0,
+    holiday=0.6, shrink=0.5, rewound=0.8, cloned=0.6,
     poison=0.08, novel=0.08, crossing=0.15,
 )  # fmt: skip
 CALM = Knobs()
 
 
-def drawn(rng: random.Random, faults: str = "", without: frozenset[str] = frozenset()) -> Knobs:
+def drawn(rng: random.Random, faults: str = "") -> Knobs:
     """The faults of one seed: about half of them, or those that are named, or "all"."""
     wanted = set(faults.split(",")) if faults and faults != EVERY else set[str]()
     if unknown := wanted - set(NAMES):
@@ -64,6 +64,6 @@ def drawn(rng: random.Random, faults: str = "", without: frozenset[str] = frozen
     for name in NAMES:
         is_on = rng.random() < 0.45
         strength = rng.choice((0.25, 0.5, 1.0)) * getattr(MOST, name)
-        if name not in without and (name in wanted if wanted else is_on or faults == EVERY):
+        if name in wanted if wanted else is_on or faults == EVERY:
             knobs = replace(knobs, **{name: strength})
     return knobs

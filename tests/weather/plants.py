@@ -309,7 +309,13 @@ def operation_dropped_on_refusal_of_the_batch(garden: Garden) -> None:
 @plant
 def quarantine_untold(garden: Garden) -> None:
     """A fact that the hub set aside looks delivered."""
-    garden.put(outbox, "REFUSED", ("held", "rejected", "parked"))
+    real = garden.put(outbox, "_receipt", None)
+
+    def receipt(conn: Any, result: Any, cut: Any, at_us: int) -> None:
+        is_aside = result.status == "quarantined"
+        real(conn, changed(result, status="noop", code="OK") if is_aside else result, cut, at_us)
+
+    outbox._receipt = receipt
 
 
 @plant
@@ -468,13 +474,6 @@ def ack_before_commit(garden: Garden) -> None:
             return
 
     garden.put(hub, "commit", commit)
-
-
-@plant
-def collision_not_judged_again(garden: Garden) -> None:
-    """Whoever loses a race at the database gets an error instead of another turn."""
-    garden.put(hub, "_is_collision", lambda error: False)
-    garden.put(hub, "TRIES", 1)
 
 
 @plant

@@ -30,6 +30,7 @@ AGREED_WITHIN_S = 90
 LONGEST_PAUSE_S = 35.0
 NEWS_WITHIN_S = 5.0
 HOLIDAY = timedelta(days=8)
+MOST_SEATS = 5
 
 
 class World:
@@ -41,7 +42,7 @@ class World:
         self.seed = seed
         self.rng = random.Random(seed)
         self.turns = Turns(random.Random(f"{seed}/turns"))
-        self.knobs = drawn(random.Random(f"{seed}/knobs"), faults, unready())
+        self.knobs = drawn(random.Random(f"{seed}/knobs"), faults)
         self.drawn = self.knobs
         self.moves_rows = bool(self.knobs.moving or self.knobs.rights or self.knobs.crossing)
         self._trace = trace
@@ -102,11 +103,18 @@ class World:
                 self.turns.at(self.rng.random() * 0.15, seat.line.bell.set)
 
     def scopes_of(self, seat: Seat) -> frozenset[str]:
-        """The feeds that a seat may follow now."""
+        """I10: the feeds that a seat may follow now, none of them of a team that its agent does not serve."""
         ((name,),) = seat.disk.look("SELECT value FROM kv WHERE key = 'replica'")
-        with suppress(HubFault):
-            return frozenset(self.hub.scopes_of(name))
-        return frozenset()
+        try:
+            followed = frozenset(self.hub.scopes_of(name))
+        except HubFault:
+            return frozenset()
+        queues = self.model.state.agent(seat.agent)["queues"]
+        for scope in followed:
+            team = scope.removeprefix("team:")
+            if team != scope and team not in queues and "*" not in queues:
+                raise Violation("I10", f"{seat.agent} may follow {scope} but serves {queues}")
+        return followed
 
     def _administer(self, *ops: Operation) -> None:
         with suppress(Overtaken, HubFault):
@@ -153,12 +161,23 @@ class World:
             "holiday": self._holiday,
             "shrink": self._shrink,
             "rewound": lambda: one(Seat.rewind),
+            "cloned": lambda: one(self._clone),
         }
 
     def _someone(self, act: Callable[[Seat], None]) -> None:
         seat = self.rng.choice(self.seats)
         if seat.starts and not seat.disk.is_off:
             act(seat)
+
+    def _clone(self, seat: Seat) -> None:
+        """Somebody copies a profile to a second machine, and both go on."""
+        if len(self.seats) >= MOST_SEATS:
+            return
+        twin = Seat(self, len(self.seats), "", seat.agent, seat.disk.copy())
+        twin.made, twin.waived = dict(seat.made), set(seat.waived)
+        self.seats.append(twin)
+        self.note(f"{twin.name} is a copy of {seat.name}")
+        twin.boot()
 
     def _look(self) -> None:
         self._someone(self.checks.look_at)
@@ -194,7 +213,8 @@ class World:
         copied = {k: dict(v) if isinstance(v, dict) else v for k, v in vars(books).items()}
         self.hub.books = Books(**copied)
         self.hub.books.epoch = f"epoch-{self.rng.random()}"
-        self.hub.doors.expire()
+        if self.rng.random() < 0.5:
+            self.hub.doors.expire()
         self.note(f"hub restored to {length} of {len(self.model.history)}")
         self.model.rewind(length)
 
@@ -258,6 +278,7 @@ class World:
                 break
             self.turns.run(1)
         self.model.compare({ref: row.image for ref, row in self.hub.rows().items()})
+        self.checks.parts_lie_with_their_ticket()
         for seat in self.seats:
             self.checks.nothing_is_lost(seat)
             if not self.checks.is_empty(seat):
@@ -289,8 +310,3 @@ class World:
 def replace_limits(limits: Limits, batch: int) -> Limits:
     """Smaller batches than before."""
     return Limits(min(batch, limits.batch), limits.page, limits.body_bytes)
-
-
-def unready() -> frozenset[str]:
-    """Faults that the product cannot be asked to bear."""
-    return frozenset({"cloned"})
