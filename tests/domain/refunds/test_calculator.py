@@ -251,6 +251,24 @@ def test_an_amount_of_shipping_is_taken_from_shipments_in_turn() -> None:
     assert own.shipping == (ShippingRefund("two", 100, 50, 450),)
 
 
+@pytest.mark.parametrize(("basis", "most"), [(Basis.GROSS, 800), (Basis.NET, 620)])
+def test_shipments_give_exactly_what_earlier_refunds_left_of_them(basis: Basis, most: int) -> None:
+    ships = (Shipment("one", 300, 100), Shipment("two", 500, 100))
+    order = replace(sale(line(), paid=2000), shipments=ships)
+    past = Past(shipments={"one": Taken(0, 180, 20)}, paid=200, tenders={"card": 200})
+    draft = calculate(order, Request(shipping=(ShippingAsk(most, basis),)), past)
+    assert [(x.shipment, x.net, x.tax) for x in draft.shipping] == [
+        ("one", 120, 80),
+        ("two", 500, 100),
+    ]
+    two = {"shipment": "two"}
+    for extra, left in (({}, most), (two, 600 if basis is Basis.GROSS else 500)):
+        with pytest.raises(Refused) as no:
+            calculate(order, Request(shipping=(ShippingAsk(left + 1, basis, **extra),)), past)
+        assert (no.value.maximum, no.value.at) == (left, extra.get("shipment", ""))
+        assert no.value.facts == {"basis": basis}
+
+
 def test_a_withdrawal_gives_the_standard_delivery_back() -> None:
     fast = Shipment("ship", 1290, 0, standard=490)
     order, terms = sale(line(), shipping=fast), Terms(standard_delivery_only=True)
