@@ -320,7 +320,7 @@ class HubCore:
             held[bucket_of(*ref)].append((ref, rev))
         differ = [n for n in range(BUCKETS) if folded(held[n]) != ask.buckets[n]][:BUCKETS_AT_ONCE]
         rows = ledger.rows([line for n in differ for line in held[n]])
-        return CompareReply(ask.scope, head, differ, rows)
+        return CompareReply(ask.scope, head, differ, rows, sum(map(len, held)))
 
     def bootstrap(self, ledger: Ledger, ask: Bootstrap) -> BootstrapReply:
         """A page of a whole scope, newest first; the cut fixed by the first page holds for all.

@@ -74,9 +74,10 @@ def take_compare(conn: Connection, reply: CompareReply, actor: Actor) -> set[Ref
     ours = {ref: rev for ref, rev in here.items() if bucket_of(*ref) in reply.buckets}
     surplus = ours.keys() - there.keys()
     news = [row for ref, row in there.items() if ours.get(ref) != row.rev]
-    if len(surplus) > max(FEW, PART * len(here)):
+    lacking = len(here) - reply.held
+    if lacking > max(FEW, PART * len(here)):
         # Absence is never a delete: so many at once say more about the hub than about us.
-        log.error("the hub lacks %d rows of %s that are here; they stay", len(surplus), reply.scope)
+        log.error("the hub lacks %d rows of %s that are here; they stay", lacking, reply.scope)
     else:
         news += [Row(ref.kind, ref.id, ours[ref], "moved") for ref in surplus]
     log.warning("%s differed from the hub in %d rows", reply.scope, len(news))

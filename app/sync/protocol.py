@@ -260,12 +260,16 @@ class Compare(Message, frozen=True):
 
 
 class CompareReply(Message, frozen=True):
-    """All that the hub holds in the first buckets that differ; another `seq` means that the scope has moved on."""
+    """All that the hub holds in the first buckets that differ; another `seq` means that the scope has moved on.
+
+    `held` is how many rows it holds in the whole scope.
+    """
 
     scope: str
     seq: int
     buckets: list[int]
     rows: list[Row]
+    held: int = 0
 
 
 class Bootstrap(Message, frozen=True):

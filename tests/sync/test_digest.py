@@ -95,7 +95,7 @@ def test_a_hub_that_lacks_very_much_deletes_nothing_here(shop: Shop) -> None:
         del books.index["team:ret", ref]
     for _ in range(3):
         verify(shop, shop.jn)
-    assert len(shop.jn.rows("tickets")) > 60
+    assert len([row for row in shop.jn.rows("tickets") if row["id"].startswith("y")]) == 60
 
 
 def test_a_hub_that_moved_on_meanwhile_is_asked_another_time(shop: Shop) -> None:
