@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 QUEUE = 200
-QUEUE_S = 1.0  # whoever would wait longer is sent away at once
+QUEUE_S = 3.0  # whoever would wait longer is sent away; the line before the door keeps it shorter
 SHORTEST_PACE_MS = 500
 SMOOTH = 0.05
 
