@@ -69,7 +69,8 @@ def is_small(node: QAccessibleInterface) -> bool:
 
 def test_rows_are_spoken_whole(stage: Stage) -> None:
     stage.begin()
-    index = stage.console.queue.model.index(0, 0)
+    model = stage.console.queue.model
+    index = model.index(model.place_of(stage.main) or 0, 0)
     from PySide6.QtCore import Qt
 
     said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
