@@ -309,13 +309,16 @@ def operation_dropped_on_refusal_of_the_batch(garden: Garden) -> None:
 @plant
 def quarantine_untold(garden: Garden) -> None:
     """A fact that the hub set aside looks delivered."""
-    real = garden.put(outbox, "_receipt", None)
+    real = garden.put(outbox, "acknowledge", None)
 
-    def receipt(conn: Any, result: Any, cut: Any, at_us: int) -> None:
-        is_aside = result.status == "quarantined"
-        real(conn, changed(result, status="noop", code="OK") if is_aside else result, cut, at_us)
+    def acknowledge(conn: Any, results: Any, *rest: Any) -> Any:
+        listed = [
+            changed(result, status="noop", code="OK") if result.status == "quarantined" else result
+            for result in results
+        ]
+        return real(conn, listed, *rest)
 
-    outbox._receipt = receipt
+    outbox.acknowledge = acknowledge
 
 
 @plant
