@@ -15,8 +15,8 @@ from app.store.engines import DriverError
 
 log = logging.getLogger(__name__)
 
-QUIET_S = 0.3  # nobody committed for so long: a good moment
-PATIENCE_S = 1.0  # while commits never pause, the journal is emptied so often
+QUIET_S = 1.0  # nobody committed for so long: a good moment, also while batches go out one by one
+PATIENCE_S = 3.0  # while commits never pause, the journal is emptied so often
 
 
 class Housekeeper:
