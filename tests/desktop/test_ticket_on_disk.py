@@ -22,16 +22,18 @@ from tests.helpers.story_words import WORDS
 def opened(station: Workstation, qtbot: QtBot) -> Iterator[Workspace]:
     """The workspace over a workstation, closed as the window closes it."""
     background = Background()
-    workspace = Workspace(Desk(station, background, Changes(), Theme()))
-    qtbot.addWidget(workspace)
-    workspace.resize(732, 800)
-    workspace.show()
-    workspace.open_ticket(MAIN)
-    qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) >= 5)
-    yield workspace
-    workspace.finish()
-    background.close()
-    station.close()
+    try:
+        workspace = Workspace(Desk(station, background, Changes(), Theme()))
+        qtbot.addWidget(workspace)
+        workspace.resize(732, 800)
+        workspace.show()
+        workspace.open_ticket(MAIN)
+        qtbot.waitUntil(lambda: len(workspace.page.timeline.entries) >= 5)
+        yield workspace
+        workspace.finish()
+    finally:  # its threads would outlive a test that fails
+        background.close()
+        station.close()
 
 
 def reopened(profile: Path) -> Workstation:
