@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine
 
 from app.domain.codec import Image, from_image
 from app.domain.conflicts import SettleConflict
-from app.domain.ids import micros, moment, uuid7
-from app.domain.operations import OPERATIONS, Operation, Ref, Rejected, args_of, decode
+from app.domain.ids import micros, uuid7
+from app.domain.operations import OPERATIONS, Context, Operation, Ref, Rejected, args_of, decode
 from app.domain.people import Agent, Role
 from app.domain.repairs import confirmed, yielded
 from app.domain.tickets import Ticket
@@ -182,7 +182,8 @@ class Workstation:
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
             actor = self._known_actor(conn)
             journal = _Journal(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
-            outcomes = [self._one(overlay, op, actor, journal) for op in ops]
+            ctx = actor.context(journal.wall)
+            outcomes = [self._one(overlay, op, ctx, journal) for op in ops]
             outbox.append(conn, journal.entries)
             _write(conn, overlay, before)
         if any(ref.kind in ("agents", "roles") for ref in refs):
@@ -191,10 +192,10 @@ class Workstation:
 
     @staticmethod
     def _one(
-        overlay: Overlay, op: Operation, actor: Actor, journal: "_Journal"
+        overlay: Overlay, op: Operation, ctx: Context, journal: "_Journal"
     ) -> Outcome | Rejected:
         try:
-            wrote = overlay.perform(op, actor.context(journal.wall))
+            wrote = overlay.perform(op, ctx)
         except Rejected as refusal:
             return refusal
         seq = journal.append(op, wrote)
@@ -438,6 +439,7 @@ class _Journal:
 
     def __init__(self, newest: OpHead, rng: random.Random, now: datetime, mono: int) -> None:
         self.wall = micros(now)
+        self._now = now
         self.entries: list[outbox.Entry] = []
         self._rng = rng
         self._mono = mono
@@ -445,7 +447,7 @@ class _Journal:
 
     def append(self, op: Operation, wrote: tuple[Ref, ...]) -> int:
         self._seq += 1
-        op_id = uuid7(moment(self.wall), self._rng.getrandbits(74))
+        op_id = uuid7(self._now, self._rng.getrandbits(74))
         wire = WireOp(self._seq, op_id, op.name, op.version, args_of(op), self.wall, self._mono)
         before, self._hash = self._hash, op_hash(self._hash, wire)
         self.entries.append(outbox.Entry(wire, before, self._hash, tuple(op.touches()), wrote))

@@ -157,8 +157,18 @@ def _moment(value: Any) -> datetime:
     return moment(_expect(int, value))
 
 
+def _moment_or_none(value: Any) -> datetime | None:
+    return None if value is None else moment(_expect(int, value))
+
+
+def _micros_or_none(value: datetime | None) -> int | None:
+    return None if value is None else micros(value)
+
+
 def _optional(hint: Any) -> Coder:
     (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
+    if inner is datetime:
+        return _micros_or_none, _moment_or_none
     encode, decode = _coder(inner)
     return (
         _same if encode is _same else lambda value: None if value is None else encode(value),

@@ -15,7 +15,7 @@ def micros(at: datetime) -> int:
 
 def moment(at_us: int) -> datetime:
     """The aware UTC time of a count of microseconds since 1970."""
-    return EPOCH + timedelta(microseconds=at_us)
+    return EPOCH + timedelta(0, 0, at_us)
 
 
 def uuid7(at: datetime, bits: int) -> str:

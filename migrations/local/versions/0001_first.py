@@ -42,7 +42,6 @@ STATEMENTS = (
         absent BOOLEAN NOT NULL,
         PRIMARY KEY (etype, eid)
     )
-     WITHOUT ROWID
     """,
     """
     CREATE TABLE conflicts (
