@@ -106,6 +106,10 @@ class Checks:
         for op, _ in ops:
             images |= {ref: None for ref in op.touches() if ref not in images}
         overlay, actor = Overlay(images), self._actor(seat)
+        if not actor.permits:
+            return (
+                None  # a restored hub has lost the agent's own row: nobody knows what the agent may
+            )
         for op, wall in ops:
             try:
                 overlay.perform(op, actor.context(wall))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import get_context
 from typing import Any, NamedTuple, TypeVar
 
+from tests.weather.agent import learn_novel
 from tests.weather.fibers import Violation
 from tests.weather.world import World
 
@@ -28,6 +29,7 @@ class Verdict(NamedTuple):
 
 def judge(seed: int, faults: str = "", trace: Callable[[str], None] | None = None) -> Verdict:
     """Live through one seed."""
+    learn_novel()
     world = World(seed, faults, trace)
     try:
         world.run()
