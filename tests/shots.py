@@ -124,6 +124,20 @@ def refused(stage: Stage) -> None:
     stage.settle()
 
 
+def claim_lost(stage: Stage) -> None:
+    """The same on the ticket itself, with what the agent can do about it."""
+    offline(stage)
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    stage.settle()
+
+
+def signed_out(stage: Stage) -> None:
+    """The hub wants the password; the work goes on behind the card."""
+    stage.begin()
+    stage.shell.centre.banners.asked.emit("sign_in")
+    stage.settle()
+
+
 def empty(stage: Stage) -> None:
     stage.furnish()
     stage.console.start()
@@ -177,6 +191,8 @@ SCENES: dict[str, Scene] = {
         line,
         outbox,
         refused,
+        claim_lost,
+        signed_out,
         empty,
         keys,
         settings,
