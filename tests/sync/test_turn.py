@@ -30,10 +30,11 @@ def test_who_waits_is_heard_of_and_comes_before_another_loan() -> None:
 
     turn.lend(hurried.set)
     assert not turn.is_wanted
+    line = started(lend_again)  # first to wait, and yet not first to write
+    assert not is_written.wait(0.05)
     agent = started(write)
     assert hurried.wait(PATIENCE_S)
     assert turn.is_wanted
-    line = started(lend_again)
     assert not is_written.wait(0.05), "two hold the turn"
     turn.give_back()
     agent.join(PATIENCE_S)
