@@ -25,10 +25,10 @@ from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.answers.catalogue import answer, looks_for_words
-from app.store.engines import damage_of, open_engine, probe
+from app.store.engines import StoreMissing, damage_of
 from app.store.housekeeping import Housekeeper
 from app.store.lock import ProfileLock
-from app.store.migrate import migrate
+from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync import outbox, presence
@@ -96,15 +96,15 @@ class Workstation:
         """Open a profile, making it when it is new; the key comes from the keyring unless a passphrase is given.
 
         Where the agent has set a PIN, the keyring alone is not enough. Raises NoKey, WrongPassphrase,
-        NoPin, WrongPin, PinWait, PinGone, WrongKey, NewerFile, StoreLocked or StoreDamaged.
+        NoPin, WrongPin, PinWait, PinGone, WrongKey, NewerFile, StoreLocked, StoreMissing, StoreDamaged.
         """
         clock = clock or SystemClock()
         lock = ProfileLock(private_dir(profile))
         try:
-            keys = (open_keys if has_keys(profile) else create_keys)(profile, passphrase)
+            keys = _keys(profile, passphrase)
             if passphrase is None and has_pin(profile):
                 verify_pin(profile, keys, pin, clock.now())
-            engine = _ready_engine(profile / STORE, keys.database)
+            engine = ready_engine(profile / STORE, keys.database)
         except BaseException:
             lock.release()
             raise
@@ -454,16 +454,16 @@ class _Journal:
         return self._seq
 
 
-def _ready_engine(path: Path, key: bytes) -> Engine:
-    if not path.exists():
-        path.touch(mode=0o600)
-    migrating = open_engine(path, key, foreign_keys=False, pool=1)
-    try:
-        probe(migrating)
-        migrate(migrating, "local")
-    finally:
-        migrating.dispose()
-    return open_engine(path, key)
+def _keys(profile: Path, passphrase: str | None) -> ProfileKeys:
+    store = profile / STORE
+    if not has_keys(profile):
+        store.touch(
+            mode=0o600
+        )  # before the keys: whatever interrupts us, keys without a store mean a loss
+        return create_keys(profile, passphrase)
+    if not store.exists():
+        raise StoreMissing(store)
+    return open_keys(profile, passphrase)
 
 
 def _actor(conn: Connection) -> Actor:

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -28,10 +29,10 @@ from app.domain.people import Agent, RecordAgent, RecordRole, RecordTag, Role, T
 from app.domain.tickets import Channel, ClaimTicket, SetPriority, SolveTicket, TagTicket
 from app.domain.tickets import Priority as P
 from app.settings.keys import WrongPassphrase
-from app.store.engines import NewerFile, StoreLocked, WrongKey, quick
+from app.store.engines import NewerFile, StoreLocked, StoreMissing, WrongKey, quick
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
 from app.sync.protocol import GENESIS, WireOp, op_hash
-from app.workstation import Outcome, Workstation
+from app.workstation import STORE, Outcome, Workstation
 from tests.helpers.profiles import (
     AT,
     PHRASE,
@@ -277,6 +278,28 @@ def test_a_profile_of_a_newer_program_is_left_untouched(tmp_path: Path) -> None:
     with pytest.raises(NewerFile):
         open_profile(tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_store_that_is_gone_is_not_replaced_by_an_empty_one_in_silence(tmp_path: Path) -> None:
+    open_profile(tmp_path).close()
+    (tmp_path / STORE).rename(tmp_path / "elsewhere")
+    with pytest.raises(StoreMissing, match="Put the file back"):
+        open_profile(tmp_path)
+    assert not (tmp_path / STORE).exists()
+    (tmp_path / "elsewhere").rename(tmp_path / STORE)
+    open_profile(tmp_path).close()
+
+
+def test_a_first_start_that_was_cut_off_goes_on(tmp_path: Path, monkeypatch: Any) -> None:
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    for step in ("create_keys", "ready_engine"):
+        with monkeypatch.context() as cutting:
+            cutting.setattr(f"app.workstation.{step}", cut)
+            with pytest.raises(KeyboardInterrupt):
+                Workstation.open(tmp_path, passphrase=PHRASE)
+    Workstation.open(tmp_path, passphrase=PHRASE).close()
 
 
 def test_only_the_owner_may_look_into_a_profile(tmp_path: Path) -> None:

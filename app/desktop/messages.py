@@ -210,6 +210,9 @@ TROUBLE: Mapping[str, str] = {
     "StoreLocked": QT_TRANSLATE_NOOP(
         "Messages", "Evenkeel is already running with this profile. Use that window, or close it first."
     ),
+    "StoreMissing": QT_TRANSLATE_NOOP(
+        "Messages", "The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support."
+    ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Messages", "The store cannot be read. Nothing was changed; restore the last backup or ask support."
     ),

@@ -33,6 +33,16 @@ class StoreLocked(StoreError):
     """Another running console holds the file."""
 
 
+class StoreMissing(StoreError):
+    """There are keys for a file that is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is gone, its keys are here. What the hub has taken in is safe there. Put the file "
+            "back; or move keys.json away as well, enrol again, and the hub fills an empty one."
+        )
+
+
 class StoreDamaged(StoreError):
     """The file fails its own integrity check."""
 

@@ -8,11 +8,22 @@ from typing import Literal
 
 from sqlalchemy import Connection, Engine, inspect
 
-from app.store.engines import NewerFile, StoreDamaged
+from app.store.engines import NewerFile, StoreDamaged, open_engine, probe
 
 End = Literal["local", "hub"]
 HEADS: dict[End, str] = {"local": "0001", "hub": "0001"}
 ROOT = Path(__file__).resolve().parents[2] / "migrations"
+
+
+def ready_engine(path: Path, key: bytes) -> Engine:
+    """An engine over the workstation's file at `path`, brought to today's schema; an empty file is filled."""
+    migrating = open_engine(path, key, foreign_keys=False, pool=1)
+    try:
+        probe(migrating)
+        migrate(migrating, "local")
+    finally:
+        migrating.dispose()
+    return open_engine(path, key)
 
 
 def revision(conn: Connection) -> str | None:

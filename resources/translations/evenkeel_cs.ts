@@ -1205,6 +1205,10 @@
         <translation>Úložiště nelze přečíst. Nic se nezměnilo, obnovte poslední zálohu nebo se obraťte na podporu.</translation>
     </message>
     <message>
+        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
+        <translation>Úložiště tohoto profilu zmizelo, zbyly jen klíče. Vraťte soubor evenkeel.db, nebo se obraťte na podporu.</translation>
+    </message>
+    <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Úložiště zapsala novější verze. Nic se nezměnilo, aktualizujte program.</translation>
     </message>

@@ -1198,6 +1198,10 @@
         <translation>L’archivio non è leggibile. Nulla è cambiato: ripristina l’ultimo backup o contatta l’assistenza.</translation>
     </message>
     <message>
+        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
+        <translation>L&apos;archivio di questo profilo non c&apos;è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all&apos;assistenza.</translation>
+    </message>
+    <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>L’archivio è stato scritto da una versione più recente. Nulla è stato toccato: aggiorna il programma.</translation>
     </message>

@@ -1205,6 +1205,10 @@
         <translation>Krātuvi nevar nolasīt. Nekas netika mainīts; atjaunojiet pēdējo dublējumu vai vērsieties atbalstā.</translation>
     </message>
     <message>
+        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
+        <translation>Šī profila krātuves vairs nav, palikušas tikai atslēgas. Atlieciet atpakaļ evenkeel.db vai vērsieties pie atbalsta.</translation>
+    </message>
+    <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Krātuvi veidojusi jaunāka versija. Nekas netika aiztikts; atjauniniet programmu.</translation>
     </message>

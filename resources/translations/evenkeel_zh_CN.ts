@@ -1191,6 +1191,10 @@
         <translation>无法读取数据。未作任何更改，请恢复最近的备份或联系技术支持。</translation>
     </message>
     <message>
+        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
+        <translation>此配置的数据文件不见了，只剩密钥。请放回 evenkeel.db，或联系技术支持。</translation>
+    </message>
+    <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>数据由较新版本写入。未作任何改动，请更新程序。</translation>
     </message>

@@ -26,8 +26,6 @@ from app.hub.core import Entry
 from app.hub.database import open_hub_database
 from app.hub.ledger import PostgresLedger
 from app.importers.demo.people import agent_id
-from app.settings.keyfile import Cost
-from app.settings.keys import create_keys
 from app.store import rows as stored_rows
 from app.store import search
 from app.store.migrate import HEADS
@@ -36,13 +34,13 @@ from app.sync import outbox
 from app.sync.clock import SystemClock
 from app.workstation import STORE, Workstation
 from tests.bench.corpus import Corpus
+from tests.helpers.profiles import cheap_keys
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 KEPT: Final = ROOT / "build" / "bench"
 PHRASE: Final = "nothing here is secret"
 # Whose workstation it is: she may do everything that is measured, assigning included.
 AGENT: Final = agent_id("JD")
-CHEAP: Final = Cost(rounds=1, memory_kib=8192, lanes=1)
 PART: Final = 1_000
 TELL_S: Final = 2.0
 # The data goes into a folder that is thrown away when the machine dies in the middle.
@@ -148,7 +146,7 @@ def _fill_profile(corpus: Corpus, place: Path) -> None:
 
 def new_station(place: Path) -> Workstation:
     """An empty profile that opens quickly by its passphrase."""
-    create_keys(place, PHRASE, cost=CHEAP)
+    cheap_keys(place, PHRASE)
     return Workstation.open(place, passphrase=PHRASE)
 
 

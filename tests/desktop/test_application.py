@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import application as application_module
 from app.desktop.application import Application
-from app.settings.keys import create_keys
 from app.settings.pin import NoPin, WrongPin
 from app.workstation import Workstation
-from tests.helpers.stage import CHEAP, FakeLink, told_workstation
+from tests.helpers.profiles import cheap_keys
+from tests.helpers.stage import FakeLink, told_workstation
 
 ROOT = Path(__file__).resolve().parents[2]
 PHRASE = "a story"
@@ -187,7 +187,7 @@ def test_a_new_workstation_enrols_before_it_is_furnished(
     qtbot.waitUntil(lambda: application._first is not None)  # noqa: SLF001
     first = application._first  # noqa: SLF001
     assert first is not None
-    create_keys(tmp_path, PHRASE, cost=CHEAP)
+    cheap_keys(tmp_path, PHRASE)
     application._passphrase = PHRASE  # noqa: SLF001
     with qtbot.waitSignal(application.ready, timeout=10_000):
         first.address.setText("https://hub.example")

@@ -13,9 +13,10 @@ from app.domain.operations import OPERATIONS, Operation
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
 from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
 from app.settings.keys import Cost, create_keys, has_keys
+from app.settings.paths import private_dir
 from app.store.engines import open_engine
 from app.store.migrate import migrate
-from app.workstation import Workstation
+from app.workstation import STORE, Workstation
 
 PHRASE = "seven calm geese"
 CHEAP = Cost(rounds=1, memory_kib=8, lanes=1)
@@ -51,11 +52,18 @@ def fresh_engine(folder: Path) -> Generator[Engine]:
     engine.dispose()
 
 
+def cheap_keys(folder: Path, passphrase: str) -> None:
+    """Make a profile as a first start does, but behind keys that cost little."""
+    private_dir(folder)
+    (folder / STORE).touch(mode=0o600)
+    create_keys(folder, passphrase, cost=CHEAP)
+
+
 def open_profile(folder: Path, clock: FakeClock | None = None, seed: int = 1) -> Workstation:
     """The workstation of a profile, made with cheap keys when it is new."""
     folder.mkdir(parents=True, exist_ok=True)
     if not has_keys(folder):
-        create_keys(folder, PHRASE, cost=CHEAP)
+        cheap_keys(folder, PHRASE)
     rng = random.Random(seed)
     return Workstation.open(folder, passphrase=PHRASE, clock=clock or FakeClock(), rng=rng)
 

@@ -19,16 +19,14 @@ from app.desktop.preferences import Preferences
 from app.desktop.shell import Shell
 from app.desktop.theme import Theme
 from app.domain.ids import micros
-from app.settings.keyfile import Cost
-from app.settings.keys import create_keys
 from app.store.queries import Outbox
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
+from tests.helpers.profiles import cheap_keys
 from tests.helpers.story import MAIN, NOW, build_story, deliver
 
 PATIENCE_S = 20.0
-CHEAP = Cost(rounds=1, memory_kib=8, lanes=1)
 
 
 class FakeLink(NamedTuple):
@@ -59,7 +57,7 @@ class FakeLine:
 
 def told_workstation(profile: Path, language: str = "en") -> Workstation:
     """A workstation of the agent JN on which the whole story has happened, behind keys that cost little."""
-    create_keys(profile, "a story", cost=CHEAP)
+    cheap_keys(profile, "a story")
     return build_story(profile, language)
 
 

@@ -13,9 +13,9 @@ from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.hub.auth import Auth
 from app.hub.hub import Hub
 from app.hub.web_server import Tls
-from app.settings.keys import Cost, create_keys
 from app.sync.clock import SystemClock
 from tests.helpers.hubs import fresh_hub_engine, served
+from tests.helpers.profiles import cheap_keys
 
 PHRASE = "three plain words"
 
@@ -52,7 +52,7 @@ def address(hub: Hub, authority: Path) -> Iterator[str]:
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("EVENKEEL_PASSPHRASE", PHRASE)
-    create_keys(tmp_path / "ana", PHRASE, cost=Cost(1, 8192, 1))
+    cheap_keys(tmp_path / "ana", PHRASE)
     return tmp_path / "ana"
 
 

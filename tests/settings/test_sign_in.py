@@ -16,8 +16,9 @@ from app.settings.keys import Cost, add_passphrase, create_keys
 from app.settings.pin import NoPin, WrongPin
 from app.sync.protocol import Fault, HubFault
 from app.sync.transport import InProcess
-from app.workstation import Workstation
+from app.workstation import STORE, Workstation
 from tests.helpers.hubs import fresh_hub_engine
+from tests.helpers.profiles import cheap_keys
 from tests.settings.conftest import FakeKeyring
 
 NOW = datetime(2026, 6, 9, 11, 5, tzinfo=UTC)
@@ -51,7 +52,7 @@ def hub(engine: Engine) -> Hub:
 
 @pytest.fixture
 def station(hub: Hub, tmp_path: Path) -> Iterator[Workstation]:
-    create_keys(tmp_path / "ana", PHRASE, cost=CHEAP)
+    cheap_keys(tmp_path / "ana", PHRASE)
     station = Workstation.open(tmp_path / "ana", passphrase=PHRASE, clock=StoppedClock())
     station.exchange(InProcess(hub)).enrol(hub.auth.new_code("ana"))
     yield station
@@ -76,6 +77,7 @@ def test_a_wrong_password_is_refused_and_remembers_nothing(hub: Hub, station: Wo
 
 def keyring_profile(folder: Path) -> None:
     """A profile that the keyring opens, with a passphrase as the way back, and a PIN."""
+    (folder / STORE).touch()
     keys = create_keys(folder, None)
     add_passphrase(folder, keys, PHRASE, cost=CHEAP)
     station = Workstation.open(folder)

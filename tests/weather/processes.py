@@ -20,10 +20,10 @@ from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole
 from app.hub.auth import Auth
 from app.hub.database import hub_engine
 from app.hub.hub import Hub
-from app.settings.keys import Cost, create_keys
 from app.sync.clock import SystemClock
 from app.sync.transport import InProcess
 from app.workstation import Workstation
+from tests.helpers.profiles import cheap_keys
 
 PASSPHRASE = "three plain words"
 NAMES = ("ana", "ben")
@@ -148,7 +148,7 @@ def enrolled(url: str, folder: Path) -> list[Path]:
     hub.perform_all([role, *agents, RecordQueue(Queue("returns", "Returns"))], dice)
     profiles = [folder / name for name in NAMES]
     for profile in profiles:
-        create_keys(profile, PASSPHRASE, cost=Cost(1, 8192, 1))
+        cheap_keys(profile, PASSPHRASE)
         station = Workstation.open(profile, passphrase=PASSPHRASE)
         exchange = station.exchange(InProcess(hub))
         exchange.enrol(hub.auth.new_code(profile.name))
