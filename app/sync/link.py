@@ -58,12 +58,19 @@ class Link:
 
     state: LinkState = field(default_factory=lambda: LinkState("connecting"))
 
-    def answered(self, now_us: int, pending: int) -> LinkState:
-        """The hub answered; `pending` operations still wait for a receipt."""
-        if pending == 0:
+    def answered(self, now_us: int, pending: int, *, is_caught_up: bool = True) -> LinkState:
+        """The hub answered; `pending` operations still wait for a receipt.
+
+        Who has sent everything is not up to date before the news have been read as well.
+        """
+        was = self.state
+        if pending == 0 and is_caught_up:
             self.state = LinkState("up_to_date", None, 0, 0, now_us)
             return self.state
-        was = self.state
+        if pending == 0:
+            if was.phase == "sending":
+                self.state = LinkState("sending", None, was.total, was.total, now_us)
+            return self.state
         total = max(was.total, was.sent + pending) if was.phase == "sending" else pending
         self.state = LinkState("sending", None, total - pending, total, now_us)
         return self.state

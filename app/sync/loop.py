@@ -53,6 +53,9 @@ class SyncLoop:
         self._greeted = threading.Event()
         self._state_lock = threading.Lock()
         self._outage = False
+        self._is_caught_up = (
+            False  # since the line last broke, the news have been read to their end
+        )
         self._defect: Exception | None = None
         self._stop = threading.Event()
         self._on_state: OnState = lambda state: None
@@ -133,6 +136,7 @@ class SyncLoop:
             self._check_outage()
         while self._exchange.pull():
             self._check_outage()
+        self._is_caught_up = not self._exchange.must_greet
         self._say_answered()
         if self._exchange.must_greet:
             self._poked.set()
@@ -153,6 +157,8 @@ class SyncLoop:
                 self._rest(self._performed, self._trouble(error, pause))
                 continue
             self._say_answered()
+            if not self._is_caught_up:
+                self._poked.set()
             self._rest(self._performed, QUIET_S)
             self._stop.wait(DEBOUNCE_S)
 
@@ -217,6 +223,7 @@ class SyncLoop:
         pause.is_stale = stale
         seconds = pause.after(error)
         with self._state_lock:
+            self._is_caught_up = False
             state = self._link.failed(error, self._now_us(), seconds)
         self._on_state(state)
         return seconds
@@ -226,7 +233,8 @@ class SyncLoop:
             self._state_lock
         ):  # counted inside: an older count would pass for work that came on top
             before = self._link.state
-            state = self._link.answered(self._now_us(), self._pending())
+            caught_up = self._is_caught_up
+            state = self._link.answered(self._now_us(), self._pending(), is_caught_up=caught_up)
         if state[:4] != before[:4] or state.phase == "up_to_date":
             self._on_state(state)
 

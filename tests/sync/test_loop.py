@@ -322,6 +322,28 @@ def test_sending_goes_on_while_a_pull_hangs(running: Running) -> None:
     running.told.until(running.holds("tickets/t1"))
 
 
+def test_who_has_sent_all_is_not_up_to_date_before_the_news_are_read(running: Running) -> None:
+    hangs = running.line.hang("pull")
+    running.station.perform_all((ticket("t1"),))
+    running.thread.start()
+    assert hangs.wait(PATIENCE_S)
+    running.told.until(lambda: any(state.sent == 1 for state in running.told.states))
+    assert running.told.phases() == ["sending"]
+    running.line.mend()
+    running.told.phase("up_to_date")
+
+
+def test_a_line_that_broke_is_read_again_before_it_is_up_to_date(running: Running) -> None:
+    running.start()
+    read = running.line.calls.count("pull")
+    running.line.troubles["push"] = [Unreachable("gone")]
+    running.perform(ticket("t1"))
+    running.told.phase("offline")
+    count = len(running.told.states)
+    running.told.phase("up_to_date", count)
+    assert running.line.calls.count("pull") > read
+
+
 def test_reading_goes_on_while_a_push_hangs(running: Running) -> None:
     running.start()
     hangs = running.line.hang("push")
