@@ -35,6 +35,7 @@ from app.desktop.customercard import CustomerCardView
 from app.desktop.desk import Desk
 from app.desktop.entries import talk
 from app.desktop.icons import CHANNELS, paint_icon
+from app.desktop.numbers import money
 from app.desktop.painting import ring, round_box, text_width, write
 from app.desktop.papers import may_hold
 from app.desktop.theme import Theme
@@ -42,7 +43,6 @@ from app.desktop.widgets.buttons import Button, Chip
 from app.desktop.widgets.fields import TabBar
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import EmptyState
-from app.domain.money import Money
 from app.store.queries import CustomerHistory, HistoryItem, HistoryView, OpenTicket, TicketView
 
 if TYPE_CHECKING:  # see desk
@@ -440,14 +440,6 @@ class ContextDock(QWidget):
         painter.fillRect(self.rect(), theme.color("app"))
         painter.fillRect(0, theme.px(36) - 1, self.width(), 1, theme.color("divider"))
         painter.fillRect(0, 0, 1, self.height(), theme.color("divider"))
-
-
-def money(minor: int, currency: str) -> str:
-    """An amount in its own currency, as the agent's language writes numbers."""
-    amount = Money(minor, currency).decimal()
-    places = max(0, -int(amount.as_tuple().exponent))
-    sign = {"EUR": "€", "GBP": "£", "USD": "$", "CNY": "¥", "CZK": "Kč"}.get(currency, currency)
-    return f"{QLocale().toString(float(amount), 'f', places)} {sign}"
 
 
 def _ask(workstation: "Workstation", ticket: str, limit: int) -> Answer:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.customercard import consent_words, initials, local_time, month
 from app.desktop.desk import Desk
-from app.desktop.history import ContextDock, money
+from app.desktop.history import ContextDock
+from app.desktop.numbers import money
 from app.domain.contacts import Direction, StartContact
 from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
 from tests.helpers.desks import desk_over
