@@ -24,10 +24,14 @@ NO_DISPLAY = """There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is
 To see the console as pictures:  python3 packaging/dev.py shots DIR"""
 
 
+# The last one would have every start compile all modules anew, which takes longer than all the rest of it.
+ASTRAY = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+
+
 def child_env(**more: str) -> dict[str, str]:
     """Our environment without what would lead a child's Python astray."""
     env = os.environ | {"PYTHONUNBUFFERED": "1"} | more
-    return {name: value for name, value in env.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+    return {name: value for name, value in env.items() if name not in ASTRAY}
 
 
 def call(*command: str, **env: str) -> int:

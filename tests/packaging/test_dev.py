@@ -150,8 +150,9 @@ def test_a_lacking_machine_is_told_all_at_once(
 
 
 def test_a_childs_python_is_not_led_astray(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
-    assert "PYTHONPATH" not in dev.child_env()
+    for name in ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"):
+        monkeypatch.setenv(name, "/elsewhere")
+        assert name not in dev.child_env()
     assert dev.child_env(QT_QPA_PLATFORM="offscreen")["QT_QPA_PLATFORM"] == "offscreen"
 
 
