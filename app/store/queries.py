@@ -11,6 +11,17 @@ from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
 
+from app.store.queries_outbox import (
+    Attention,
+    Outbox,
+    OutboxRow,
+    OutboxSummary,
+    Show,
+    SummaryRow,
+    SyncRow,
+    SyncState,
+)
+
 
 class View(StrEnum):
     """The built-in views of the inbox."""
@@ -326,56 +337,6 @@ class MeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class OutboxRow:
-    """One operation of this workstation. `state`: local, acked, held, rejected, parked, quarantined, settled."""
-
-    seq: int
-    name: str
-    ticket: str | None
-    ref: str
-    at_us: int
-    state: str
-    code: str
-    reason: str
-    facts: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outbox:
-    """What has not been delivered, in order -> tuple[OutboxRow, ...]."""
-
-    name: ClassVar[str] = "outbox"
-    limit: int = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """Refused and held operations that wait for the agent -> tuple[OutboxRow, ...]."""
-
-    name: ClassVar[str] = "attention"
-    limit: int = 200
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """How much is waiting and when the hub was last reached -> SyncRow."""
-
-    name: ClassVar[str] = "sync_state"
-
-
-@dataclass(frozen=True, slots=True)
-class SyncRow:
-    """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in."""
-
-    pending: int
-    needs_you: int
-    last_contact_us: int | None
-    tickets: int
-    unindexed: int
-    is_complete: bool
-
-
-@dataclass(frozen=True, slots=True)
 class DraftRow:
     """Half-written text; `mode` is reply or note."""
 
@@ -457,11 +418,30 @@ class Present:
     ticket: str
 
 
+class SeenRow(NamedTuple):
+    """A colleague at some ticket, as a list of tickets marks it; `age_s` seconds old."""
+
+    ticket: str
+    initials: str
+    doing: str
+    age_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class PresentAnywhere:
+    """Which colleagues are at which tickets, one for each ticket -> tuple[SeenRow, ...]."""
+
+    name: ClassVar[str] = "present_anywhere"
+
+
+__all__ = ["OutboxRow", "Show", "SummaryRow", "SyncRow"]  # their questions are asked here
+
 QUESTIONS: dict[str, type[Any]] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
-        Agents, Queues, Me, Outbox, Attention, SyncState, Draft, Present,
+        Agents, Queues, Me, Outbox, OutboxSummary, Attention, SyncState, Draft, Present,
+        PresentAnywhere,
         Known, MailThreads, TicketOfNumber, Image, Images,
     )
 }  # fmt: skip

@@ -30,6 +30,7 @@ from app.sync.protocol import (
     PullReply,
     SignIn,
     SignInReply,
+    Unreachable,
 )
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
@@ -139,6 +140,10 @@ class Exchange:
             return 0
         try:
             reply = self._transport.push(push)
+        except Unreachable:
+            with self._station.writing() as conn:
+                outbox.note_try(conn, push.ops, self._now_us())
+            raise
         except HubFault as fault:
             if fault.fault is Fault.BATCH_TOO_LARGE and "max" in fault.detail:
                 # The next try fits; the hub's limit may have changed since the greeting.

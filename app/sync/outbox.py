@@ -19,6 +19,7 @@ from app.store.engines import first, quick, quick_many
 from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
 
 KEEP_US = 7 * 24 * 3600 * 1_000_000
+RUNS_KEPT = 50
 REFUSED = ("held", "rejected", "parked", "quarantined")
 SMOOTH = (Code.OK, Code.NOOP)
 
@@ -113,6 +114,15 @@ def unsent(conn: Connection, limit: int) -> tuple[str, list[WireOp]]:
         for seq, op_id, name, v, args, wall, mono, _ in rows
     ]
     return (rows[0][7] if rows else head(conn).hash), ops
+
+
+def note_try(conn: Connection, ops: Sequence[WireOp], at_us: int) -> None:
+    """A batch was sent in vain; the newest runs are remembered as first, last, how often, when last."""
+    runs = msgspec.json.decode(get_kv(conn, "tries", "[]"), type=list[list[int]])
+    batch = [ops[0].seq, ops[-1].seq]
+    tries = sum(run[2] for run in runs if run[:2] == batch)
+    runs = [run for run in runs if run[:2] != batch][-RUNS_KEPT + 1 :]
+    set_kv(conn, "tries", _json([*runs, [*batch, tries + 1, at_us]]))
 
 
 def acknowledge(

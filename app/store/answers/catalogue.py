@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.store import queries as q
-from app.store.answers import desk, finding, history, inbox, ticket
+from app.store.answers import desk, finding, history, inbox, outbox, ticket
 from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
@@ -20,11 +20,13 @@ ANSWERS: dict[type, Answer] = {
     q.Agents: desk.agents,
     q.Queues: desk.queues,
     q.Me: desk.me,
-    q.Outbox: desk.outbox,
-    q.Attention: desk.attention,
-    q.SyncState: desk.sync_state,
+    q.Outbox: outbox.outbox,
+    q.OutboxSummary: outbox.summary,
+    q.Attention: outbox.attention,
+    q.SyncState: outbox.sync_state,
     q.Draft: desk.draft,
     q.Present: desk.present,
+    q.PresentAnywhere: desk.present_anywhere,
     q.Known: desk.known,
     q.MailThreads: desk.mail_threads,
     q.TicketOfNumber: desk.ticket_of_number,

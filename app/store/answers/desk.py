@@ -1,6 +1,4 @@
-"""Who works here, what waits to be sent, half-written text, and plain look-ups for imports and scripts."""
-
-from typing import Any
+"""Who works here and where they are, half-written text, and plain look-ups for imports and scripts."""
 
 import msgspec
 from sqlalchemy import Connection
@@ -9,11 +7,9 @@ from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store.answers.asker import Asker
-from app.store.answers.inbox import ref_of
 from app.store.engines import first, quick
 from app.store.queries import (
     Agents,
-    Attention,
     Draft,
     DraftRow,
     Images,
@@ -22,22 +18,16 @@ from app.store.queries import (
     Me,
     MeRow,
     NamedRow,
-    Outbox,
-    OutboxRow,
     Present,
+    PresentAnywhere,
     PresentRow,
     Queues,
-    SyncRow,
-    SyncState,
+    SeenRow,
     TicketOfNumber,
 )
 from app.store.queries import Image as ImageOf
 
 LATELY_US = 60_000_000  # a colleague of whom nothing was heard for so long has gone
-OUTBOX = """
-SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, ''), o.created_wall,
-  o.state, o.result FROM outbox o LEFT JOIN tickets t ON t.id = o.subject
-"""
 
 
 def agents(conn: Connection, question: Agents, asker: Asker) -> tuple[NamedRow, ...]:
@@ -66,52 +56,6 @@ def me(conn: Connection, question: Me, asker: Asker) -> MeRow | None:
         id, label, initials, role, language, tuple(msgspec.json.decode(served)),
         tuple(msgspec.json.decode(permits)),
     )  # fmt: skip
-
-
-def outbox(conn: Connection, question: Outbox, asker: Asker) -> tuple[OutboxRow, ...]:
-    """What the hub has not acknowledged, in order."""
-    sql = f"{OUTBOX} WHERE o.state = 'local' ORDER BY o.op_seq LIMIT ?"
-    return tuple(_outbox_row(row) for row in quick(conn, sql, (question.limit,)))
-
-
-def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[OutboxRow, ...]:
-    """Refused operations that nobody has dealt with, newest first."""
-    sql = (
-        f"{OUTBOX} JOIN attention n ON n.op_seq = o.op_seq WHERE n.closed_at IS NULL "
-        "ORDER BY o.op_seq DESC LIMIT ?"
-    )
-    return tuple(_outbox_row(row) for row in quick(conn, sql, (question.limit,)))
-
-
-def _outbox_row(row: Any) -> OutboxRow:
-    seq, name, ticket, number, local_ref, at, state, result = row
-    receipt: tuple[str, dict[str, str]] = msgspec.json.decode(result) or ("", {})
-    code, detail = receipt
-    facts = tuple((key, value) for key, value in detail.items() if key != "reason")
-    return OutboxRow(
-        seq,
-        name,
-        ticket,
-        ref_of(number, local_ref),
-        at,
-        state,
-        code,
-        detail.get("reason", ""),
-        facts,
-    )
-
-
-def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
-    """How much is waiting, in and out."""
-    sql = """
-    SELECT (SELECT count(*) FROM outbox WHERE state = 'local'),
-      (SELECT count(*) FROM attention WHERE closed_at IS NULL),
-      (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'last_contact'),
-      (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
-      NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete)
-    """
-    pending, needs_you, contact, tickets, unindexed, is_complete = first(conn, sql)
-    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete))
 
 
 def draft(conn: Connection, question: Draft, asker: Asker) -> DraftRow | None:
@@ -173,6 +117,22 @@ def present(conn: Connection, question: Present, asker: Asker) -> tuple[PresentR
             conn, sql, (question.ticket, now - LATELY_US)
         )
     )
+
+
+def present_anywhere(
+    conn: Connection, question: PresentAnywhere, asker: Asker
+) -> tuple[SeenRow, ...]:
+    """Of several colleagues at a ticket the one who does most: typing before a draft before viewing."""
+    sql = (
+        "SELECT t.ticket, a.initials, t.doing, t.at FROM there t JOIN agents a ON a.id = t.agent "
+        "WHERE t.at > ? ORDER BY t.doing = 'typing', t.doing = 'draft', t.at"
+    )
+    rows = quick(conn, sql, (asker.now_us - LATELY_US,))
+    seen = {
+        ticket: SeenRow(ticket, initials, doing, _seconds(asker.now_us - at))
+        for ticket, initials, doing, at in rows
+    }
+    return tuple(seen.values())
 
 
 def _seconds(us: int) -> int:

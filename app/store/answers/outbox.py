@@ -1,0 +1,181 @@
+"""The outbox in pages, by index, and what it comes to; a hundred thousand operations cost no more than a page."""
+
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.codec import Image
+from app.store.answers.asker import Asker
+from app.store.answers.inbox import ref_of
+from app.store.engines import first, quick
+from app.store.queries_outbox import (
+    NEWEST_FIRST,
+    Attention,
+    Mark,
+    Outbox,
+    OutboxRow,
+    OutboxSummary,
+    Show,
+    SummaryRow,
+    SyncRow,
+    SyncState,
+)
+
+OPEN: Final = "SELECT op_seq FROM attention WHERE closed_at IS NULL"
+# Each by an index in order, so that the first page does not wait for the last row.
+SHOWN: Final = {
+    Show.WAITING: "SELECT op_seq FROM outbox WHERE state = 'local' AND op_seq > :after"
+    " ORDER BY op_seq LIMIT :limit",
+    Show.NEEDS_YOU: f"{OPEN} AND op_seq > :after ORDER BY op_seq LIMIT :limit",
+    Show.UNFINISHED: "SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'local'"
+    f" AND op_seq > :after ORDER BY op_seq LIMIT :limit) UNION {OPEN} AND op_seq > :after"
+    " ORDER BY op_seq LIMIT :limit",
+    Show.DELIVERED: "SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'settled' AND"
+    f" op_seq < :after AND op_seq NOT IN ({OPEN}) ORDER BY op_seq DESC LIMIT :limit) UNION ALL"
+    " SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'acked' AND op_seq < :after"
+    f" AND op_seq NOT IN ({OPEN}) ORDER BY op_seq DESC LIMIT :limit)"
+    " ORDER BY op_seq DESC LIMIT :limit",
+    Show.ALL: "SELECT op_seq FROM outbox WHERE op_seq < :after ORDER BY op_seq DESC LIMIT :limit",
+}
+ROWS: Final = """
+SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, ''), o.created_wall,
+  o.state, o.result, n.op_seq IS NOT NULL AND n.closed_at IS NULL,
+  coalesce(json_extract(n.detail, '$.closing'), ''), coalesce(t.subject, ''), coalesce(c.label, ''),
+  o.args FROM outbox o LEFT JOIN tickets t ON t.id = o.subject
+  LEFT JOIN customers c ON c.id = t.customer LEFT JOIN attention n ON n.op_seq = o.op_seq
+"""
+# What an operation says of itself, in the order we would say it; words are cut to what a line can show.
+SAYS: Final = (
+    *("body", "priority", "state", "ticket_class", "assignee", "outcome", "subject", "label"),
+    *("field", "key", "value", "tier", "add", "remove", "reason"),
+)
+LONGEST: Final = 160
+END: Final = 1 << 62
+LOOKED_AT: Final = 2000
+BARS: Final = 60
+
+
+def outbox(conn: Connection, question: Outbox, asker: Asker) -> tuple[OutboxRow, ...]:
+    """A page of what was asked for."""
+    is_down = question.show in NEWEST_FIRST
+    after = question.after or (END if is_down else 0)
+    params = {"after": after, "limit": question.limit}
+    sql = f"{ROWS} WHERE o.op_seq IN ({SHOWN[question.show]}) ORDER BY o.op_seq"
+    return _rows(conn, sql + (" DESC" if is_down else ""), params)
+
+
+def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[OutboxRow, ...]:
+    """Refused operations that nobody has dealt with, newest first."""
+    sql = f"{ROWS} WHERE n.closed_at IS NULL AND n.op_seq IS NOT NULL ORDER BY o.op_seq DESC LIMIT :limit"
+    return _rows(conn, sql, {"limit": question.limit})
+
+
+def _rows(conn: Connection, sql: str, params: dict[str, int]) -> tuple[OutboxRow, ...]:
+    tries = _tries(conn)
+    return tuple(_row(row, tries) for row in quick(conn, sql, params))
+
+
+def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
+    seq, name, ticket, number, local_ref, at, state, result, needs, closing, subject, who, args = (
+        row
+    )
+    receipt: tuple[str, dict[str, str]] = msgspec.json.decode(result) or ("", {})
+    code, detail = receipt
+    return OutboxRow(
+        seq=seq,
+        name=name,
+        ticket=ticket,
+        ref=ref_of(number, local_ref),
+        at_us=at,
+        state=state,
+        code=code,
+        reason=detail.get("reason", ""),
+        facts=tuple((key, value) for key, value in detail.items() if key != "reason"),
+        needs_you=bool(needs),
+        closing=closing,
+        subject=subject,
+        customer=who,
+        said=_said(msgspec.json.decode(args)),
+        tries=sum(run[2] for run in tries if run[0] <= seq <= run[1]) + (state != "local"),
+    )
+
+
+def _said(args: Image) -> tuple[tuple[str, str], ...]:
+    found = ((name, args.get(name)) for name in SAYS)
+    return tuple((name, _short(value)) for name, value in found if value)
+
+
+def _short(value: Any) -> str:
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return " ".join(text[: 2 * LONGEST].split())[:LONGEST]
+
+
+def _tries(conn: Connection) -> list[list[int]]:
+    """How often runs of operations were sent in vain: first, last, how often, when last."""
+    row = first(conn, "SELECT value FROM kv WHERE key = 'tries'", ())
+    return [] if row is None else msgspec.json.decode(row[0], type=list[list[int]])
+
+
+def summary(conn: Connection, question: OutboxSummary, asker: Asker) -> SummaryRow:
+    """Counts by index, and the time line of the newest operations."""
+    counts: dict[str, int] = dict(quick(conn, "SELECT state, count(*) FROM outbox GROUP BY state"))  # type: ignore[arg-type]
+    waiting = counts.get("local", 0)
+    needs, taken = first(
+        conn,
+        "SELECT count(*), coalesce(sum(o.state IN ('acked', 'settled')), 0) FROM attention n"
+        " JOIN outbox o USING (op_seq) WHERE n.closed_at IS NULL",
+        (),
+    )
+    oldest = first(
+        conn,
+        "SELECT op_seq, created_wall FROM outbox WHERE state = 'local' ORDER BY op_seq LIMIT 1",
+        (),
+    )
+    run = next((r for r in _tries(conn) if oldest and r[0] <= oldest[0] <= r[1]), None)
+    return SummaryRow(
+        waiting,
+        needs,
+        counts.get("acked", 0) + counts.get("settled", 0) - taken,
+        sum(counts.values()),
+        None if oldest is None else oldest[1],
+        0 if run is None else run[2],
+        None if run is None else run[3],
+        _marks(conn, question),
+    )
+
+
+def _marks(conn: Connection, question: OutboxSummary) -> tuple[Mark, ...]:
+    sql = (
+        "SELECT o.created_wall, n.op_seq IS NOT NULL AND n.closed_at IS NULL FROM outbox o"
+        " LEFT JOIN attention n USING (op_seq) ORDER BY o.op_seq DESC LIMIT ?"
+    )
+    until = question.to_us or END
+    made = [
+        (at, bool(needs))
+        for at, needs in quick(conn, sql, (LOOKED_AT,))
+        if question.from_us <= at <= until
+    ]
+    if not made:
+        return ()
+    start = question.from_us or min(at for at, _ in made)
+    width = max(1, ((question.to_us or max(at for at, _ in made)) - start) // BARS)
+    bars: dict[int, list[bool]] = {}
+    for at, needs in made:
+        bars.setdefault((at - start) // width, []).append(needs)
+    return tuple(
+        Mark(start + place * width, len(bar), any(bar)) for place, bar in sorted(bars.items())
+    )
+
+
+def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
+    """How much is waiting, in and out."""
+    sql = """
+    SELECT (SELECT count(*) FROM outbox WHERE state = 'local'),
+      (SELECT count(*) FROM attention WHERE closed_at IS NULL),
+      (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'last_contact'),
+      (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
+      NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete)
+    """
+    pending, needs_you, contact, tickets, unindexed, is_complete = first(conn, sql)
+    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete))
