@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app import __version__, commands, operating
+from app import __version__, commands, operating, outboxing
 from app.commands import Trouble
 
 DEFECT = 70
@@ -113,6 +113,12 @@ COMMANDS = (
     Command("export", "write everything a profile holds as JSON lines", _export, commands.export),
     Command("do", "perform any operation", _do, commands.do),
     Command("ask", "ask any question, JSON out", _ask, commands.ask),
+    Command(
+        "outbox",
+        "what needs a person and how to mend it; a sealed export for support",
+        outboxing.arguments,
+        outboxing.outbox,
+    ),
     Command("sync", "send and read once", _sync, commands.sync),
     Command("migrate", "bring a store to this program's schema", _migrate, commands.migrate_),
     Command("doctor", "check key, file, clock and hub, in plain words", _desk, commands.doctor),

@@ -37,6 +37,7 @@ def known_trouble(error: Exception) -> Trouble | None:
     from app.hub.web_server import PortTaken
     from app.settings.keys import NoKey
     from app.settings.pin import NoPin, PinGone, PinWait, WrongPin
+    from app.settings.sealing import SealTrouble
     from app.store.engines import trouble_of
     from app.sync.protocol import HubFault, Unreachable
 
@@ -48,7 +49,7 @@ def known_trouble(error: Exception) -> Trouble | None:
     if sentence is not None:
         return Trouble(sentence, MACHINE)
     here = (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, PortTaken, BackupTrouble)
-    if isinstance(error, here):
+    if isinstance(error, (*here, SealTrouble)):
         return Trouble(str(error), MACHINE)
     if isinstance(error, Unreachable):
         return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)

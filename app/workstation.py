@@ -11,13 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from app.domain.codec import Image, from_image
-from app.domain.conflicts import SettleConflict
 from app.domain.ids import micros, uuid7
 from app.domain.operations import OPERATIONS, Context, Operation, Ref, Rejected, args_of, decode
 from app.domain.people import Agent, Role
-from app.domain.repairs import confirmed, yielded
-from app.domain.tickets import Ticket
 from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
 from app.settings.pin import has_pin, set_pin, verify_pin
@@ -244,35 +240,6 @@ class Workstation:
                 "UPDATE attention SET closed_at = ? WHERE op_seq = ? AND closed_at IS NULL",
                 (micros(self.now()), seq),
             )
-
-    def confirm(self, seq: int) -> Outcome | None:
-        """Do again what came back, knowing what came since; None when it stands as it is.
-
-        Raises Rejected, leaving it in the tray, when a rule says no here already.
-        """
-        name, args, v, facts, ticket = self._came_back(seq)
-        op = confirmed(decode(name, args, v), facts, ticket, self.new_id())
-        return self._repair(seq, op, facts)
-
-    def give_way(self, seq: int) -> Outcome | None:
-        """Let the other's value stand; None when it does already."""
-        name, args, v, facts, _ = self._came_back(seq)
-        return self._repair(seq, yielded(decode(name, args, v), facts), facts)
-
-    def _came_back(self, seq: int) -> tuple[str, Image, int, dict[str, str], Ticket | None]:
-        """An operation of the tray with the facts of its receipt and its ticket as it is now."""
-        with self.reading() as conn:
-            name, args, v, facts = outbox.came_back(conn, seq)
-            ref = Ref(Ticket.kind, str(args.get("ticket", "")))
-            row = stored_rows.load(conn, (ref,)).get(ref)
-        return name, args, v, facts, from_image(Ticket, row.image) if row else None
-
-    def _repair(self, seq: int, op: Operation | None, facts: dict[str, str]) -> Outcome | None:
-        outcome = None if op is None else self.perform(op)
-        if "conflict" in facts:
-            self.perform_all((SettleConflict(facts["conflict"]),))
-        self.close_attention(seq)
-        return outcome
 
     def get_kv(self, key: str) -> str | None:
         """A small local fact, or None."""

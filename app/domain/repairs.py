@@ -1,12 +1,146 @@
-"""What an agent can do about an operation that came back: do it again knowing what came since, or give way."""
+"""What a person can do about an operation that came back: which repairs fit, and the operations each one makes.
+
+Nothing that came back goes away by itself: somebody picks one of these, or a rule of the hub closes it.
+"""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
+from enum import StrEnum
+from typing import Final, NamedTuple
 
-from app.domain.contacts import AddMessage
+from app.domain.contacts import AddMessage, AddNote
 from app.domain.customers import ChangeCustomer, SetConsent, SetPoint, SetPreference
-from app.domain.operations import Operation
-from app.domain.tickets import AssignTicket, Priority, SetPriority, SolveTicket, Ticket
+from app.domain.operations import Code, Operation, Rejected
+from app.domain.tickets import (
+    AssignTicket,
+    ClaimTicket,
+    Priority,
+    ReopenTicket,
+    SetPriority,
+    SolveTicket,
+    Ticket,
+)
+
+
+class Repair(StrEnum):
+    """One way on."""
+
+    AGAIN = "again"  # do it again, knowing what came since
+    THEIRS = "theirs"  # let the other's value stand
+    TAKE = "take"  # take the ticket over, then do it again
+    ASK_HOLDER = "ask_holder"  # ask in a note for the ticket; the decision stays open
+    ASK_SUPERVISOR = "ask_supervisor"  # leave it to a supervisor, in a note
+    REOPEN = "reopen"  # reopen the ticket first
+    FOLLOW = "follow"  # do it on the ticket it was merged into
+    AS_NOTE = "as_note"  # keep the words where the team sees them
+    LEAVE = "leave"  # it may stay as it is now
+    DISMISS = "dismiss"  # let it go, for a reason that is kept
+
+
+ALWAYS: Final = (Repair.AGAIN, Repair.DISMISS)
+ASK: Final = (Repair.ASK_SUPERVISOR, Repair.AGAIN, Repair.DISMISS)
+# The first is the one we would take.
+OF_CODE: Final[Mapping[Code, tuple[Repair, ...]]] = {
+    Code.HELD_REOPENED: (Repair.AGAIN, Repair.LEAVE),
+    Code.HELD_STALE_REPLY: (Repair.AGAIN, Repair.AS_NOTE, Repair.DISMISS),
+    Code.CLAIM_LOST: (Repair.TAKE, Repair.ASK_HOLDER, Repair.LEAVE),
+    Code.CONFLICT_KEPT: (Repair.AGAIN, Repair.THEIRS),
+    Code.FORBIDDEN_NOW: ASK,
+    Code.QUARANTINED: ALWAYS,
+    Code.ENTITY_ERASED: (Repair.DISMISS,),
+    Code.ENTITY_MERGED: (Repair.FOLLOW, Repair.DISMISS),
+    Code.PRECONDITION: ALWAYS,
+    Code.ALLOWANCE_EXCEEDED: ASK,
+    Code.ALLOWANCE_LATE: ASK,
+    Code.GRANT_UNKNOWN: ASK,
+    Code.INVALID_ARGS: ALWAYS,
+    Code.UNKNOWN_OP: ALWAYS,
+    Code.PARKED: ALWAYS,
+}
+# Where the reason says more than the code.
+OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
+    "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
+    "team.left": ALWAYS,  # a note on that ticket would be held as well
+}
+ON_TICKET: Final = frozenset(
+    {Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN, Repair.FOLLOW}
+)
+
+
+def fitting(name: str, code: str, reason: str, *, has_ticket: bool) -> tuple[Repair, ...]:
+    """What can be done about an operation called `name`, the best first; a code of a newer hub is left to a person."""
+    known = OF_CODE.get(Code(code), ALWAYS) if code in Code.__members__ else ALWAYS
+    fits = OF_REASON.get(reason, known)
+    return tuple(
+        repair
+        for repair in fits
+        if (has_ticket or repair not in ON_TICKET)
+        and (repair is not Repair.AS_NOTE or name == AddMessage.name)
+    )
+
+
+class Came(NamedTuple):
+    """An operation that came back: itself, the facts of its receipt, and its ticket as it is now."""
+
+    op: Operation
+    facts: Mapping[str, str]
+    ticket: Ticket | None
+
+
+class Author(NamedTuple):
+    """Who mends it: the agent, a fresh id, and the words of a note where one is written."""
+
+    agent: str
+    id: str
+    words: str = ""
+
+
+def mended(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:
+    """The operations of a repair, in order; none where it only closes the matter. Rejected when it cannot be."""
+    match repair:
+        case Repair.AGAIN:
+            again = confirmed(came.op, came.facts, came.ticket, author.id)
+            return () if again is None else (again,)
+        case Repair.THEIRS:
+            other = yielded(came.op, came.facts)
+            return () if other is None else (other,)
+        case Repair.LEAVE | Repair.DISMISS:
+            return ()
+        case Repair.FOLLOW:
+            return (_followed(came, author.id),)
+        case Repair.AS_NOTE:
+            ticket, body = str(getattr(came.op, "ticket", "")), str(getattr(came.op, "body", ""))
+            return (AddNote(author.id, ticket, body),)
+        case _:
+            return _on_ticket(repair, came, author)
+
+
+def _on_ticket(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:
+    if came.ticket is None:
+        raise Rejected("tickets.missing")
+    here = came.ticket.id
+    match repair:
+        case Repair.TAKE:
+            take = AssignTicket(here, author.agent, expected=came.ticket.assignee or "")
+            if isinstance(came.op, (ClaimTicket, AssignTicket)):
+                return (take,)
+            mine = replace(came.ticket, assignee=author.agent)
+            again = confirmed(came.op, came.facts, mine, author.id)
+            return (take,) if again is None else (take, again)
+        case Repair.REOPEN:
+            again = confirmed(came.op, came.facts, came.ticket, author.id)
+            return (ReopenTicket(here),) if again is None else (ReopenTicket(here), again)
+        case _:
+            return (AddNote(author.id, here, author.words),)
+
+
+def _followed(came: Came, id: str) -> Operation:
+    """The operation on the ticket that the one it meant was merged into."""
+    names = {field.name for field in fields(came.op)}  # type: ignore[arg-type]
+    if "ticket" not in names or not came.facts.get("to"):
+        raise Rejected("tickets.missing")
+    there = replace(came.op, ticket=came.facts["to"])  # type: ignore[type-var, call-arg]
+    return replace(there, id=id) if "id" in names else there  # type: ignore[call-arg]
 
 
 def confirmed(

@@ -32,6 +32,11 @@ HUB_CERTIFICATE = Setting(
     "",
     "PEM file of the organisation's own certificate authority, if it has one.",
 )
+SUPPORT_KEY = Setting(
+    "support.key",
+    "",
+    "Public key (X25519, PEM) of those who may open an export of the outbox.",
+)
 THEME = Setting(
     "look.theme", "system", "Light, dark, or as the system says.", ("system", "light", "dark")
 )
@@ -48,6 +53,7 @@ LAYOUT = Setting("window.layout", "", "Where the window was and how its regions 
 
 SETTINGS: tuple[Setting[Any], ...] = (
     HUB_CERTIFICATE,
+    SUPPORT_KEY,
     THEME,
     LANGUAGE,
     TEXT_PERCENT,

@@ -18,6 +18,7 @@ from app.domain.customers import (
 )
 from app.domain.operations import Ref
 from app.domain.people import Agent, RecordAgent
+from app.domain.repairs import Repair
 from app.domain.tickets import (
     AssignTicket,
     ClaimTicket,
@@ -27,6 +28,7 @@ from app.domain.tickets import (
     SolveTicket,
     TagTicket,
 )
+from app.workstation_outbox import repair
 from tests.sync.crossing import Desk, Shop, open_shop
 
 
@@ -82,7 +84,7 @@ def test_a_stale_offline_reply_is_held_with_the_difference_and_goes_out_once_con
     assert (facts["message"], facts["seen"]) == ("m1", "")
     assert shop.jn.row("messages", "r1") is None
     assert shop.jn.row("messages", facts["message"]) is not None, "the difference can be shown"
-    outcome = shop.jn.station.confirm(seq)
+    (outcome,) = repair(shop.jn.station, seq, Repair.AGAIN)
     assert shop.jn.tray() == []
     (again,) = [row for row in shop.jn.rows("messages") if row["message_kind"] == "reply"]
     assert again["body"] == "It is on its way"
@@ -102,7 +104,7 @@ def test_a_reply_that_waited_a_day_is_held(shop: Shop) -> None:
         "HELD_STALE_REPLY",
         {"reason": "message.waited", "hours": "30"},
     )
-    shop.jn.station.confirm(shop.jn.tray()[0][0])
+    repair(shop.jn.station, shop.jn.tray()[0][0], Repair.AGAIN)
     shop.sync(shop.jn, shop.mb)
     assert shop.jn.tray() == []
     assert len(shop.mb.rows("messages")) == 1
@@ -118,6 +120,20 @@ def test_the_slower_claim_is_lost_and_its_work_kept_as_notes(shop: Shop) -> None
     theirs = {row["id"]: row["message_kind"] for row in shop.mb.rows("messages")}
     assert theirs == {"n1": "note", "r1": "note"}
     assert shop.mb.tray() == []
+    all_agree(shop)
+
+
+def test_who_takes_a_lost_ticket_over_gets_it_and_the_reply_goes_out(shop: Shop) -> None:
+    shop.mb.does(ClaimTicket("t1"))
+    shop.mb.sync()
+    shop.jn.does(ClaimTicket("t1"), reply(owner="jn"))
+    shop.sync(shop.jn, shop.mb)
+    for seq, *_ in reversed(shop.jn.tray()):
+        repair(shop.jn.station, seq, Repair.TAKE)
+    shop.sync(shop.jn, shop.mb)
+    assert (shop.jn.tray(), shop.mb.ticket()["assignee"]) == ([], "jn")
+    kinds = sorted(row["message_kind"] for row in shop.mb.rows("messages"))
+    assert kinds == ["note", "reply"], "what was kept as a note stays; the reply is new"
     all_agree(shop)
 
 

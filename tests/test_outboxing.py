@@ -1,0 +1,137 @@
+"""`evenkeel outbox`: what needs a person, repairs by hand, and an export that only support can read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.domain.contacts import AddNote
+from app.domain.tickets import ClaimTicket
+from app.settings.sealing import new_keys
+from app.store.queries import Attention, Outbox, Show
+from app.sync import outbox
+from app.sync.protocol import OpResult
+from tests.helpers.profiles import PHRASE, desk, open_profile, sign_in, ticket
+
+MARKER = "The carafe of Ilze Kalniņa"
+
+
+@pytest.fixture(autouse=True)
+def _passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EVENKEEL_PASSPHRASE", PHRASE)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """A claim that came back, and a note that waits."""
+    station = open_profile(tmp_path / "profile")
+    station.perform_all([*desk(), ticket("t1")])
+    sign_in(station, "jn")
+    lost = station.perform(ClaimTicket("t1")).seq
+    station.perform(AddNote("n1", "t1", MARKER))
+    with station.writing() as conn:
+        detail = {"reason": "ticket.claimed", "by": "mb"}
+        refused = OpResult(lost, "rejected", "CLAIM_LOST", detail)
+        outbox.acknowledge(conn, [refused], {}, 1)
+    station.close()
+    return tmp_path / "profile"
+
+
+def run(capsys: pytest.CaptureFixture[str], *argv: object) -> tuple[int, str]:
+    """One command line; its exit code and all it said."""
+    code = main(["outbox", *map(str, argv)])
+    said = capsys.readouterr()
+    return code, said.out + said.err
+
+
+def test_what_needs_a_person_is_listed_with_its_repairs(
+    capsys: pytest.CaptureFixture[str], profile: Path
+) -> None:
+    code, said = run(capsys, "--profile", profile)
+    (row,) = json.loads(said)
+    assert code == 0
+    assert (row["code"], row["repairs"]) == ("CLAIM_LOST", ["take", "ask_holder", "leave"])
+
+
+def test_an_item_is_dismissed_for_a_reason_and_the_reason_is_kept(
+    capsys: pytest.CaptureFixture[str], profile: Path
+) -> None:
+    seq = json.loads(run(capsys, "--profile", profile)[1])[0]["seq"]
+    code, said = run(capsys, "repair", seq, "dismiss", "--profile", profile)
+    assert (code, "attention.reason_missing" in said) == (1, True)
+    code, _ = run(capsys, "repair", seq, "dismiss", "--words", "Same call", "--profile", profile)
+    assert code == 0
+    station = open_profile(profile)
+    assert station.ask(Attention()) == ()
+    kept = next(row for row in station.ask(Outbox(show=Show.ALL)) if row.seq == seq)
+    assert (kept.closing, kept.state) == ("Same call", "rejected")
+    station.close()
+    code, said = run(capsys, "repair", seq, "again", "--profile", profile)
+    assert (code, "attention.closed" in said) == (1, True)
+
+
+def test_support_opens_what_was_sealed_for_it_and_nobody_else(
+    capsys: pytest.CaptureFixture[str], profile: Path, tmp_path: Path
+) -> None:
+    keys, file = tmp_path / "keys", tmp_path / "outbox.sealed"
+    assert run(capsys, "keys", keys)[0] == 0
+    code, said = run(capsys, "export", "--sealed", file, "--profile", profile)
+    assert (code, file.exists()) == (3, False)
+    assert "No support key is set, so nothing was written." in said
+    assert run(capsys, "trust", keys / "support.public.pem", "--profile", profile)[0] == 0
+    assert run(capsys, "export", "--sealed", file, "--profile", profile)[0] == 0
+    content = file.read_bytes()
+    for plain in (MARKER.encode(), b"Ilze", b"ticket.claim", b"note.add", b'outbox"'):
+        assert plain not in content
+    code, said = run(capsys, "open", file, "--key", keys / "support.private.pem")
+    assert code == 0
+    facts, *rows = [json.loads(line) for line in said.splitlines()]
+    assert facts["outbox"] == {"local": len(rows) - 2, "rejected": 1}
+    assert any(MARKER in row.get("args", "") for row in rows)
+    assert [row["code"] for row in rows if row["table"] == "attention"] == ["CLAIM_LOST"]
+
+
+@pytest.mark.parametrize("harm", ["another key", "a flipped bit", "no export", "no key"])
+def test_what_cannot_be_opened_is_said_plainly(
+    capsys: pytest.CaptureFixture[str], profile: Path, tmp_path: Path, harm: str
+) -> None:
+    private, public = new_keys()
+    (tmp_path / "public.pem").write_text(public)
+    key, file = tmp_path / "private.pem", tmp_path / "sealed"
+    key.write_text({"another key": new_keys()[0], "no key": "no key"}.get(harm, private))
+    sealing = ("export", "--sealed", file, "--key", tmp_path / "public.pem")
+    assert run(capsys, *sealing, "--profile", profile)[0] == 0
+    content = bytearray(file.read_bytes())
+    if harm == "a flipped bit":
+        content[-1] ^= 1
+    file.write_bytes(b"hello" if harm == "no export" else content)
+    code, said = run(capsys, "open", file, "--key", key)
+    assert code == 3
+    assert MARKER not in said
+    assert said.strip() == {
+        "no export": "This is no sealed export of Evenkeel. Nothing was read.",
+        "no key": "The private key cannot be read; it must be X25519 in PEM.",
+    }.get(
+        harm,
+        "This key does not open the export: it was sealed for another, or the file was changed.",
+    )
+
+
+def test_what_is_no_public_key_is_not_trusted(
+    capsys: pytest.CaptureFixture[str], profile: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "x").write_text(new_keys()[0])
+    code, said = run(capsys, "trust", tmp_path / "x", "--profile", profile)
+    assert (code, said.strip()) == (3, "The support key cannot be read; it must be X25519 in PEM.")
+
+
+@pytest.mark.parametrize(
+    "words", [("export",), ("open", "x"), ("repair", "1"), ("repair", "x", "again")]
+)
+def test_what_is_missing_is_named(
+    capsys: pytest.CaptureFixture[str], profile: Path, words: tuple[str, ...]
+) -> None:
+    code, said = run(capsys, *words, "--profile", profile)
+    assert code == 2
+    assert said
