@@ -3,18 +3,20 @@
 An image is a dict of str, int, bool, None, list and dict. Times become integer microseconds since
 1970 (UTC), enums their string, tuples lists, nested dataclasses dicts. Fields an older program does
 not know are ignored on the way in; fields that are absent take the dataclass default.
+
+A change of a hundred tickets spends more time here than in the database: so every class gets a
+reader, a writer and a copier written out field by field, as the standard library writes `__init__`.
 """
 
 import dataclasses
 import types
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
-from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from app.domain.ids import micros, moment
+from app.domain.ids import EPOCH, MICROSECOND, micros, moment
 
 Image = dict[str, Any]
 T = TypeVar("T")
@@ -26,23 +28,30 @@ class BadImage(ValueError):
 
 def to_image(thing: Any) -> Image:
     """The image of a frozen dataclass."""
-    plan = _plan(cast("type[Any]", type(thing)))
-    image: Image = dict(zip(plan.names, plan.values(thing), strict=True))
-    for name, encode in plan.encoded:
-        image[name] = encode(image[name])
-    return image
+    return _plan(cast("type[Any]", type(thing))).write(thing)
 
 
 def from_image(cls: type[T], image: Image) -> T:
     """The dataclass of an image; raises BadImage on a missing or ill-typed field."""
     plan = _plan(cls)
-    filled = plan.defaults | image  # defaults are immutable and in the form of an image
     try:
-        return cls(*[decode(filled[name]) for name, decode in plan.decoded])
+        return plan.read(image)
     except WRONG:
-        for name, decode in plan.decoded:
+        filled = plan.defaults | image
+        for name, (_, decode) in plan.coders.items():
             _blame(cls, name, decode, filled)
         raise
+
+
+def remade(thing: T, **values: Any) -> T:
+    """What `dataclasses.replace` makes, in a third of its time."""
+    plan = _plan(type(thing))
+    if plan.copy is None:
+        return dataclasses.replace(cast("Any", thing), **values)
+    made = plan.copy(thing)
+    for name, value in values.items():
+        plan.setters[name](made, value)
+    return made
 
 
 WRONG = (TypeError, ValueError, KeyError, AttributeError, OverflowError)
@@ -59,13 +68,14 @@ def _blame(cls: type[Any], name: str, decode: Callable[[Any], Any], image: Image
 
 
 class Plan(NamedTuple):
-    """How one class lies in an image; `encoded` names the fields that are not stored as they are."""
+    """How one class lies in an image; `defaults` are in the form of an image, and immutable."""
 
-    names: tuple[str, ...]
-    values: Callable[[Any], tuple[Any, ...]]
-    encoded: tuple[tuple[str, Callable[[Any], Any]], ...]
-    decoded: tuple[tuple[str, Callable[[Any], Any]], ...]
+    coders: "dict[str, Coder]"
     defaults: Image
+    setters: dict[str, Callable[[Any, Any], None]]
+    read: Callable[[Image], Any]
+    write: Callable[[Any], Image]
+    copy: Callable[[Any], Any] | None
 
 
 @cache
@@ -83,20 +93,91 @@ def _plan(cls: type[Any]) -> Plan:
             defaults[field.name] = encode(field.default)
         elif field.default_factory is not missing:
             defaults[field.name] = encode(field.default_factory())
+    # Straight into its slots, past a frozen `__init__`: unless that has more to do.
+    has_slots = "__slots__" in vars(cls) and not hasattr(cls, "__post_init__")
+    setters = {name: getattr(cls, name).__set__ for name in coders} if has_slots else {}
+    known = _known(cls, coders, defaults, setters)
+    hinted = {name: hints[name] for name in coders}
     return Plan(
-        tuple(coders),
-        _values(tuple(coders)),
-        tuple((name, encode) for name, (encode, _) in coders.items() if encode is not _same),
-        tuple((name, decode) for name, (_, decode) in coders.items()),
+        coders,
         defaults,
+        setters,
+        _written("image", _reader(hinted, defaults, has_slots), known),
+        _written("thing", _writer(hinted), known),
+        _written("thing", _copier(hinted), known) if has_slots else None,
     )
 
 
-def _values(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
-    """Fetches all fields of a thing, in one call where there are several."""
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda thing: tuple(getattr(thing, name) for name in names)
+def _known(
+    cls: type[Any],
+    coders: "dict[str, Coder]",
+    defaults: Image,
+    setters: dict[str, Callable[[Any, Any], None]],
+) -> dict[str, Any]:
+    """What the functions of a class may name."""
+    known: dict[str, Any] = {
+        "cls": cls, "new": object.__new__, "text": _text, "whole": _whole, "flag": _flag,
+        "stamp": datetime.fromtimestamp, "UTC": UTC, "NEAR": NEAR, "EPOCH": EPOCH, "US": MICROSECOND,
+    }  # fmt: skip
+    for name, (encode, decode) in coders.items():
+        known |= {f"encode_{name}": encode, f"decode_{name}": decode}
+    known |= {f"default_{name}": value for name, value in defaults.items()}
+    return known | {f"set_{name}": setter for name, setter in setters.items()}
+
+
+def _written(takes: str, body: Iterator[str], known: dict[str, Any]) -> Callable[[Any], Any]:
+    """The function of these lines, which hold nothing but names of our own fields."""
+    lines = "\n    ".join((f"def made({takes}):", *body))
+    exec(lines, known)  # noqa: S102
+    return known["made"]
+
+
+# What reads a field from `v`, and what writes it, where that is short; `{0}` is its name.
+INLINE: dict[Any, tuple[str, str]] = {
+    str: ("if type(v) is not str or not v.isascii(): text(v)", "v"),
+    int: ("if type(v) is not int or not -NEAR < v < NEAR: whole(v)", "v"),
+    bool: ("if v is not True and v is not False: flag(v)", "v"),
+    datetime: (
+        "v = stamp(v / 1e6, UTC) if type(v) is int and 0 <= v < NEAR else decode_{0}(v)",
+        "(v - EPOCH) // US",
+    ),
+}
+
+
+def _lines(name: str, hint: Any) -> tuple[str, str]:
+    """What reads and what writes one field; None passes where the field may be None."""
+    inner = hint if get_origin(hint) not in (Union, types.UnionType) else _inner(hint)
+    if inner not in INLINE:
+        return f"v = decode_{name}(v)", f"encode_{name}(v)"
+    read, write = (part.format(name) for part in INLINE[inner])
+    if inner is hint:
+        return read, write
+    return f"if v is not None:\n        {read}", f"None if v is None else {write}"
+
+
+def _reader(fields: dict[str, Any], defaults: Image, has_slots: bool) -> Iterator[str]:
+    yield "get = image.get"
+    yield "made = new(cls)" if has_slots else "made = []"
+    for name, hint in fields.items():
+        yield f"v = get({name!r}, default_{name})" if name in defaults else f"v = image[{name!r}]"
+        yield _lines(name, hint)[0]
+        yield f"set_{name}(made, v)" if has_slots else "made.append(v)"
+    yield "return made" if has_slots else "return cls(*made)"
+
+
+def _writer(fields: dict[str, Any]) -> Iterator[str]:
+    yield "image = {}"
+    for name, hint in fields.items():
+        yield f"v = thing.{name}"
+        yield f"image[{name!r}] = {_lines(name, hint)[1]}"
+    yield "return image"
+
+
+def _copier(fields: dict[str, Any]) -> Iterator[str]:
+    yield "made = new(cls)"
+    for name in fields:
+        yield f"set_{name}(made, thing.{name})"
+    yield "return made"
 
 
 Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
@@ -130,6 +211,8 @@ def _flag(value: Any) -> bool:
     return _expect(bool, value)
 
 
+# Until then a float of seconds holds every microsecond; the standard library's fast way takes one.
+NEAR = 1 << 52
 PLAIN: dict[Any, Callable[[Any], Any]] = {str: _text, int: _whole, bool: _flag}
 
 
@@ -157,19 +240,14 @@ def _moment(value: Any) -> datetime:
     return moment(_expect(int, value))
 
 
-def _moment_or_none(value: Any) -> datetime | None:
-    return None if value is None else moment(_expect(int, value))
-
-
-def _micros_or_none(value: datetime | None) -> int | None:
-    return None if value is None else micros(value)
+def _inner(hint: Any) -> Any:
+    """What an optional field holds when it is not None."""
+    (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
+    return inner
 
 
 def _optional(hint: Any) -> Coder:
-    (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
-    if inner is datetime:
-        return _micros_or_none, _moment_or_none
-    encode, decode = _coder(inner)
+    encode, decode = _coder(_inner(hint))
     return (
         _same if encode is _same else lambda value: None if value is None else encode(value),
         lambda value: None if value is None else decode(value),

@@ -4,11 +4,12 @@ new ── open ⇄ waiting ── solved ── confirmed ── closed
         ↑________________________reopen______________|
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from app.domain.codec import remade
 from app.domain.conflicts import THEIRS, YOURS, Quarrel, conflict_ref
 from app.domain.customers import Customer
 from app.domain.operations import (
@@ -112,9 +113,9 @@ class Ticket:
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
-        ticket = replace(self, updated_at=max(at, self.updated_at), **values)  # type: ignore[arg-type]
+        ticket = remade(self, updated_at=max(at, self.updated_at), **values)
         due_at = ticket.next_due()
-        return ticket if due_at == ticket.due_at else replace(ticket, due_at=due_at)
+        return ticket if due_at == ticket.due_at else remade(ticket, due_at=due_at)
 
     def next_due(self) -> datetime | None:
         """The promise that runs now: first reply, then resolution; none while the customer has the word."""

@@ -1,7 +1,7 @@
 """What is stored and sent comes back the same, and what does not fit is named by its field."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.codec import BadImage, from_image, to_image
+from app.domain.codec import BadImage, from_image, remade, to_image
 from app.domain.customers import Customer
 from app.domain.operations import OPERATIONS, Code, Rejected, args_of, decode
 from app.domain.orders import Order
@@ -149,3 +149,37 @@ def test_a_type_without_an_image_is_a_defect_said_at_once() -> None:
 
     with pytest.raises(TypeError, match="no image for <class 'float'>"):
         to_image(Odd())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@FEW
+@given(data=st.data())
+def test_what_is_remade_differs_in_nothing_else(kind: str, data: st.DataObject) -> None:
+    thing, other = data.draw(arbitrary(KINDS[kind])), data.draw(arbitrary(KINDS[kind]))
+    name = data.draw(st.sampled_from(sorted(to_image(thing))))
+    value = getattr(other, name)
+    before = to_image(thing)
+    assert remade(thing, **{name: value}) == replace(thing, **{name: value})
+    assert to_image(thing) == before
+
+
+def test_what_checks_itself_is_checked_when_remade() -> None:
+    @dataclass(frozen=True)
+    class Positive:
+        amount: int
+
+        def __post_init__(self) -> None:
+            if self.amount < 0:
+                raise ValueError("below zero")
+
+    assert remade(Positive(1), amount=2) == Positive(2)
+    with pytest.raises(ValueError, match="below zero"):
+        remade(Positive(1), amount=-1)
+    with pytest.raises(ValueError, match="below zero"):
+        from_image(Positive, {"amount": -1})
+
+
+@pytest.mark.parametrize("year", [1, 1969, 1970, 2112, 9999])
+def test_every_time_comes_back_to_the_microsecond(year: int) -> None:
+    at = datetime(year, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
+    assert from_image(Customer, to_image(Customer("1", "Ada", since=at))).since == at
