@@ -495,6 +495,73 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>A minor fault</source>
+        <translation>Drobná vada</translation>
+    </message>
+    <message>
+        <source>Broken on arrival</source>
+        <translation>Přišlo rozbité</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Rozmyslel si to</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Poškozené</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Nefunguje</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otevřené</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Repair failed</source>
+        <translation>Oprava se nezdařila</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Oznámeno dne</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Použité</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Jiné zboží</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d. M. yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Refund</source>
+        <translation>Vrátit</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -540,6 +607,30 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Ask for approval</source>
+        <translation>Požádat o schválení</translation>
+    </message>
+    <message>
+        <source>Explain to customer</source>
+        <translation>Vysvětlit zákazníkovi</translation>
+    </message>
+    <message>
+        <source>Issue {amount}</source>
+        <translation>Vrátit {amount}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ještě ne</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about this customer.</source>
+        <translation>U tohoto zákazníka nic neobvyklého.</translation>
+    </message>
+    <message>
+        <source>Yes, issue {amount}</source>
+        <translation>Ano, vrátit {amount}</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>příkazy</translation>
     </message>
@@ -561,6 +652,21 @@
     <message>
         <source>Not yet</source>
         <translation>Ještě ne</translation>
+    </message>
+</context>
+<context>
+    <name>GoodwillRow</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Vstřícnost</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>To není částka</translation>
+    </message>
+    <message>
+        <source>up to {most} by policy</source>
+        <translation>podle pravidel do {most}</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1149,56 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Dobrý den, {name},</translation>
+    </message>
+    <message>
+        <source>If anything is unclear, just answer this message.</source>
+        <translation>Pokud je něco nejasné, stačí odpovědět na tuto zprávu.</translation>
+    </message>
+    <message>
+        <source>We pay as soon as the goods are here, or you show us that you have sent them.</source>
+        <translation>Zaplatíme, jakmile zboží dorazí nebo doložíte, že jste je odeslali.</translation>
+    </message>
+    <message>
+        <source>Why this amount:</source>
+        <translation>Proč tato částka:</translation>
+    </message>
+    <message>
+        <source>You will have the money on {day} at the latest.</source>
+        <translation>Peníze budete mít nejpozději {day}.</translation>
+    </message>
+    <message>
+        <source>for the trouble: {amount}</source>
+        <translation>za potíže: {amount}</translation>
+    </message>
+    <message>
+        <source>for your order {number} we pay back {amount}:</source>
+        <translation>k Vaší objednávce {number} vracíme {amount}:</translation>
+    </message>
+    <message>
+        <source>shipping: {amount}</source>
+        <translation>doprava: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} come back to you by {method}.</source>
+        <translation>{amount} dostanete zpět tímto způsobem: {method}.</translation>
+    </message>
+    <message>
+        <source>{line}, {quantity} pcs.: {amount}</source>
+        <translation>{line}, {quantity} ks: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} z {all}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
@@ -1069,6 +1225,10 @@
         <translation>Zákazník musí mít jméno. Nic nebylo uloženo, vyplňte jméno.</translation>
     </message>
     <message>
+        <source>A second person must say yes to this amount. Your yes is kept.</source>
+        <translation>S touto částkou musí souhlasit ještě někdo. Váš souhlas platí.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Doručeno.</translation>
     </message>
@@ -1085,8 +1245,16 @@
         <translation>Vyplňte, jak zákazníka zastihnout. Nic se nezměnilo.</translation>
     </message>
     <message>
+        <source>More was refunded on this order meanwhile. Your promise of {due} is kept and paid; look at the order.</source>
+        <translation>Na objednávce se mezitím vracelo více. Váš slib {due} platí a bude vyplacen; podívejte se na objednávku.</translation>
+    </message>
+    <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
         <translation>Novou práci nelze uložit. Uvolněte místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to set aside. Nothing was changed.</source>
+        <translation>Z této objednávky už není co vyčlenit. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1121,12 +1289,24 @@
         <translation>To není správné heslo. Vaše práce je v tomto počítači v bezpečí, zkuste to znovu.</translation>
     </message>
     <message>
+        <source>The allowance behind this promise has ended. Nothing was paid yet; a supervisor decides.</source>
+        <translation>Limit, o který se slib opíral, skončil. Zatím nebylo nic vyplaceno; rozhodne vedoucí.</translation>
+    </message>
+    <message>
+        <source>The amount due is {due} now, not what you saw. No money moved; issue it again with this amount.</source>
+        <translation>Částka je teď {due}, ne ta, kterou jste viděli. Žádné peníze se nepohnuly; vystavte ji znovu s touto částkou.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Částka přesahuje, co lze slíbit. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Zákazník zatím nepotvrdil. Zeptejte se ho, nebo uveďte důvod uzavření.</translation>
+    </message>
+    <message>
+        <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
+        <translation>Zákazník má právo na vrácení stejnou cestou, jakou platil. Nic se nepohnulo; poznamenejte, pokud souhlasí s jinou.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1165,6 +1345,10 @@
         <translation>Hub to nepřijal. Vaše práce je v tomto počítači v bezpečí, zkuste to později.</translation>
     </message>
     <message>
+        <source>The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.</source>
+        <translation>Centrála nezná limit, o který se slib opírá. Zatím nebylo nic vyplaceno; rozhodne vedoucí.</translation>
+    </message>
+    <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
         <translation>Hub tento limit nezná. Žádné peníze se nepohnuly, obraťte se na vedoucího.</translation>
     </message>
@@ -1201,6 +1385,10 @@
         <translation>Odpověď čekala příliš dlouho a nebyla odeslána. Přečtěte ji znovu a odešlete, nebo zahoďte.</translation>
     </message>
     <message>
+        <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
+        <translation>Pravidla pro vracení v tomto počítači ještě nejsou. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
         <translation>Úložiště nelze přečíst. Nic se nezměnilo, obnovte poslední zálohu nebo se obraťte na podporu.</translation>
     </message>
@@ -1217,6 +1405,10 @@
         <translation>Lhůta pro rozhodnutí o tomto vrácení peněz uplynula. Žádné peníze se nepohnuly, požádejte znovu.</translation>
     </message>
     <message>
+        <source>These rules cannot be read. Nothing was changed; those in force stay.</source>
+        <translation>Tato pravidla nelze přečíst. Nic se nezměnilo; platí dosavadní.</translation>
+    </message>
+    <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
         <translation>Než toto dorazilo, stav na hubu se změnil. Zůstalo to zachováno, rozhodněte znovu.</translation>
     </message>
@@ -1227,6 +1419,10 @@
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
         <translation>Tento operátor už tikety nepřijímá. Nic se nezměnilo, vyberte někoho jiného.</translation>
+    </message>
+    <message>
+        <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
+        <translation>Takto to vrátit nejde. Žádné peníze se nepohnuly; podívejte se, co z objednávky zbývá.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
@@ -1245,6 +1441,22 @@
         <translation>Tento zákazník není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>This is above what you may give alone. No money moved; ask for approval.</source>
+        <translation>To je nad to, co smíte sami. Žádné peníze se nepohnuly; požádejte o schválení.</translation>
+    </message>
+    <message>
+        <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
+        <translation>To je více, než dnes smíte darovat. Nic nebylo připsáno; dejte méně, nebo se zeptejte vedoucího.</translation>
+    </message>
+    <message>
+        <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
+        <translation>To je více, než teď smíte slíbit bez centrály. Žádné peníze se nepohnuly; slibte méně, nebo požádejte.</translation>
+    </message>
+    <message>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <translation>Toto nelze dát jako vstřícnost. Žádné peníze se nepohnuly; práva zákazníka zůstávají.</translation>
+    </message>
+    <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
         <translation>Tato zpráva patří k jinému tiketu. Nic se nezměnilo, otevřete onen tiket.</translation>
     </message>
@@ -1257,8 +1469,20 @@
         <translation>Tato objednávka není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Vrácení této objednávky v tomto počítači nejsou. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
         <translation>Tato fronta tu není známa. Nic se nezměnilo, vyberte jinou frontu.</translation>
+    </message>
+    <message>
+        <source>This refund does not fit the order. No money moved; open the order again.</source>
+        <translation>Toto vrácení k objednávce nepatří. Žádné peníze se nepohnuly; otevřete objednávku znovu.</translation>
+    </message>
+    <message>
+        <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Toto vrácení v tomto počítači není. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1325,6 +1549,10 @@
         <translation>Vaše role to nedovoluje. Nic se nezměnilo, může to udělat vedoucí.</translation>
     </message>
     <message>
+        <source>Your role does not decide about refunds. No money moved; a supervisor can.</source>
+        <translation>Vaše role o vrácení peněz nerozhoduje. Žádné peníze se nepohnuly; vedoucí může.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>Už to vyřešil(a) {by}. Nic nebylo třeba měnit.</translation>
     </message>
@@ -1335,6 +1563,10 @@
     <message>
         <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
         <translation>Tento tiket má nyní {by}. Vaše odpověď nebyla odeslána, zůstala u něj jako poznámka.</translation>
+    </message>
+    <message>
+        <source>{by} is working on this refund. Nothing was changed.</source>
+        <translation>Na tomto vrácení pracuje {by}. Nic se nezměnilo.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1694,10 @@
         <translation>Operátor</translation>
     </message>
     <message>
+        <source>Approve a refund</source>
+        <translation>Schválit vrácení</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Přiřazení</translation>
     </message>
@@ -1502,8 +1738,16 @@
         <translation>Přání zákazníka</translation>
     </message>
     <message>
+        <source>Decline a refund</source>
+        <translation>Zamítnout vrácení</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Doručeno</translation>
+    </message>
+    <message>
+        <source>Draft of a refund</source>
+        <translation>Návrh vrácení</translation>
     </message>
     <message>
         <source>End of a contact</source>
@@ -1516,6 +1760,10 @@
     <message>
         <source>Flag an emergency</source>
         <translation>Označení nouze</translation>
+    </message>
+    <message>
+        <source>Give an allowance back</source>
+        <translation>Vrátit limit</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1546,12 +1794,20 @@
         <translation>Odchozí</translation>
     </message>
     <message>
+        <source>Outcome of a payout</source>
+        <translation>Výsledek výplaty</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorita</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>Fronta</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Vrácení peněz</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1566,12 +1822,24 @@
         <translation>Odpověď zákazníkovi</translation>
     </message>
     <message>
+        <source>Request for approval</source>
+        <translation>Žádost o schválení</translation>
+    </message>
+    <message>
+        <source>Request out of time</source>
+        <translation>Žádost po lhůtě</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Rules for refunds</source>
+        <translation>Pravidla pro vracení</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -1582,8 +1850,16 @@
         <translation>Odesílá se</translation>
     </message>
     <message>
+        <source>Set money aside</source>
+        <translation>Vyčlenit peníze</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Vyřešení</translation>
+    </message>
+    <message>
+        <source>Stand-in for approvals</source>
+        <translation>Zástup pro schvalování</translation>
     </message>
     <message>
         <source>Start of a contact</source>
@@ -1594,12 +1870,28 @@
         <translation>Stav</translation>
     </message>
     <message>
+        <source>Store credit</source>
+        <translation>Kredit v obchodě</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s code</source>
+        <translation>Kód vedoucího</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Štítek</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Take a refund back</source>
+        <translation>Stáhnout vrácení</translation>
+    </message>
+    <message>
+        <source>Take an allowance back</source>
+        <translation>Vzít limit zpět</translation>
     </message>
     <message>
         <source>Take an emergency back</source>
@@ -1818,6 +2110,473 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>A minor fault: {name} instead of ending the sale. {article}</source>
+        <translation>Drobná vada: {name} místo odstoupení. {article}</translation>
+    </message>
+    <message>
+        <source>After the repair {months} months more. {article}</source>
+        <translation>Po opravě o {months} měsíců déle. {article}</translation>
+    </message>
+    <message>
+        <source>All goes back as it was paid in coins: {amount} for {asked}.</source>
+        <translation>Vše se vrací, jak bylo zaplaceno v hotovosti: {amount} za {asked}.</translation>
+    </message>
+    <message>
+        <source>All of it went back before.</source>
+        <translation>Vše už bylo vráceno.</translation>
+    </message>
+    <message>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <translation>Vlastní objednávka nebo objednávka blízké osoby: rozhoduje někdo další.</translation>
+    </message>
+    <message>
+        <source>Below the smallest amount of {limit} for {name}. {article}</source>
+        <translation>Pod nejnižší částkou {limit} pro {name}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
+        <translation>Den {days} z {of}: včas, poslední den je {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
+        <translation>Den {days} z {of}: pozdě, poslední den byl {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Den {day} z {days}</translation>
+    </message>
+    <message>
+        <source>Fee for taking back</source>
+        <translation>Poplatek za vrácení</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods, %n line(s)</source>
+        <translation>
+            <numerusform>Zboží, %n řádek</numerusform>
+            <numerusform>Zboží, %n řádky</numerusform>
+            <numerusform>Zboží, %n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Vstřícnost</translation>
+    </message>
+    <message>
+        <source>Goodwill: {amount}, {tax} of it tax.</source>
+        <translation>Vstřícnost: {amount}, z toho daň {tax}.</translation>
+    </message>
+    <message>
+        <source>In coins {amount}, worked out were {asked}.</source>
+        <translation>V hotovosti {amount}, vypočteno {asked}.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for points that were earned and are spent.</source>
+        <translation>Méně {amount} za získané a už utracené body.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for taking the goods back.</source>
+        <translation>Méně {amount} za převzetí zboží zpět.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the return label.</source>
+        <translation>Méně {amount} za zpáteční štítek.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the time of use.</source>
+        <translation>Méně {amount} za dobu užívání.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for value the goods have lost.</source>
+        <translation>Méně {amount} za snížení hodnoty zboží.</translation>
+    </message>
+    <message>
+        <source>Less {amount}, because what is kept no longer earns the offer.</source>
+        <translation>Méně {amount}, protože ponechané zboží už nesplňuje nabídku.</translation>
+    </message>
+    <message>
+        <source>Money went to {quantity} accounts in {days} days.</source>
+        <translation>Peníze šly za {days} dní na {quantity} účtů.</translation>
+    </message>
+    <message>
+        <source>More tax than is left of this line. At most {maximum}.</source>
+        <translation>Více daně, než na řádku zbývá. Nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of the shipping. At most {maximum}.</source>
+        <translation>Více, než zbývá z dopravy. Nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of this line. At most {maximum}.</source>
+        <translation>Více, než na řádku zbývá. Nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of what was paid. At most {maximum}.</source>
+        <translation>Více, než zbývá ze zaplacené částky. Nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than the card still holds. At most {maximum}.</source>
+        <translation>Více, než na kartě zbývá. Nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>Neither law nor policy stands behind this: somebody who approves decides.</source>
+        <translation>Nestojí za tím zákon ani pravidla: rozhodne někdo, kdo schvaluje.</translation>
+    </message>
+    <message>
+        <source>No purchase is known for this; {asked} would be goodwill.</source>
+        <translation>K tomu není znám žádný nákup; {asked} by byla vstřícnost.</translation>
+    </message>
+    <message>
+        <source>No shipping was paid on this order.</source>
+        <translation>Za dopravu se u této objednávky neplatilo.</translation>
+    </message>
+    <message>
+        <source>Not selected.</source>
+        <translation>Nevybráno.</translation>
+    </message>
+    <message>
+        <source>Nothing can go back on this order as it stands.</source>
+        <translation>U této objednávky teď nelze nic vrátit.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for {months} months of use. {article}</source>
+        <translation>Za {months} měsíců užívání se nic neodečítá. {article}</translation>
+    </message>
+    <message>
+        <source>Offer lost</source>
+        <translation>Ztracená nabídka</translation>
+    </message>
+    <message>
+        <source>Offline up to {limit}.</source>
+        <translation>Offline do {limit}.</translation>
+    </message>
+    <message>
+        <source>Our policy asks for a proof of purchase.</source>
+        <translation>Naše pravidla vyžadují doklad o koupi.</translation>
+    </message>
+    <message>
+        <source>Our policy does not take goods back in this condition ({why}).</source>
+        <translation>Naše pravidla zboží v tomto stavu ({why}) zpět neberou.</translation>
+    </message>
+    <message>
+        <source>Our policy does not take these goods back ({category}).</source>
+        <translation>Naše pravidla toto zboží zpět neberou ({category}).</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
+        <translation>Naše pravidla: den {days} z {of} je pozdě, poslední den byl {last_day}.</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
+        <translation>Naše pravidla: den {days} z {of}, poslední den je {last_day}.</translation>
+    </message>
+    <message>
+        <source>Points given back: {points}.</source>
+        <translation>Vrácené body: {points}.</translation>
+    </message>
+    <message>
+        <source>Points taken back: {points}.</source>
+        <translation>Odebrané body: {points}.</translation>
+    </message>
+    <message>
+        <source>Repair or replacement comes first. {article}</source>
+        <translation>Nejdříve oprava nebo výměna. {article}</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Zpáteční štítek</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Zaokrouhlení hotovosti</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Shipping: the rest, {amount} of the {paid} paid.</source>
+        <translation>Doprava: zbytek, {amount} ze zaplacených {paid}.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount} of the {paid} paid.</source>
+        <translation>Doprava: {amount} ze zaplacených {paid}.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount}, as the standard delivery would have cost; {paid} were paid.</source>
+        <translation>Doprava: {amount}, kolik by stálo běžné doručení; zaplaceno {paid}.</translation>
+    </message>
+    <message>
+        <source>So many did not leave us. At most {maximum} can come back.</source>
+        <translation>Tolik kusů od nás neodešlo. Vrátit lze nejvýše {maximum}.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be shared out among the lines.</source>
+        <translation>Částku nelze rozdělit mezi řádky.</translation>
+    </message>
+    <message>
+        <source>The amount has more digits than the currency.</source>
+        <translation>Částka má více míst než měna.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Částka musí být větší než nula.</translation>
+    </message>
+    <message>
+        <source>The clock stood for {days} days of repair. {article}</source>
+        <translation>Po {days} dní opravy lhůta neběžela. {article}</translation>
+    </message>
+    <message>
+        <source>The currency of this order is unknown.</source>
+        <translation>Měna této objednávky není známa.</translation>
+    </message>
+    <message>
+        <source>The customer was informed on {day}: the time runs from then. {article}</source>
+        <translation>Zákazník byl informován {day}: lhůta běží od té doby. {article}</translation>
+    </message>
+    <message>
+        <source>The customer was not informed: {months} months longer. {article}</source>
+        <translation>Zákazník nebyl informován: o {months} měsíců déle. {article}</translation>
+    </message>
+    <message>
+        <source>The figures of this order do not add up; a supervisor must look at it.</source>
+        <translation>Čísla této objednávky nesedí; musí se na ni podívat vedoucí.</translation>
+    </message>
+    <message>
+        <source>The law gives no right to return these goods ({category}). {article}</source>
+        <translation>U tohoto zboží ({category}) zákon právo na vrácení nedává. {article}</translation>
+    </message>
+    <message>
+        <source>The law of {pack} gives no such right for this kind of sale ({name}).</source>
+        <translation>Právo {pack} u tohoto prodeje ({name}) takové právo nedává.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came, unless the customer agreed. {article}</source>
+        <translation>Peníze jdou zpět stejnou cestou, pokud zákazník nesouhlasil s jinou. {article}</translation>
+    </message>
+    <message>
+        <source>The money would go to your own account.</source>
+        <translation>Peníze by šly na Váš vlastní účet.</translation>
+    </message>
+    <message>
+        <source>The number of pieces must be a whole one, above zero.</source>
+        <translation>Počet kusů musí být celé číslo větší než nula.</translation>
+    </message>
+    <message>
+        <source>The payment may wait for the goods or a proof that they were sent. {article}</source>
+        <translation>S platbou lze počkat na zboží nebo doklad o odeslání. {article}</translation>
+    </message>
+    <message>
+        <source>The role {role} may not give money back.</source>
+        <translation>Role {role} peníze vracet nesmí.</translation>
+    </message>
+    <message>
+        <source>The time has not begun to run yet.</source>
+        <translation>Lhůta ještě nezačala běžet.</translation>
+    </message>
+    <message>
+        <source>There are no rules of law for {name} in this version.</source>
+        <translation>V této verzi nejsou právní pravidla pro {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refund: all of it cost nothing or went back before.</source>
+        <translation>Není co vracet: vše bylo zdarma nebo už vráceno.</translation>
+    </message>
+    <message>
+        <source>This line is not on the order.</source>
+        <translation>Tento řádek na objednávce není.</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>Doba užívání</translation>
+    </message>
+    <message>
+        <source>Together {amount}.</source>
+        <translation>Celkem {amount}.</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Snížení hodnoty</translation>
+    </message>
+    <message>
+        <source>With the offer kept {keep}, worked out anew {recompute}.</source>
+        <translation>Se zachovanou nabídkou {keep}, přepočteno {recompute}.</translation>
+    </message>
+    <message>
+        <source>You may issue up to {limit}. Today {left} left.</source>
+        <translation>Smíte vrátit až {limit}. Dnes zbývá {left}.</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agenti</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>bankovní převod</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>hotovost</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>poškozené</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>dárková karta</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>svátek</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>v prodejně</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>poslední den {day}</translation>
+    </message>
+    <message>
+        <source>left on the order {left}</source>
+        <translation>na objednávce zbývá {left}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nové</translation>
+    </message>
+    <message>
+        <source>of which tax: {tax}</source>
+        <translation>z toho daň: {tax}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>na internetu</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>otevřené</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>senior agents</source>
+        <translation>zkušení agenti</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>kredit v obchodě</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>vedoucí</translation>
+    </message>
+    <message>
+        <source>the last day was {day}</source>
+        <translation>poslední den byl {day}</translation>
+    </message>
+    <message>
+        <source>to {method}</source>
+        <translation>zpět: {method}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>použité</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>víkend</translation>
+    </message>
+    <message>
+        <source>{amount} go back by {method}; {left} of it are left.</source>
+        <translation>{amount} se vrací ({method}); zbývá {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off here: the law forbids it.</source>
+        <translation>{amount} zde odečíst nelze: zákon to zakazuje.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off: the customer was not told beforehand.</source>
+        <translation>{amount} odečíst nelze: zákazník nebyl předem informován.</translation>
+    </message>
+    <message>
+        <source>{amount} more was to be taken off than the goods are worth; it was left.</source>
+        <translation>Odečíst se mělo o {amount} více, než má zboží hodnotu; to odpadlo.</translation>
+    </message>
+    <message>
+        <source>{amount} to {method}</source>
+        <translation>{amount}: {method}</translation>
+    </message>
+    <message>
+        <source>{asked} is above the {left} that you have left today.</source>
+        <translation>{asked} je více než {left}, které Vám dnes zbývají.</translation>
+    </message>
+    <message>
+        <source>{asked} is above your {limit} for one case.</source>
+        <translation>{asked} je nad Vaším limitem {limit} na jeden případ.</translation>
+    </message>
+    <message>
+        <source>{asked} with the {earlier} before is above the {limit} of {role}.</source>
+        <translation>{asked} s předchozími {earlier} je nad limitem {limit} ({role}).</translation>
+    </message>
+    <message>
+        <source>{day} does not end the time ({why} {name}); the next working day does. {article}</source>
+        <translation>{day} lhůta nekončí ({why} {name}); končí další pracovní den. {article}</translation>
+    </message>
+    <message>
+        <source>{line}: the rest, {amount} of the {paid} paid; {earlier} went back before.</source>
+        <translation>{line}: zbytek, {amount} ze zaplacených {paid}; dříve vráceno {earlier}.</translation>
+    </message>
+    <message>
+        <source>{line}: {amount} of the {paid} paid, {tax} of it tax.</source>
+        <translation>{line}: {amount} ze zaplacených {paid}, z toho daň {tax}.</translation>
+    </message>
+    <message>
+        <source>{line}: {net} without tax, and {tax} tax, of the {paid} paid.</source>
+        <translation>{line}: {net} bez daně a daň {tax}, ze zaplacených {paid}.</translation>
+    </message>
+    <message>
+        <source>{line}: {quantity} of {of} pieces, {amount} of the {paid} paid.</source>
+        <translation>{line}: {quantity} z {of} kusů, {amount} ze zaplacených {paid}.</translation>
+    </message>
+    <message>
+        <source>{months} months of use may be taken off. {article}</source>
+        <translation>Za {months} měsíců užívání lze odečíst. {article}</translation>
+    </message>
+    <message>
+        <source>{quantity} addresses for one customer.</source>
+        <translation>{quantity} adres u jednoho zákazníka.</translation>
+    </message>
+    <message>
+        <source>{quantity} gifts in {days} days, together {amount}; alone you may give {limit}.</source>
+        <translation>{quantity} darů za {days} dní, celkem {amount}; sami smíte dát {limit}.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {of} orders came back in {days} days.</source>
+        <translation>Za {days} dní se vrátilo {quantity} z {of} objednávek.</translation>
+    </message>
+    <message>
+        <source>{quantity} other customers were paid to this account.</source>
+        <translation>Na tento účet bylo placeno {quantity} dalším zákazníkům.</translation>
+    </message>
+    <message>
+        <source>{quantity} refunds in {days} days, together {amount}.</source>
+        <translation>{quantity} vrácení za {days} dní, celkem {amount}.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>Refunds</name>
+    <message numerus="yes">
+        <source>Goods, %n line(s)</source>
+        <translation>
+            <numerusform>Goods, %n line</numerusform>
+            <numerusform>Goods, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>

@@ -490,6 +490,73 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>A minor fault</source>
+        <translation>Difetto lieve</translation>
+    </message>
+    <message>
+        <source>Broken on arrival</source>
+        <translation>Arrivato rotto</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Ha cambiato idea</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiato</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Non funziona</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Repair failed</source>
+        <translation>Riparazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Segnalato il</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usato</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Merce sbagliata</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -535,6 +602,30 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Ask for approval</source>
+        <translation>Chiedi approvazione</translation>
+    </message>
+    <message>
+        <source>Explain to customer</source>
+        <translation>Spiega al cliente</translation>
+    </message>
+    <message>
+        <source>Issue {amount}</source>
+        <translation>Rimborsa {amount}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about this customer.</source>
+        <translation>Niente di insolito per questo cliente.</translation>
+    </message>
+    <message>
+        <source>Yes, issue {amount}</source>
+        <translation>Sì, rimborsa {amount}</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>comandi</translation>
     </message>
@@ -556,6 +647,21 @@
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
+    </message>
+</context>
+<context>
+    <name>GoodwillRow</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Gesto commerciale</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Non è un importo</translation>
+    </message>
+    <message>
+        <source>up to {most} by policy</source>
+        <translation>fino a {most} secondo le regole</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1142,56 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Buongiorno {name},</translation>
+    </message>
+    <message>
+        <source>If anything is unclear, just answer this message.</source>
+        <translation>Se qualcosa non è chiaro, risponda pure a questo messaggio.</translation>
+    </message>
+    <message>
+        <source>We pay as soon as the goods are here, or you show us that you have sent them.</source>
+        <translation>Paghiamo appena la merce arriva, o ci mostra di averla spedita.</translation>
+    </message>
+    <message>
+        <source>Why this amount:</source>
+        <translation>Perché questo importo:</translation>
+    </message>
+    <message>
+        <source>You will have the money on {day} at the latest.</source>
+        <translation>Riceverà il denaro al più tardi {day}.</translation>
+    </message>
+    <message>
+        <source>for the trouble: {amount}</source>
+        <translation>per il disagio: {amount}</translation>
+    </message>
+    <message>
+        <source>for your order {number} we pay back {amount}:</source>
+        <translation>per il suo ordine {number} rimborsiamo {amount}:</translation>
+    </message>
+    <message>
+        <source>shipping: {amount}</source>
+        <translation>spedizione: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} come back to you by {method}.</source>
+        <translation>{amount} le tornano tramite {method}.</translation>
+    </message>
+    <message>
+        <source>{line}, {quantity} pcs.: {amount}</source>
+        <translation>{line}, {quantity} pz.: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} di {all}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
@@ -1062,6 +1218,10 @@
         <translation>Un cliente deve avere un nome. Nulla è stato salvato: inserisci il nome.</translation>
     </message>
     <message>
+        <source>A second person must say yes to this amount. Your yes is kept.</source>
+        <translation>Per questo importo serve il sì di una seconda persona. Il suo è conservato.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Consegnato.</translation>
     </message>
@@ -1078,8 +1238,16 @@
         <translation>Indica come raggiungere il cliente. Nulla è cambiato.</translation>
     </message>
     <message>
+        <source>More was refunded on this order meanwhile. Your promise of {due} is kept and paid; look at the order.</source>
+        <translation>Su quest’ordine nel frattempo è stato rimborsato altro. La sua promessa di {due} vale e viene pagata; guardi l’ordine.</translation>
+    </message>
+    <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
         <translation>Il nuovo lavoro non può essere salvato. Libera spazio, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to set aside. Nothing was changed.</source>
+        <translation>Di quest’ordine non resta nulla da accantonare. Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1114,12 +1282,24 @@
         <translation>La password non è giusta. Il tuo lavoro è al sicuro su questo computer: riprova.</translation>
     </message>
     <message>
+        <source>The allowance behind this promise has ended. Nothing was paid yet; a supervisor decides.</source>
+        <translation>Il plafond di questa promessa è scaduto. Non è stato ancora pagato nulla; decide un responsabile.</translation>
+    </message>
+    <message>
+        <source>The amount due is {due} now, not what you saw. No money moved; issue it again with this amount.</source>
+        <translation>L’importo dovuto ora è {due}, non quello che ha visto. Nessun denaro si è mosso; lo emetta di nuovo con questo importo.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>L’importo supera quanto si può promettere. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Il cliente non ha ancora confermato. Chiedi, o indica un motivo per chiudere.</translation>
+    </message>
+    <message>
+        <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
+        <translation>Il cliente ha diritto al rimborso come ha pagato. Nulla si è mosso; annoti se ha accettato un altro modo.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1158,6 +1338,10 @@
         <translation>L’hub non l’ha accettato. Il tuo lavoro è al sicuro su questo computer: riprova più tardi.</translation>
     </message>
     <message>
+        <source>The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.</source>
+        <translation>L’hub non conosce il plafond di questa promessa. Non è stato ancora pagato nulla; decide un responsabile.</translation>
+    </message>
+    <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
         <translation>L’hub non conosce questa autorizzazione. Nessun denaro è stato mosso: chiedi a un supervisore.</translation>
     </message>
@@ -1194,6 +1378,10 @@
         <translation>La risposta ha atteso troppo e non è stata inviata. Rileggila, poi inviala o scartala.</translation>
     </message>
     <message>
+        <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
+        <translation>Le regole dei rimborsi non sono ancora su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
+    </message>
+    <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
         <translation>L’archivio non è leggibile. Nulla è cambiato: ripristina l’ultimo backup o contatta l’assistenza.</translation>
     </message>
@@ -1210,6 +1398,10 @@
         <translation>Il tempo per decidere su questo rimborso è scaduto. Nessun denaro è stato mosso; richiedilo di nuovo.</translation>
     </message>
     <message>
+        <source>These rules cannot be read. Nothing was changed; those in force stay.</source>
+        <translation>Queste regole non si possono leggere. Non è cambiato nulla; restano quelle in vigore.</translation>
+    </message>
+    <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
         <translation>Quando è arrivato, sull’hub la situazione era cambiata. È conservato: decidi di nuovo.</translation>
     </message>
@@ -1220,6 +1412,10 @@
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
         <translation>Questo operatore non prende più ticket. Nulla è cambiato: scegli qualcun altro.</translation>
+    </message>
+    <message>
+        <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
+        <translation>Non si può rimborsare come richiesto. Nessun denaro si è mosso; guardi che cosa resta dell’ordine.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
@@ -1238,6 +1434,22 @@
         <translation>Questo cliente non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
+        <source>This is above what you may give alone. No money moved; ask for approval.</source>
+        <translation>Supera quanto lei può dare da solo. Nessun denaro si è mosso; chieda l’approvazione.</translation>
+    </message>
+    <message>
+        <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
+        <translation>È più credito di quanto lei possa dare oggi. Non è stato dato nulla; dia meno o chieda a un responsabile.</translation>
+    </message>
+    <message>
+        <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
+        <translation>È più di quanto lei possa promettere ora senza l’hub. Nessun denaro si è mosso; prometta meno o chieda.</translation>
+    </message>
+    <message>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <translation>Non può essere dato come cortesia. Nessun denaro si è mosso; i diritti del cliente restano intatti.</translation>
+    </message>
+    <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
         <translation>Questo messaggio appartiene a un altro ticket. Nulla è cambiato: apri quel ticket.</translation>
     </message>
@@ -1250,8 +1462,20 @@
         <translation>Questo ordine non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>I rimborsi di quest’ordine non sono su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
+    </message>
+    <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
         <translation>Questa coda non è nota qui. Nulla è cambiato: scegli un’altra coda.</translation>
+    </message>
+    <message>
+        <source>This refund does not fit the order. No money moved; open the order again.</source>
+        <translation>Questo rimborso non corrisponde all’ordine. Nessun denaro si è mosso; riapra l’ordine.</translation>
+    </message>
+    <message>
+        <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Questo rimborso non è su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1317,6 +1541,10 @@
         <translation>Il tuo ruolo non lo consente. Nulla è cambiato: può farlo un supervisore.</translation>
     </message>
     <message>
+        <source>Your role does not decide about refunds. No money moved; a supervisor can.</source>
+        <translation>Il suo ruolo non decide sui rimborsi. Nessun denaro si è mosso; un responsabile può.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} ha già deciso. Non c’era nulla da cambiare.</translation>
     </message>
@@ -1327,6 +1555,10 @@
     <message>
         <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
         <translation>Ora questo ticket è di {by}. La tua risposta non è stata inviata: è conservata lì come nota.</translation>
+    </message>
+    <message>
+        <source>{by} is working on this refund. Nothing was changed.</source>
+        <translation>{by} sta lavorando a questo rimborso. Non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1683,10 @@
         <translation>Operatore</translation>
     </message>
     <message>
+        <source>Approve a refund</source>
+        <translation>Approvare un rimborso</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Assegnazione</translation>
     </message>
@@ -1491,8 +1727,16 @@
         <translation>Preferenze del cliente</translation>
     </message>
     <message>
+        <source>Decline a refund</source>
+        <translation>Rifiutare un rimborso</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Draft of a refund</source>
+        <translation>Bozza di rimborso</translation>
     </message>
     <message>
         <source>End of a contact</source>
@@ -1505,6 +1749,10 @@
     <message>
         <source>Flag an emergency</source>
         <translation>Segnalazione di emergenza</translation>
+    </message>
+    <message>
+        <source>Give an allowance back</source>
+        <translation>Restituire un plafond</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1535,12 +1783,20 @@
         <translation>In uscita</translation>
     </message>
     <message>
+        <source>Outcome of a payout</source>
+        <translation>Esito di un pagamento</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorità</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1555,12 +1811,24 @@
         <translation>Risposta al cliente</translation>
     </message>
     <message>
+        <source>Request for approval</source>
+        <translation>Richiesta di approvazione</translation>
+    </message>
+    <message>
+        <source>Request out of time</source>
+        <translation>Richiesta scaduta</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Riprova ora</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Rules for refunds</source>
+        <translation>Regole dei rimborsi</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -1571,8 +1839,16 @@
         <translation>Invio in corso</translation>
     </message>
     <message>
+        <source>Set money aside</source>
+        <translation>Accantonare denaro</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Soluzione</translation>
+    </message>
+    <message>
+        <source>Stand-in for approvals</source>
+        <translation>Sostituto per le approvazioni</translation>
     </message>
     <message>
         <source>Start of a contact</source>
@@ -1583,12 +1859,28 @@
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Store credit</source>
+        <translation>Credito negozio</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s code</source>
+        <translation>Codice del responsabile</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take a refund back</source>
+        <translation>Ritirare un rimborso</translation>
+    </message>
+    <message>
+        <source>Take an allowance back</source>
+        <translation>Riprendere un plafond</translation>
     </message>
     <message>
         <source>Take an emergency back</source>
@@ -1805,6 +2097,472 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>A minor fault: {name} instead of ending the sale. {article}</source>
+        <translation>Difetto lieve: {name} invece della risoluzione. {article}</translation>
+    </message>
+    <message>
+        <source>After the repair {months} months more. {article}</source>
+        <translation>Dopo la riparazione altri {months} mesi. {article}</translation>
+    </message>
+    <message>
+        <source>All goes back as it was paid in coins: {amount} for {asked}.</source>
+        <translation>Tutto torna come pagato in contanti: {amount} per {asked}.</translation>
+    </message>
+    <message>
+        <source>All of it went back before.</source>
+        <translation>Tutto è già stato reso.</translation>
+    </message>
+    <message>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <translation>Ordine proprio o di una persona vicina: decide un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>Below the smallest amount of {limit} for {name}. {article}</source>
+        <translation>Sotto l&apos;importo minimo di {limit} per {name}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
+        <translation>Giorno {days} di {of}: in tempo, l&apos;ultimo giorno è {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
+        <translation>Giorno {days} di {of}: troppo tardi, l&apos;ultimo giorno era {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Giorno {day} di {days}</translation>
+    </message>
+    <message>
+        <source>Fee for taking back</source>
+        <translation>Costo per il reso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods, %n line(s)</source>
+        <translation>
+            <numerusform>Merce, %n riga</numerusform>
+            <numerusform>Merce, %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Gesto commerciale</translation>
+    </message>
+    <message>
+        <source>Goodwill: {amount}, {tax} of it tax.</source>
+        <translation>Gesto commerciale: {amount}, di cui imposta {tax}.</translation>
+    </message>
+    <message>
+        <source>In coins {amount}, worked out were {asked}.</source>
+        <translation>In contanti {amount}, calcolati {asked}.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for points that were earned and are spent.</source>
+        <translation>Meno {amount} per punti ottenuti e già spesi.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for taking the goods back.</source>
+        <translation>Meno {amount} per il ritiro della merce.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the return label.</source>
+        <translation>Meno {amount} per l&apos;etichetta di reso.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the time of use.</source>
+        <translation>Meno {amount} per il periodo d&apos;uso.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for value the goods have lost.</source>
+        <translation>Meno {amount} per il valore perso dalla merce.</translation>
+    </message>
+    <message>
+        <source>Less {amount}, because what is kept no longer earns the offer.</source>
+        <translation>Meno {amount}, perché ciò che resta non dà più diritto all&apos;offerta.</translation>
+    </message>
+    <message>
+        <source>Money went to {quantity} accounts in {days} days.</source>
+        <translation>Denaro inviato a {quantity} conti in {days} giorni.</translation>
+    </message>
+    <message>
+        <source>More tax than is left of this line. At most {maximum}.</source>
+        <translation>Più imposta di quanta ne resti. Al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of the shipping. At most {maximum}.</source>
+        <translation>Più di quanto resti della spedizione. Al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of this line. At most {maximum}.</source>
+        <translation>Più di quanto resti della riga. Al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of what was paid. At most {maximum}.</source>
+        <translation>Più di quanto resti del pagato. Al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than the card still holds. At most {maximum}.</source>
+        <translation>Più del saldo della carta. Al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>Neither law nor policy stands behind this: somebody who approves decides.</source>
+        <translation>Né legge né regole lo prevedono: decide chi approva.</translation>
+    </message>
+    <message>
+        <source>No purchase is known for this; {asked} would be goodwill.</source>
+        <translation>Nessun acquisto noto; {asked} sarebbe un gesto commerciale.</translation>
+    </message>
+    <message>
+        <source>No shipping was paid on this order.</source>
+        <translation>Per questo ordine non è stata pagata la spedizione.</translation>
+    </message>
+    <message>
+        <source>Not selected.</source>
+        <translation>Non selezionato.</translation>
+    </message>
+    <message>
+        <source>Nothing can go back on this order as it stands.</source>
+        <translation>Per questo ordine ora non si può rimborsare nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for {months} months of use. {article}</source>
+        <translation>Per {months} mesi d&apos;uso non si detrae nulla. {article}</translation>
+    </message>
+    <message>
+        <source>Offer lost</source>
+        <translation>Offerta persa</translation>
+    </message>
+    <message>
+        <source>Offline up to {limit}.</source>
+        <translation>Offline fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>Our policy asks for a proof of purchase.</source>
+        <translation>Le nostre regole chiedono la prova d&apos;acquisto.</translation>
+    </message>
+    <message>
+        <source>Our policy does not take goods back in this condition ({why}).</source>
+        <translation>Le nostre regole non accettano merce in questo stato ({why}).</translation>
+    </message>
+    <message>
+        <source>Our policy does not take these goods back ({category}).</source>
+        <translation>Le nostre regole non accettano questi prodotti ({category}).</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
+        <translation>Le nostre regole: giorno {days} di {of} è tardi, l&apos;ultimo giorno era {last_day}.</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
+        <translation>Le nostre regole: giorno {days} di {of}, l&apos;ultimo giorno è {last_day}.</translation>
+    </message>
+    <message>
+        <source>Points given back: {points}.</source>
+        <translation>Punti restituiti: {points}.</translation>
+    </message>
+    <message>
+        <source>Points taken back: {points}.</source>
+        <translation>Punti ritirati: {points}.</translation>
+    </message>
+    <message>
+        <source>Repair or replacement comes first. {article}</source>
+        <translation>Prima riparazione o sostituzione. {article}</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Etichetta di reso</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrotondamento contanti</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Shipping: the rest, {amount} of the {paid} paid.</source>
+        <translation>Spedizione: il resto, {amount} dei {paid} pagati.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount} of the {paid} paid.</source>
+        <translation>Spedizione: {amount} dei {paid} pagati.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount}, as the standard delivery would have cost; {paid} were paid.</source>
+        <translation>Spedizione: {amount}, quanto sarebbe costata quella standard; pagati {paid}.</translation>
+    </message>
+    <message>
+        <source>So many did not leave us. At most {maximum} can come back.</source>
+        <translation>Non ne sono usciti così tanti. Possono tornarne al massimo {maximum}.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be shared out among the lines.</source>
+        <translation>L&apos;importo non si può ripartire tra le righe.</translation>
+    </message>
+    <message>
+        <source>The amount has more digits than the currency.</source>
+        <translation>L&apos;importo ha più decimali della valuta.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>L&apos;importo deve essere maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>The clock stood for {days} days of repair. {article}</source>
+        <translation>Il termine è rimasto fermo {days} giorni per la riparazione. {article}</translation>
+    </message>
+    <message>
+        <source>The currency of this order is unknown.</source>
+        <translation>La valuta di questo ordine è sconosciuta.</translation>
+    </message>
+    <message>
+        <source>The customer was informed on {day}: the time runs from then. {article}</source>
+        <translation>Il cliente è stato informato {day}: il termine decorre da allora. {article}</translation>
+    </message>
+    <message>
+        <source>The customer was not informed: {months} months longer. {article}</source>
+        <translation>Il cliente non è stato informato: {months} mesi in più. {article}</translation>
+    </message>
+    <message>
+        <source>The figures of this order do not add up; a supervisor must look at it.</source>
+        <translation>I conti di questo ordine non tornano; deve vederlo un supervisore.</translation>
+    </message>
+    <message>
+        <source>The law gives no right to return these goods ({category}). {article}</source>
+        <translation>La legge non dà diritto a rendere questi prodotti ({category}). {article}</translation>
+    </message>
+    <message>
+        <source>The law of {pack} gives no such right for this kind of sale ({name}).</source>
+        <translation>La legge {pack} non dà questo diritto per questa vendita ({name}).</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came, unless the customer agreed. {article}</source>
+        <translation>Il denaro torna come è arrivato, salvo accordo del cliente. {article}</translation>
+    </message>
+    <message>
+        <source>The money would go to your own account.</source>
+        <translation>Il denaro andrebbe sul suo stesso conto.</translation>
+    </message>
+    <message>
+        <source>The number of pieces must be a whole one, above zero.</source>
+        <translation>Il numero di pezzi deve essere intero e maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>The payment may wait for the goods or a proof that they were sent. {article}</source>
+        <translation>Il pagamento può attendere la merce o la prova di spedizione. {article}</translation>
+    </message>
+    <message>
+        <source>The role {role} may not give money back.</source>
+        <translation>Il ruolo {role} non può rimborsare.</translation>
+    </message>
+    <message>
+        <source>The time has not begun to run yet.</source>
+        <translation>Il termine non è ancora iniziato.</translation>
+    </message>
+    <message>
+        <source>There are no rules of law for {name} in this version.</source>
+        <translation>In questa versione non ci sono regole di legge per {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refund: all of it cost nothing or went back before.</source>
+        <translation>Non c&apos;è nulla da rimborsare: era tutto gratis o già reso.</translation>
+    </message>
+    <message>
+        <source>This line is not on the order.</source>
+        <translation>Questa riga non è nell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>Periodo d&apos;uso</translation>
+    </message>
+    <message>
+        <source>Together {amount}.</source>
+        <translation>In tutto {amount}.</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Valore perso</translation>
+    </message>
+    <message>
+        <source>With the offer kept {keep}, worked out anew {recompute}.</source>
+        <translation>Mantenendo l&apos;offerta {keep}, ricalcolando {recompute}.</translation>
+    </message>
+    <message>
+        <source>You may issue up to {limit}. Today {left} left.</source>
+        <translation>Può rimborsare fino a {limit}. Oggi restano {left}.</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>operatori</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>bonifico</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contanti</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danneggiato</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>carta regalo</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>festivo</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>in negozio</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>ultimo giorno {day}</translation>
+    </message>
+    <message>
+        <source>left on the order {left}</source>
+        <translation>sull&apos;ordine restano {left}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>of which tax: {tax}</source>
+        <translation>di cui imposta: {tax}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punti</translation>
+    </message>
+    <message>
+        <source>senior agents</source>
+        <translation>operatori esperti</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>credito del negozio</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>supervisori</translation>
+    </message>
+    <message>
+        <source>the last day was {day}</source>
+        <translation>l&apos;ultimo giorno era {day}</translation>
+    </message>
+    <message>
+        <source>to {method}</source>
+        <translation>su {method}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usato</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fine settimana</translation>
+    </message>
+    <message>
+        <source>{amount} go back by {method}; {left} of it are left.</source>
+        <translation>{amount} tornano tramite {method}; ne restano {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off here: the law forbids it.</source>
+        <translation>{amount} qui non si possono detrarre: la legge lo vieta.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off: the customer was not told beforehand.</source>
+        <translation>{amount} non si possono detrarre: il cliente non era stato informato prima.</translation>
+    </message>
+    <message>
+        <source>{amount} more was to be taken off than the goods are worth; it was left.</source>
+        <translation>Si doveva detrarre {amount} più del valore della merce; non è stato fatto.</translation>
+    </message>
+    <message>
+        <source>{amount} to {method}</source>
+        <translation>{amount} su {method}</translation>
+    </message>
+    <message>
+        <source>{asked} is above the {left} that you have left today.</source>
+        <translation>{asked} supera i {left} che le restano oggi.</translation>
+    </message>
+    <message>
+        <source>{asked} is above your {limit} for one case.</source>
+        <translation>{asked} supera il suo limite di {limit} per caso.</translation>
+    </message>
+    <message>
+        <source>{asked} with the {earlier} before is above the {limit} of {role}.</source>
+        <translation>{asked} con i {earlier} precedenti supera il limite di {limit} ({role}).</translation>
+    </message>
+    <message>
+        <source>{day} does not end the time ({why} {name}); the next working day does. {article}</source>
+        <translation>{day} il termine non scade ({why} {name}); scade il giorno lavorativo seguente. {article}</translation>
+    </message>
+    <message>
+        <source>{line}: the rest, {amount} of the {paid} paid; {earlier} went back before.</source>
+        <translation>{line}: il resto, {amount} dei {paid} pagati; {earlier} già resi.</translation>
+    </message>
+    <message>
+        <source>{line}: {amount} of the {paid} paid, {tax} of it tax.</source>
+        <translation>{line}: {amount} dei {paid} pagati, di cui imposta {tax}.</translation>
+    </message>
+    <message>
+        <source>{line}: {net} without tax, and {tax} tax, of the {paid} paid.</source>
+        <translation>{line}: {net} senza imposta e {tax} di imposta, dei {paid} pagati.</translation>
+    </message>
+    <message>
+        <source>{line}: {quantity} of {of} pieces, {amount} of the {paid} paid.</source>
+        <translation>{line}: {quantity} di {of} pezzi, {amount} dei {paid} pagati.</translation>
+    </message>
+    <message>
+        <source>{months} months of use may be taken off. {article}</source>
+        <translation>Si possono detrarre {months} mesi d&apos;uso. {article}</translation>
+    </message>
+    <message>
+        <source>{quantity} addresses for one customer.</source>
+        <translation>{quantity} indirizzi per un cliente.</translation>
+    </message>
+    <message>
+        <source>{quantity} gifts in {days} days, together {amount}; alone you may give {limit}.</source>
+        <translation>{quantity} gesti in {days} giorni, in tutto {amount}; da soli può dare {limit}.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {of} orders came back in {days} days.</source>
+        <translation>In {days} giorni sono tornati {quantity} ordini su {of}.</translation>
+    </message>
+    <message>
+        <source>{quantity} other customers were paid to this account.</source>
+        <translation>Su questo conto sono stati pagati altri {quantity} clienti.</translation>
+    </message>
+    <message>
+        <source>{quantity} refunds in {days} days, together {amount}.</source>
+        <translation>{quantity} rimborsi in {days} giorni, in tutto {amount}.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,73 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>A minor fault</source>
+        <translation>Neliels defekts</translation>
+    </message>
+    <message>
+        <source>Broken on arrival</source>
+        <translation>Pienāca bojāts</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Pārdomāja</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bojāts</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Nedarbojas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Atvērts</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Repair failed</source>
+        <translation>Remonts neizdevās</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Paziņots</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Lietots</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Cita prece</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Refund</source>
+        <translation>Atmaksa</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -540,6 +607,30 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Ask for approval</source>
+        <translation>Lūgt apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Explain to customer</source>
+        <translation>Paskaidrot klientam</translation>
+    </message>
+    <message>
+        <source>Issue {amount}</source>
+        <translation>Atmaksāt {amount}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Vēl ne</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about this customer.</source>
+        <translation>Šim klientam nav nekā neparasta.</translation>
+    </message>
+    <message>
+        <source>Yes, issue {amount}</source>
+        <translation>Jā, atmaksāt {amount}</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>komandas</translation>
     </message>
@@ -561,6 +652,21 @@
     <message>
         <source>Not yet</source>
         <translation>Vēl ne</translation>
+    </message>
+</context>
+<context>
+    <name>GoodwillRow</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Labvēlība</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Tā nav summa</translation>
+    </message>
+    <message>
+        <source>up to {most} by policy</source>
+        <translation>pēc noteikumiem līdz {most}</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1149,56 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Labdien, {name}!</translation>
+    </message>
+    <message>
+        <source>If anything is unclear, just answer this message.</source>
+        <translation>Ja kaut kas nav skaidrs, vienkārši atbildiet uz šo ziņu.</translation>
+    </message>
+    <message>
+        <source>We pay as soon as the goods are here, or you show us that you have sent them.</source>
+        <translation>Samaksāsim, tiklīdz prece būs pie mums vai parādīsiet, ka esat to nosūtījuši.</translation>
+    </message>
+    <message>
+        <source>Why this amount:</source>
+        <translation>Kāpēc šī summa:</translation>
+    </message>
+    <message>
+        <source>You will have the money on {day} at the latest.</source>
+        <translation>Nauda būs pie jums vēlākais {day}.</translation>
+    </message>
+    <message>
+        <source>for the trouble: {amount}</source>
+        <translation>par sagādātajām neērtībām: {amount}</translation>
+    </message>
+    <message>
+        <source>for your order {number} we pay back {amount}:</source>
+        <translation>par pasūtījumu {number} atmaksājam {amount}:</translation>
+    </message>
+    <message>
+        <source>shipping: {amount}</source>
+        <translation>piegāde: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} come back to you by {method}.</source>
+        <translation>{amount} saņemsiet atpakaļ šādi: {method}.</translation>
+    </message>
+    <message>
+        <source>{line}, {quantity} pcs.: {amount}</source>
+        <translation>{line}, {quantity} gab.: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} no {all}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
@@ -1069,6 +1225,10 @@
         <translation>Klientam vajadzīgs vārds. Nekas netika saglabāts; ievadiet vārdu.</translation>
     </message>
     <message>
+        <source>A second person must say yes to this amount. Your yes is kept.</source>
+        <translation>Šai summai jāpiekrīt vēl kādam. Jūsu piekrišana ir saglabāta.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Piegādāts.</translation>
     </message>
@@ -1085,8 +1245,16 @@
         <translation>Norādiet, kā sazināties ar klientu. Nekas netika mainīts.</translation>
     </message>
     <message>
+        <source>More was refunded on this order meanwhile. Your promise of {due} is kept and paid; look at the order.</source>
+        <translation>Pasūtījumam pa to laiku atmaksāts vairāk. Jūsu solījums {due} paliek spēkā un tiek izmaksāts; apskatiet pasūtījumu.</translation>
+    </message>
+    <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
         <translation>Jaunu darbu nevar saglabāt. Atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to set aside. Nothing was changed.</source>
+        <translation>No šī pasūtījuma vairs nav ko atlikt. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1121,12 +1289,24 @@
         <translation>Parole nav pareiza. Jūsu darbs šajā datorā ir drošībā; mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>The allowance behind this promise has ended. Nothing was paid yet; a supervisor decides.</source>
+        <translation>Solījuma limits ir beidzies. Vēl nekas nav izmaksāts; lemj vadītājs.</translation>
+    </message>
+    <message>
+        <source>The amount due is {due} now, not what you saw. No money moved; issue it again with this amount.</source>
+        <translation>Summa tagad ir {due}, nevis tā, ko redzējāt. Nauda nav kustināta; izsniedziet vēlreiz ar šo summu.</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>Summa pārsniedz to, ko drīkst solīt. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>Klients vēl nav apstiprinājis. Pajautājiet vai norādiet slēgšanas iemeslu.</translation>
+    </message>
+    <message>
+        <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
+        <translation>Klientam ir tiesības saņemt naudu tāpat, kā maksāts. Nekas nav kustināts; atzīmējiet, ja viņš piekrita citādi.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1165,6 +1345,10 @@
         <translation>Serveris to nepieņēma. Jūsu darbs šajā datorā ir drošībā; mēģiniet vēlāk.</translation>
     </message>
     <message>
+        <source>The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.</source>
+        <translation>Centrs nepazīst šī solījuma limitu. Vēl nekas nav izmaksāts; lemj vadītājs.</translation>
+    </message>
+    <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
         <translation>Serveris nepazīst šo atļauju. Nauda nav pārskaitīta; jautājiet vadītājam.</translation>
     </message>
@@ -1201,6 +1385,10 @@
         <translation>Atbilde gaidīja pārāk ilgi un netika nosūtīta. Izlasiet to vēlreiz, tad sūtiet vai atmetiet.</translation>
     </message>
     <message>
+        <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
+        <translation>Atmaksu noteikumu šajā datorā vēl nav. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
         <translation>Krātuvi nevar nolasīt. Nekas netika mainīts; atjaunojiet pēdējo dublējumu vai vērsieties atbalstā.</translation>
     </message>
@@ -1217,6 +1405,10 @@
         <translation>Laiks lemt par šo atmaksu ir beidzies. Nauda nav kustējusies; lūdziet vēlreiz.</translation>
     </message>
     <message>
+        <source>These rules cannot be read. Nothing was changed; those in force stay.</source>
+        <translation>Šos noteikumus nevar nolasīt. Nekas nav mainīts; spēkā paliek līdzšinējie.</translation>
+    </message>
+    <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
         <translation>Kad tas pienāca, serverī viss jau bija mainījies. Tas ir saglabāts; lemiet vēlreiz.</translation>
     </message>
@@ -1227,6 +1419,10 @@
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
         <translation>Šis operators vairs neuzņemas pieteikumus. Nekas netika mainīts; izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
+        <translation>Tā to atmaksāt nevar. Nauda nav kustināta; apskatiet, kas no pasūtījuma atlicis.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
@@ -1245,6 +1441,22 @@
         <translation>Šis klients nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>This is above what you may give alone. No money moved; ask for approval.</source>
+        <translation>Tas pārsniedz to, ko drīkstat vieni. Nauda nav kustināta; lūdziet apstiprinājumu.</translation>
+    </message>
+    <message>
+        <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
+        <translation>Tas ir vairāk, nekā šodien drīkstat piešķirt. Nekas nav piešķirts; dodiet mazāk vai jautājiet vadītājam.</translation>
+    </message>
+    <message>
+        <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
+        <translation>Tas ir vairāk, nekā tagad drīkstat solīt bez centra. Nauda nav kustināta; soliet mazāk vai lūdziet.</translation>
+    </message>
+    <message>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <translation>To nedrīkst dot kā pretimnākšanu. Nauda nav kustināta; klienta tiesības paliek.</translation>
+    </message>
+    <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
         <translation>Šī ziņa pieder citam pieteikumam. Nekas netika mainīts; atveriet to pieteikumu.</translation>
     </message>
@@ -1257,8 +1469,20 @@
         <translation>Šis pasūtījums nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Šī pasūtījuma atmaksas nav šajā datorā. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
         <translation>Šī rinda šeit nav zināma. Nekas netika mainīts; izvēlieties citu rindu.</translation>
+    </message>
+    <message>
+        <source>This refund does not fit the order. No money moved; open the order again.</source>
+        <translation>Šī atmaksa neatbilst pasūtījumam. Nauda nav kustināta; atveriet pasūtījumu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>Šīs atmaksas nav šajā datorā. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1325,6 +1549,10 @@
         <translation>Jūsu loma to neatļauj. Nekas netika mainīts; to var izdarīt vadītājs.</translation>
     </message>
     <message>
+        <source>Your role does not decide about refunds. No money moved; a supervisor can.</source>
+        <translation>Jūsu loma par atmaksām nelemj. Nauda nav kustināta; vadītājs var.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} to jau ir izšķīris. Nekas nebija jāmaina.</translation>
     </message>
@@ -1335,6 +1563,10 @@
     <message>
         <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
         <translation>Šis pieteikums tagad ir pie {by}. Jūsu atbilde nav nosūtīta; tā ir saglabāta kā piezīme.</translation>
+    </message>
+    <message>
+        <source>{by} is working on this refund. Nothing was changed.</source>
+        <translation>Ar šo atmaksu strādā {by}. Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1694,10 @@
         <translation>Operators</translation>
     </message>
     <message>
+        <source>Approve a refund</source>
+        <translation>Apstiprināt atmaksu</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Piešķiršana</translation>
     </message>
@@ -1502,8 +1738,16 @@
         <translation>Klienta vēlmes</translation>
     </message>
     <message>
+        <source>Decline a refund</source>
+        <translation>Noraidīt atmaksu</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Piegādāts</translation>
+    </message>
+    <message>
+        <source>Draft of a refund</source>
+        <translation>Atmaksas melnraksts</translation>
     </message>
     <message>
         <source>End of a contact</source>
@@ -1516,6 +1760,10 @@
     <message>
         <source>Flag an emergency</source>
         <translation>Ārkārtas gadījums</translation>
+    </message>
+    <message>
+        <source>Give an allowance back</source>
+        <translation>Atdot limitu</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1546,12 +1794,20 @@
         <translation>Izsūtne</translation>
     </message>
     <message>
+        <source>Outcome of a payout</source>
+        <translation>Izmaksas iznākums</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioritāte</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Atmaksa</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1566,12 +1822,24 @@
         <translation>Atbilde klientam</translation>
     </message>
     <message>
+        <source>Request for approval</source>
+        <translation>Apstiprināšanas lūgums</translation>
+    </message>
+    <message>
+        <source>Request out of time</source>
+        <translation>Pieprasījums nokavēts</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Mēģināt vēlreiz</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Rules for refunds</source>
+        <translation>Atmaksu noteikumi</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -1582,8 +1850,16 @@
         <translation>Sūta</translation>
     </message>
     <message>
+        <source>Set money aside</source>
+        <translation>Atlikt naudu</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Atrisināšana</translation>
+    </message>
+    <message>
+        <source>Stand-in for approvals</source>
+        <translation>Aizvietotājs apstiprināšanai</translation>
     </message>
     <message>
         <source>Start of a contact</source>
@@ -1594,12 +1870,28 @@
         <translation>Statuss</translation>
     </message>
     <message>
+        <source>Store credit</source>
+        <translation>Veikala kredīts</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s code</source>
+        <translation>Vadītāja kods</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Birka</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>Take a refund back</source>
+        <translation>Atsaukt atmaksu</translation>
+    </message>
+    <message>
+        <source>Take an allowance back</source>
+        <translation>Atņemt limitu</translation>
     </message>
     <message>
         <source>Take an emergency back</source>
@@ -1818,6 +2110,473 @@
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>A minor fault: {name} instead of ending the sale. {article}</source>
+        <translation>Neliels defekts: {name}, nevis līguma izbeigšana. {article}</translation>
+    </message>
+    <message>
+        <source>After the repair {months} months more. {article}</source>
+        <translation>Pēc remonta vēl {months} mēneši. {article}</translation>
+    </message>
+    <message>
+        <source>All goes back as it was paid in coins: {amount} for {asked}.</source>
+        <translation>Viss tiek atdots, kā samaksāts skaidrā naudā: {amount} par {asked}.</translation>
+    </message>
+    <message>
+        <source>All of it went back before.</source>
+        <translation>Viss jau ir atdots.</translation>
+    </message>
+    <message>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <translation>Savs vai tuvinieka pasūtījums: lemj cits.</translation>
+    </message>
+    <message>
+        <source>Below the smallest amount of {limit} for {name}. {article}</source>
+        <translation>Zem mazākās summas {limit} ({name}). {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
+        <translation>{days}. diena no {of}: laikā, pēdējā diena ir {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
+        <translation>{days}. diena no {of}: par vēlu, pēdējā diena bija {last_day}. {article}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>{day}. diena no {days}</translation>
+    </message>
+    <message>
+        <source>Fee for taking back</source>
+        <translation>Maksa par pieņemšanu atpakaļ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods, %n line(s)</source>
+        <translation>
+            <numerusform>Prece, %n rinda</numerusform>
+            <numerusform>Prece, %n rindas</numerusform>
+            <numerusform>Prece, %n rindu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Labvēlība</translation>
+    </message>
+    <message>
+        <source>Goodwill: {amount}, {tax} of it tax.</source>
+        <translation>Labvēlība: {amount}, no tā nodoklis {tax}.</translation>
+    </message>
+    <message>
+        <source>In coins {amount}, worked out were {asked}.</source>
+        <translation>Skaidrā naudā {amount}, aprēķināts {asked}.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for points that were earned and are spent.</source>
+        <translation>Mīnus {amount} par nopelnītiem un iztērētiem punktiem.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for taking the goods back.</source>
+        <translation>Mīnus {amount} par preces pieņemšanu atpakaļ.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the return label.</source>
+        <translation>Mīnus {amount} par atgriešanas etiķeti.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the time of use.</source>
+        <translation>Mīnus {amount} par lietošanas laiku.</translation>
+    </message>
+    <message>
+        <source>Less {amount} for value the goods have lost.</source>
+        <translation>Mīnus {amount} par preces vērtības zudumu.</translation>
+    </message>
+    <message>
+        <source>Less {amount}, because what is kept no longer earns the offer.</source>
+        <translation>Mīnus {amount}, jo paturētais vairs neatbilst piedāvājumam.</translation>
+    </message>
+    <message>
+        <source>Money went to {quantity} accounts in {days} days.</source>
+        <translation>{days} dienās nauda nonāca {quantity} kontos.</translation>
+    </message>
+    <message>
+        <source>More tax than is left of this line. At most {maximum}.</source>
+        <translation>Vairāk nodokļa, nekā rindā atlicis. Ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of the shipping. At most {maximum}.</source>
+        <translation>Vairāk, nekā atlicis no piegādes. Ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of this line. At most {maximum}.</source>
+        <translation>Vairāk, nekā rindā atlicis. Ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than is left of what was paid. At most {maximum}.</source>
+        <translation>Vairāk, nekā atlicis no samaksātā. Ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>More than the card still holds. At most {maximum}.</source>
+        <translation>Vairāk, nekā kartē atlicis. Ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>Neither law nor policy stands behind this: somebody who approves decides.</source>
+        <translation>To nepamato ne likums, ne noteikumi: lemj tas, kurš apstiprina.</translation>
+    </message>
+    <message>
+        <source>No purchase is known for this; {asked} would be goodwill.</source>
+        <translation>Pirkums nav zināms; {asked} būtu labvēlība.</translation>
+    </message>
+    <message>
+        <source>No shipping was paid on this order.</source>
+        <translation>Par piegādi šajā pasūtījumā nav maksāts.</translation>
+    </message>
+    <message>
+        <source>Not selected.</source>
+        <translation>Nav izvēlēts.</translation>
+    </message>
+    <message>
+        <source>Nothing can go back on this order as it stands.</source>
+        <translation>Šobrīd par šo pasūtījumu neko nevar atmaksāt.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for {months} months of use. {article}</source>
+        <translation>Par {months} mēnešu lietošanu nekas netiek atskaitīts. {article}</translation>
+    </message>
+    <message>
+        <source>Offer lost</source>
+        <translation>Zaudēts piedāvājums</translation>
+    </message>
+    <message>
+        <source>Offline up to {limit}.</source>
+        <translation>Bezsaistē līdz {limit}.</translation>
+    </message>
+    <message>
+        <source>Our policy asks for a proof of purchase.</source>
+        <translation>Mūsu noteikumi prasa pirkuma apliecinājumu.</translation>
+    </message>
+    <message>
+        <source>Our policy does not take goods back in this condition ({why}).</source>
+        <translation>Mūsu noteikumi neparedz pieņemt preci šādā stāvoklī ({why}).</translation>
+    </message>
+    <message>
+        <source>Our policy does not take these goods back ({category}).</source>
+        <translation>Mūsu noteikumi neparedz pieņemt atpakaļ šīs preces ({category}).</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
+        <translation>Mūsu noteikumi: {days}. diena no {of} ir par vēlu, pēdējā diena bija {last_day}.</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
+        <translation>Mūsu noteikumi: {days}. diena no {of}, pēdējā diena ir {last_day}.</translation>
+    </message>
+    <message>
+        <source>Points given back: {points}.</source>
+        <translation>Atdotie punkti: {points}.</translation>
+    </message>
+    <message>
+        <source>Points taken back: {points}.</source>
+        <translation>Atņemtie punkti: {points}.</translation>
+    </message>
+    <message>
+        <source>Repair or replacement comes first. {article}</source>
+        <translation>Vispirms remonts vai nomaiņa. {article}</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Atgriešanas etiķete</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Skaidras naudas noapaļošana</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Piegāde</translation>
+    </message>
+    <message>
+        <source>Shipping: the rest, {amount} of the {paid} paid.</source>
+        <translation>Piegāde: atlikums, {amount} no samaksātajiem {paid}.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount} of the {paid} paid.</source>
+        <translation>Piegāde: {amount} no samaksātajiem {paid}.</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount}, as the standard delivery would have cost; {paid} were paid.</source>
+        <translation>Piegāde: {amount}, cik maksātu parastā piegāde; samaksāts {paid}.</translation>
+    </message>
+    <message>
+        <source>So many did not leave us. At most {maximum} can come back.</source>
+        <translation>Tik daudz no mums nav saņemts. Atgriezt var ne vairāk kā {maximum}.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be shared out among the lines.</source>
+        <translation>Summu nevar sadalīt pa rindām.</translation>
+    </message>
+    <message>
+        <source>The amount has more digits than the currency.</source>
+        <translation>Summai ir vairāk ciparu nekā valūtai.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Summai jābūt lielākai par nulli.</translation>
+    </message>
+    <message>
+        <source>The clock stood for {days} days of repair. {article}</source>
+        <translation>Remonta {days} dienas termiņš netecēja. {article}</translation>
+    </message>
+    <message>
+        <source>The currency of this order is unknown.</source>
+        <translation>Šī pasūtījuma valūta nav zināma.</translation>
+    </message>
+    <message>
+        <source>The customer was informed on {day}: the time runs from then. {article}</source>
+        <translation>Klients informēts {day}: termiņš tek no tā brīža. {article}</translation>
+    </message>
+    <message>
+        <source>The customer was not informed: {months} months longer. {article}</source>
+        <translation>Klients nav informēts: par {months} mēnešiem ilgāk. {article}</translation>
+    </message>
+    <message>
+        <source>The figures of this order do not add up; a supervisor must look at it.</source>
+        <translation>Šī pasūtījuma skaitļi nesakrīt; jāapskata vadītājam.</translation>
+    </message>
+    <message>
+        <source>The law gives no right to return these goods ({category}). {article}</source>
+        <translation>Likums nedod tiesības atgriezt šīs preces ({category}). {article}</translation>
+    </message>
+    <message>
+        <source>The law of {pack} gives no such right for this kind of sale ({name}).</source>
+        <translation>{pack} likums šādam pārdevumam ({name}) tādas tiesības nedod.</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came, unless the customer agreed. {article}</source>
+        <translation>Nauda atgriežas tāpat, kā nākusi, ja vien klients nav piekritis citādi. {article}</translation>
+    </message>
+    <message>
+        <source>The money would go to your own account.</source>
+        <translation>Nauda nonāktu jūsu pašu kontā.</translation>
+    </message>
+    <message>
+        <source>The number of pieces must be a whole one, above zero.</source>
+        <translation>Gabalu skaitam jābūt veselam un lielākam par nulli.</translation>
+    </message>
+    <message>
+        <source>The payment may wait for the goods or a proof that they were sent. {article}</source>
+        <translation>Maksājums var gaidīt preci vai nosūtīšanas apliecinājumu. {article}</translation>
+    </message>
+    <message>
+        <source>The role {role} may not give money back.</source>
+        <translation>Loma {role} nedrīkst atmaksāt naudu.</translation>
+    </message>
+    <message>
+        <source>The time has not begun to run yet.</source>
+        <translation>Termiņš vēl nav sācies.</translation>
+    </message>
+    <message>
+        <source>There are no rules of law for {name} in this version.</source>
+        <translation>Šajā versijā nav tiesību noteikumu: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refund: all of it cost nothing or went back before.</source>
+        <translation>Nav ko atmaksāt: viss bija bez maksas vai jau atdots.</translation>
+    </message>
+    <message>
+        <source>This line is not on the order.</source>
+        <translation>Šīs rindas pasūtījumā nav.</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>Lietošanas laiks</translation>
+    </message>
+    <message>
+        <source>Together {amount}.</source>
+        <translation>Kopā {amount}.</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Vērtības zudums</translation>
+    </message>
+    <message>
+        <source>With the offer kept {keep}, worked out anew {recompute}.</source>
+        <translation>Saglabājot piedāvājumu {keep}, pārrēķinot {recompute}.</translation>
+    </message>
+    <message>
+        <source>You may issue up to {limit}. Today {left} left.</source>
+        <translation>Drīkstat atmaksāt līdz {limit}. Šodien atlicis {left}.</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>operatori</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>bankas pārskaitījums</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karte</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>skaidra nauda</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bojāts</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>dāvanu karte</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>svētku diena</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>veikalā</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>pēdējā diena {day}</translation>
+    </message>
+    <message>
+        <source>left on the order {left}</source>
+        <translation>pasūtījumā atlicis {left}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>jauns</translation>
+    </message>
+    <message>
+        <source>of which tax: {tax}</source>
+        <translation>tostarp nodoklis: {tax}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>tiešsaistē</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>atvērts</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punkti</translation>
+    </message>
+    <message>
+        <source>senior agents</source>
+        <translation>vecākie operatori</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>veikala kredīts</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>vadītāji</translation>
+    </message>
+    <message>
+        <source>the last day was {day}</source>
+        <translation>pēdējā diena bija {day}</translation>
+    </message>
+    <message>
+        <source>to {method}</source>
+        <translation>uz: {method}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>lietots</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>nedēļas nogale</translation>
+    </message>
+    <message>
+        <source>{amount} go back by {method}; {left} of it are left.</source>
+        <translation>{amount} atgriežas ({method}); atlicis {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off here: the law forbids it.</source>
+        <translation>{amount} šeit nedrīkst atskaitīt: likums to aizliedz.</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off: the customer was not told beforehand.</source>
+        <translation>{amount} nedrīkst atskaitīt: klients iepriekš nebija informēts.</translation>
+    </message>
+    <message>
+        <source>{amount} more was to be taken off than the goods are worth; it was left.</source>
+        <translation>Atskaitāms bija par {amount} vairāk, nekā prece vērta; tas atlaists.</translation>
+    </message>
+    <message>
+        <source>{amount} to {method}</source>
+        <translation>{amount}: {method}</translation>
+    </message>
+    <message>
+        <source>{asked} is above the {left} that you have left today.</source>
+        <translation>{asked} pārsniedz {left}, kas jums šodien atlicis.</translation>
+    </message>
+    <message>
+        <source>{asked} is above your {limit} for one case.</source>
+        <translation>{asked} pārsniedz jūsu {limit} vienam gadījumam.</translation>
+    </message>
+    <message>
+        <source>{asked} with the {earlier} before is above the {limit} of {role}.</source>
+        <translation>{asked} kopā ar iepriekšējiem {earlier} pārsniedz {limit} ({role}).</translation>
+    </message>
+    <message>
+        <source>{day} does not end the time ({why} {name}); the next working day does. {article}</source>
+        <translation>{day} termiņš nebeidzas ({why} {name}); beidzas nākamajā darbdienā. {article}</translation>
+    </message>
+    <message>
+        <source>{line}: the rest, {amount} of the {paid} paid; {earlier} went back before.</source>
+        <translation>{line}: atlikums, {amount} no samaksātajiem {paid}; agrāk atdots {earlier}.</translation>
+    </message>
+    <message>
+        <source>{line}: {amount} of the {paid} paid, {tax} of it tax.</source>
+        <translation>{line}: {amount} no samaksātajiem {paid}, no tā nodoklis {tax}.</translation>
+    </message>
+    <message>
+        <source>{line}: {net} without tax, and {tax} tax, of the {paid} paid.</source>
+        <translation>{line}: {net} bez nodokļa un nodoklis {tax}, no samaksātajiem {paid}.</translation>
+    </message>
+    <message>
+        <source>{line}: {quantity} of {of} pieces, {amount} of the {paid} paid.</source>
+        <translation>{line}: {quantity} no {of} gabaliem, {amount} no samaksātajiem {paid}.</translation>
+    </message>
+    <message>
+        <source>{months} months of use may be taken off. {article}</source>
+        <translation>Par {months} lietošanas mēnešiem drīkst atskaitīt. {article}</translation>
+    </message>
+    <message>
+        <source>{quantity} addresses for one customer.</source>
+        <translation>{quantity} adreses vienam klientam.</translation>
+    </message>
+    <message>
+        <source>{quantity} gifts in {days} days, together {amount}; alone you may give {limit}.</source>
+        <translation>{quantity} dāvinājumi {days} dienās, kopā {amount}; vienatnē drīkstat dot {limit}.</translation>
+    </message>
+    <message>
+        <source>{quantity} of {of} orders came back in {days} days.</source>
+        <translation>{days} dienās atgriezti {quantity} no {of} pasūtījumiem.</translation>
+    </message>
+    <message>
+        <source>{quantity} other customers were paid to this account.</source>
+        <translation>Uz šo kontu maksāts vēl {quantity} klientiem.</translation>
+    </message>
+    <message>
+        <source>{quantity} refunds in {days} days, together {amount}.</source>
+        <translation>{quantity} atmaksas {days} dienās, kopā {amount}.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,73 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>A minor fault</source>
+        <translation>轻微瑕疵</translation>
+    </message>
+    <message>
+        <source>Broken on arrival</source>
+        <translation>到货即损坏</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>改变主意</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>商品状态</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已拆封</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Repair failed</source>
+        <translation>维修失败</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -530,6 +597,30 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Ask for approval</source>
+        <translation>申请批准</translation>
+    </message>
+    <message>
+        <source>Explain to customer</source>
+        <translation>向客户说明</translation>
+    </message>
+    <message>
+        <source>Issue {amount}</source>
+        <translation>退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about this customer.</source>
+        <translation>该客户无异常情况。</translation>
+    </message>
+    <message>
+        <source>Yes, issue {amount}</source>
+        <translation>是，退款 {amount}</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>命令</translation>
     </message>
@@ -551,6 +642,21 @@
     <message>
         <source>Not yet</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>GoodwillRow</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意补偿</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>up to {most} by policy</source>
+        <translation>政策上限 {most}</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1135,56 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Hello {name},</source>
+        <translation>{name}，您好：</translation>
+    </message>
+    <message>
+        <source>If anything is unclear, just answer this message.</source>
+        <translation>如有疑问，请直接回复本消息。</translation>
+    </message>
+    <message>
+        <source>We pay as soon as the goods are here, or you show us that you have sent them.</source>
+        <translation>收到商品或您提供寄出凭证后，我们即付款。</translation>
+    </message>
+    <message>
+        <source>Why this amount:</source>
+        <translation>金额说明：</translation>
+    </message>
+    <message>
+        <source>You will have the money on {day} at the latest.</source>
+        <translation>您最迟将于{day}收到款项。</translation>
+    </message>
+    <message>
+        <source>for the trouble: {amount}</source>
+        <translation>补偿您的不便：{amount}</translation>
+    </message>
+    <message>
+        <source>for your order {number} we pay back {amount}:</source>
+        <translation>您的订单 {number} 我们退还 {amount}：</translation>
+    </message>
+    <message>
+        <source>shipping: {amount}</source>
+        <translation>运费：{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} come back to you by {method}.</source>
+        <translation>{amount} 将通过{method}退还给您。</translation>
+    </message>
+    <message>
+        <source>{line}, {quantity} pcs.: {amount}</source>
+        <translation>{line}，{quantity} 件：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{all} 件中 {some} 件</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>A colleague</source>
@@ -1055,6 +1211,10 @@
         <translation>客户必须有姓名。尚未保存，请填写姓名。</translation>
     </message>
     <message>
+        <source>A second person must say yes to this amount. Your yes is kept.</source>
+        <translation>此金额须由第二人批准。您的批准已保留。</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>已送达。</translation>
     </message>
@@ -1071,8 +1231,16 @@
         <translation>请填写客户的联系方式。未作任何更改。</translation>
     </message>
     <message>
+        <source>More was refunded on this order meanwhile. Your promise of {due} is kept and paid; look at the order.</source>
+        <translation>此订单期间另有退款。您承诺的 {due} 照付；请查看订单。</translation>
+    </message>
+    <message>
         <source>New work cannot be saved. Free space, then Retry.</source>
         <translation>无法保存新的工作内容。请先清理磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is left to set aside. Nothing was changed.</source>
+        <translation>该订单已无可预留的金额。未作任何更改。</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1107,12 +1275,24 @@
         <translation>密码不正确。您的工作已安全保存在本机，请重试。</translation>
     </message>
     <message>
+        <source>The allowance behind this promise has ended. Nothing was paid yet; a supervisor decides.</source>
+        <translation>该承诺所依据的额度已失效。尚未付款；由主管决定。</translation>
+    </message>
+    <message>
+        <source>The amount due is {due} now, not what you saw. No money moved; issue it again with this amount.</source>
+        <translation>现在应退金额为 {due}，与您看到的不同。没有资金变动；请按此金额重新退款。</translation>
+    </message>
+    <message>
         <source>The amount is above what may be promised. No money moved; ask for approval.</source>
         <translation>金额超出可承诺的额度。未发生任何付款，请申请审批。</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet. Ask, or give a reason for closing.</source>
         <translation>客户尚未确认。请询问客户，或填写关闭原因。</translation>
+    </message>
+    <message>
+        <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
+        <translation>客户有权按原支付方式收回款项。没有资金变动；若客户同意其他方式，请注明。</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1151,6 +1331,10 @@
         <translation>中心服务器未接受。您的工作已安全保存在本机，请稍后重试。</translation>
     </message>
     <message>
+        <source>The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.</source>
+        <translation>中心不认识该承诺所依据的额度。尚未付款；由主管决定。</translation>
+    </message>
+    <message>
         <source>The hub does not know this allowance. No money moved; ask a supervisor.</source>
         <translation>中心服务器没有此额度的记录。未发生任何付款，请联系主管。</translation>
     </message>
@@ -1187,6 +1371,10 @@
         <translation>回复等待过久，未发送。请重新阅读后发送或放弃。</translation>
     </message>
     <message>
+        <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
+        <translation>退款规则尚未到达本机。未作任何更改；请同步后重试。</translation>
+    </message>
+    <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
         <translation>无法读取数据。未作任何更改，请恢复最近的备份或联系技术支持。</translation>
     </message>
@@ -1203,6 +1391,10 @@
         <translation>该退款的决定时限已过。没有款项变动；请重新申请。</translation>
     </message>
     <message>
+        <source>These rules cannot be read. Nothing was changed; those in force stay.</source>
+        <translation>无法读取这些规则。未作任何更改；现行规则继续有效。</translation>
+    </message>
+    <message>
         <source>Things had changed at the hub when this arrived. It is kept; decide again.</source>
         <translation>送达时中心服务器上的情况已有变化。内容已保留，请重新决定。</translation>
     </message>
@@ -1213,6 +1405,10 @@
     <message>
         <source>This agent no longer takes tickets. Nothing was changed; choose somebody else.</source>
         <translation>该客服已不再接单。未作任何更改，请选择其他人。</translation>
+    </message>
+    <message>
+        <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
+        <translation>无法按此要求退款。没有资金变动；请查看订单余额。</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
@@ -1231,6 +1427,22 @@
         <translation>本机没有此客户。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
+        <source>This is above what you may give alone. No money moved; ask for approval.</source>
+        <translation>超出您可独自决定的额度。没有资金变动；请申请批准。</translation>
+    </message>
+    <message>
+        <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
+        <translation>超出您今天可赠送的额度。未赠送任何金额；请减少金额或请示主管。</translation>
+    </message>
+    <message>
+        <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
+        <translation>超出您现在离线可承诺的额度。没有资金变动；请减少金额或提出申请。</translation>
+    </message>
+    <message>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <translation>此项不能作为善意补偿给予。没有资金变动；客户的权利不受影响。</translation>
+    </message>
+    <message>
         <source>This message belongs to another ticket. Nothing was changed; open that ticket.</source>
         <translation>此消息属于另一工单。未作任何更改，请打开该工单。</translation>
     </message>
@@ -1243,8 +1455,20 @@
         <translation>本机没有此订单。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>此订单的退款记录不在本机上。未作任何更改；请同步后重试。</translation>
+    </message>
+    <message>
         <source>This queue is not known here. Nothing was changed; choose another queue.</source>
         <translation>找不到该队列。未作任何更改，请选择其他队列。</translation>
+    </message>
+    <message>
+        <source>This refund does not fit the order. No money moved; open the order again.</source>
+        <translation>此退款与订单不符。没有资金变动；请重新打开订单。</translation>
+    </message>
+    <message>
+        <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
+        <translation>此退款不在本机上。未作任何更改；请同步后重试。</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1309,6 +1533,10 @@
         <translation>您的角色无权执行此操作。未作任何更改，可由主管执行。</translation>
     </message>
     <message>
+        <source>Your role does not decide about refunds. No money moved; a supervisor can.</source>
+        <translation>您的角色不能审批退款。没有资金变动；主管可以。</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by}已处理此事，无需更改。</translation>
     </message>
@@ -1319,6 +1547,10 @@
     <message>
         <source>{by} has this ticket now. Your reply was not sent; it is kept there as a note.</source>
         <translation>此工单现由{by}处理。您的回复未发送，已作为备注保留在工单中。</translation>
+    </message>
+    <message>
+        <source>{by} is working on this refund. Nothing was changed.</source>
+        <translation>{by} 正在处理此退款。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1672,10 @@
         <translation>客服</translation>
     </message>
     <message>
+        <source>Approve a refund</source>
+        <translation>批准退款</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>分派</translation>
     </message>
@@ -1480,8 +1716,16 @@
         <translation>客户偏好</translation>
     </message>
     <message>
+        <source>Decline a refund</source>
+        <translation>拒绝退款</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Draft of a refund</source>
+        <translation>退款草稿</translation>
     </message>
     <message>
         <source>End of a contact</source>
@@ -1494,6 +1738,10 @@
     <message>
         <source>Flag an emergency</source>
         <translation>标为紧急</translation>
+    </message>
+    <message>
+        <source>Give an allowance back</source>
+        <translation>退还额度</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1524,12 +1772,20 @@
         <translation>发件箱</translation>
     </message>
     <message>
+        <source>Outcome of a payout</source>
+        <translation>付款结果</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>优先级</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>队列</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1544,12 +1800,24 @@
         <translation>回复客户</translation>
     </message>
     <message>
+        <source>Request for approval</source>
+        <translation>审批申请</translation>
+    </message>
+    <message>
+        <source>Request out of time</source>
+        <translation>申请已过期</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>立即重试</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rules for refunds</source>
+        <translation>退款规则</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -1560,8 +1828,16 @@
         <translation>发送中</translation>
     </message>
     <message>
+        <source>Set money aside</source>
+        <translation>预留款项</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>解决</translation>
+    </message>
+    <message>
+        <source>Stand-in for approvals</source>
+        <translation>审批代理人</translation>
     </message>
     <message>
         <source>Start of a contact</source>
@@ -1572,12 +1848,28 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s code</source>
+        <translation>主管代码</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take a refund back</source>
+        <translation>撤回退款</translation>
+    </message>
+    <message>
+        <source>Take an allowance back</source>
+        <translation>收回额度</translation>
     </message>
     <message>
         <source>Take an emergency back</source>
@@ -1792,6 +2084,471 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>A minor fault: {name} instead of ending the sale. {article}</source>
+        <translation>轻微瑕疵：应{name}，而非解除合同。{article}</translation>
+    </message>
+    <message>
+        <source>After the repair {months} months more. {article}</source>
+        <translation>维修后再延长 {months} 个月。{article}</translation>
+    </message>
+    <message>
+        <source>All goes back as it was paid in coins: {amount} for {asked}.</source>
+        <translation>按实付现金全额退还：{amount}（计算值 {asked}）。</translation>
+    </message>
+    <message>
+        <source>All of it went back before.</source>
+        <translation>已全部退还。</translation>
+    </message>
+    <message>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <translation>本人或亲友的订单：须由他人决定。</translation>
+    </message>
+    <message>
+        <source>Below the smallest amount of {limit} for {name}. {article}</source>
+        <translation>低于{name}的最低金额 {limit}。{article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
+        <translation>第 {days} 天，共 {of} 天：在期限内，最后一天为{last_day}。{article}</translation>
+    </message>
+    <message>
+        <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
+        <translation>第 {days} 天，共 {of} 天：已逾期，最后一天为{last_day}。{article}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>第 {day} 天，共 {days} 天</translation>
+    </message>
+    <message>
+        <source>Fee for taking back</source>
+        <translation>退货手续费</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods, %n line(s)</source>
+        <translation>
+            <numerusform>商品，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意补偿</translation>
+    </message>
+    <message>
+        <source>Goodwill: {amount}, {tax} of it tax.</source>
+        <translation>善意补偿：{amount}，其中税 {tax}。</translation>
+    </message>
+    <message>
+        <source>In coins {amount}, worked out were {asked}.</source>
+        <translation>现金 {amount}，计算值为 {asked}。</translation>
+    </message>
+    <message>
+        <source>Less {amount} for points that were earned and are spent.</source>
+        <translation>减去已使用的所得积分 {amount}。</translation>
+    </message>
+    <message>
+        <source>Less {amount} for taking the goods back.</source>
+        <translation>减去退货手续费 {amount}。</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the return label.</source>
+        <translation>减去退货运单 {amount}。</translation>
+    </message>
+    <message>
+        <source>Less {amount} for the time of use.</source>
+        <translation>减去使用折旧 {amount}。</translation>
+    </message>
+    <message>
+        <source>Less {amount} for value the goods have lost.</source>
+        <translation>减去商品贬值 {amount}。</translation>
+    </message>
+    <message>
+        <source>Less {amount}, because what is kept no longer earns the offer.</source>
+        <translation>减去 {amount}，保留部分不再满足优惠条件。</translation>
+    </message>
+    <message>
+        <source>Money went to {quantity} accounts in {days} days.</source>
+        <translation>{days} 天内款项退至 {quantity} 个账户。</translation>
+    </message>
+    <message>
+        <source>More tax than is left of this line. At most {maximum}.</source>
+        <translation>超过该行剩余税额，最多 {maximum}。</translation>
+    </message>
+    <message>
+        <source>More than is left of the shipping. At most {maximum}.</source>
+        <translation>超过剩余运费，最多 {maximum}。</translation>
+    </message>
+    <message>
+        <source>More than is left of this line. At most {maximum}.</source>
+        <translation>超过该行剩余金额，最多 {maximum}。</translation>
+    </message>
+    <message>
+        <source>More than is left of what was paid. At most {maximum}.</source>
+        <translation>超过剩余已付金额，最多 {maximum}。</translation>
+    </message>
+    <message>
+        <source>More than the card still holds. At most {maximum}.</source>
+        <translation>超过卡内余额，最多 {maximum}。</translation>
+    </message>
+    <message>
+        <source>Neither law nor policy stands behind this: somebody who approves decides.</source>
+        <translation>法律与政策均无依据：由有批准权的人决定。</translation>
+    </message>
+    <message>
+        <source>No purchase is known for this; {asked} would be goodwill.</source>
+        <translation>未找到对应购买记录；{asked} 将作为善意补偿。</translation>
+    </message>
+    <message>
+        <source>No shipping was paid on this order.</source>
+        <translation>该订单未付运费。</translation>
+    </message>
+    <message>
+        <source>Not selected.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Nothing can go back on this order as it stands.</source>
+        <translation>此订单当前状态不可退款。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off for {months} months of use. {article}</source>
+        <translation>使用 {months} 个月不作扣减。{article}</translation>
+    </message>
+    <message>
+        <source>Offer lost</source>
+        <translation>优惠失效</translation>
+    </message>
+    <message>
+        <source>Offline up to {limit}.</source>
+        <translation>离线上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>Our policy asks for a proof of purchase.</source>
+        <translation>我们的政策要求购买凭证。</translation>
+    </message>
+    <message>
+        <source>Our policy does not take goods back in this condition ({why}).</source>
+        <translation>我们的政策不接受此状态的退货（{why}）。</translation>
+    </message>
+    <message>
+        <source>Our policy does not take these goods back ({category}).</source>
+        <translation>我们的政策不接受此类商品退货（{category}）。</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
+        <translation>我们的政策：第 {days} 天已超过 {of} 天期限，最后一天为{last_day}。</translation>
+    </message>
+    <message>
+        <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
+        <translation>我们的政策：第 {days} 天，共 {of} 天，最后一天为{last_day}。</translation>
+    </message>
+    <message>
+        <source>Points given back: {points}.</source>
+        <translation>退还积分：{points}。</translation>
+    </message>
+    <message>
+        <source>Points taken back: {points}.</source>
+        <translation>收回积分：{points}。</translation>
+    </message>
+    <message>
+        <source>Repair or replacement comes first. {article}</source>
+        <translation>应先维修或更换。{article}</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>退货运单</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>现金取整</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Shipping: the rest, {amount} of the {paid} paid.</source>
+        <translation>运费：剩余 {amount}，已付 {paid}。</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount} of the {paid} paid.</source>
+        <translation>运费：{amount}，已付 {paid}。</translation>
+    </message>
+    <message>
+        <source>Shipping: {amount}, as the standard delivery would have cost; {paid} were paid.</source>
+        <translation>运费：按标准配送退 {amount}；实付 {paid}。</translation>
+    </message>
+    <message>
+        <source>So many did not leave us. At most {maximum} can come back.</source>
+        <translation>售出数量不足，最多可退 {maximum} 件。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be shared out among the lines.</source>
+        <translation>金额无法分摊到各行。</translation>
+    </message>
+    <message>
+        <source>The amount has more digits than the currency.</source>
+        <translation>金额的小数位超过货币允许。</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The clock stood for {days} days of repair. {article}</source>
+        <translation>维修期间 {days} 天不计入。{article}</translation>
+    </message>
+    <message>
+        <source>The currency of this order is unknown.</source>
+        <translation>此订单的货币未知。</translation>
+    </message>
+    <message>
+        <source>The customer was informed on {day}: the time runs from then. {article}</source>
+        <translation>客户于{day}获知信息：期限自此起算。{article}</translation>
+    </message>
+    <message>
+        <source>The customer was not informed: {months} months longer. {article}</source>
+        <translation>客户未被告知：延长 {months} 个月。{article}</translation>
+    </message>
+    <message>
+        <source>The figures of this order do not add up; a supervisor must look at it.</source>
+        <translation>此订单金额不平；须由主管查看。</translation>
+    </message>
+    <message>
+        <source>The law gives no right to return these goods ({category}). {article}</source>
+        <translation>法律不赋予此类商品（{category}）退货权。{article}</translation>
+    </message>
+    <message>
+        <source>The law of {pack} gives no such right for this kind of sale ({name}).</source>
+        <translation>{pack} 法律对此类销售（{name}）不赋予该权利。</translation>
+    </message>
+    <message>
+        <source>The money goes back the way it came, unless the customer agreed. {article}</source>
+        <translation>除非客户同意，款项原路退回。{article}</translation>
+    </message>
+    <message>
+        <source>The money would go to your own account.</source>
+        <translation>款项将退至您本人的账户。</translation>
+    </message>
+    <message>
+        <source>The number of pieces must be a whole one, above zero.</source>
+        <translation>件数必须为大于零的整数。</translation>
+    </message>
+    <message>
+        <source>The payment may wait for the goods or a proof that they were sent. {article}</source>
+        <translation>可待收到商品或寄出凭证后再付款。{article}</translation>
+    </message>
+    <message>
+        <source>The role {role} may not give money back.</source>
+        <translation>角色“{role}”无权退款。</translation>
+    </message>
+    <message>
+        <source>The time has not begun to run yet.</source>
+        <translation>期限尚未开始。</translation>
+    </message>
+    <message>
+        <source>There are no rules of law for {name} in this version.</source>
+        <translation>本版本没有 {name} 的法律规则。</translation>
+    </message>
+    <message>
+        <source>There is nothing to refund: all of it cost nothing or went back before.</source>
+        <translation>没有可退款项：均为免费或已退。</translation>
+    </message>
+    <message>
+        <source>This line is not on the order.</source>
+        <translation>订单中没有此行。</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Together {amount}.</source>
+        <translation>合计 {amount}。</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>贬值</translation>
+    </message>
+    <message>
+        <source>With the offer kept {keep}, worked out anew {recompute}.</source>
+        <translation>保留优惠为 {keep}，重新计算为 {recompute}。</translation>
+    </message>
+    <message>
+        <source>You may issue up to {limit}. Today {left} left.</source>
+        <translation>您可退款至 {limit}。今日剩余 {left}。</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>客服人员</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>M月d日dddd</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <translation>最后一天{day}</translation>
+    </message>
+    <message>
+        <source>left on the order {left}</source>
+        <translation>订单剩余 {left}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>of which tax: {tax}</source>
+        <translation>其中税：{tax}</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已拆封</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>senior agents</source>
+        <translation>资深客服</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>店铺余额</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>the last day was {day}</source>
+        <translation>最后一天为{day}</translation>
+    </message>
+    <message>
+        <source>to {method}</source>
+        <translation>退至{method}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>{amount} go back by {method}; {left} of it are left.</source>
+        <translation>{amount} 经{method}退回；剩余 {left}。</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off here: the law forbids it.</source>
+        <translation>不得扣减 {amount}：法律禁止。</translation>
+    </message>
+    <message>
+        <source>{amount} may not be taken off: the customer was not told beforehand.</source>
+        <translation>不得扣减 {amount}：事先未告知客户。</translation>
+    </message>
+    <message>
+        <source>{amount} more was to be taken off than the goods are worth; it was left.</source>
+        <translation>应扣减额超过商品价值 {amount}，未予扣减。</translation>
+    </message>
+    <message>
+        <source>{amount} to {method}</source>
+        <translation>{amount} 退至{method}</translation>
+    </message>
+    <message>
+        <source>{asked} is above the {left} that you have left today.</source>
+        <translation>{asked} 超过您今日剩余的 {left}。</translation>
+    </message>
+    <message>
+        <source>{asked} is above your {limit} for one case.</source>
+        <translation>{asked} 超过您单笔上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>{asked} with the {earlier} before is above the {limit} of {role}.</source>
+        <translation>{asked} 加上之前的 {earlier} 超过{role}的上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>{day} does not end the time ({why} {name}); the next working day does. {article}</source>
+        <translation>{day}为{why}{name}，期限顺延至下一工作日。{article}</translation>
+    </message>
+    <message>
+        <source>{line}: the rest, {amount} of the {paid} paid; {earlier} went back before.</source>
+        <translation>{line}：剩余 {amount}，已付 {paid}；之前已退 {earlier}。</translation>
+    </message>
+    <message>
+        <source>{line}: {amount} of the {paid} paid, {tax} of it tax.</source>
+        <translation>{line}：{amount}，已付 {paid}，其中税 {tax}。</translation>
+    </message>
+    <message>
+        <source>{line}: {net} without tax, and {tax} tax, of the {paid} paid.</source>
+        <translation>{line}：不含税 {net}，税 {tax}，已付 {paid}。</translation>
+    </message>
+    <message>
+        <source>{line}: {quantity} of {of} pieces, {amount} of the {paid} paid.</source>
+        <translation>{line}：{of} 件中 {quantity} 件，{amount}（已付 {paid}）。</translation>
+    </message>
+    <message>
+        <source>{months} months of use may be taken off. {article}</source>
+        <translation>可扣减 {months} 个月的使用。{article}</translation>
+    </message>
+    <message>
+        <source>{quantity} addresses for one customer.</source>
+        <translation>一位客户有 {quantity} 个地址。</translation>
+    </message>
+    <message>
+        <source>{quantity} gifts in {days} days, together {amount}; alone you may give {limit}.</source>
+        <translation>{days} 天内 {quantity} 次补偿，共 {amount}；您单独可给 {limit}。</translation>
+    </message>
+    <message>
+        <source>{quantity} of {of} orders came back in {days} days.</source>
+        <translation>{days} 天内 {of} 单中有 {quantity} 单退货。</translation>
+    </message>
+    <message>
+        <source>{quantity} other customers were paid to this account.</source>
+        <translation>另有 {quantity} 位客户退款至此账户。</translation>
+    </message>
+    <message>
+        <source>{quantity} refunds in {days} days, together {amount}.</source>
+        <translation>{days} 天内 {quantity} 次退款，共 {amount}。</translation>
     </message>
 </context>
 <context>
