@@ -158,7 +158,7 @@ def ask(arguments: argparse.Namespace) -> int:
     """Answer one question as JSON."""
     import msgspec
 
-    from app.store.queries import QUESTIONS
+    from app.store.answers.catalogue import QUESTIONS
     from app.store.rows import BY_KIND
 
     if not arguments.query:

@@ -15,8 +15,8 @@ from app import cli
 from app.cli import COMMANDS, DEFECT, main
 from app.domain.operations import OPERATIONS
 from app.importers import FORMATS
+from app.store.answers.catalogue import QUESTIONS
 from app.store.engines import quick
-from app.store.queries import QUESTIONS
 from tests.helpers.profiles import PHRASE, desk, open_profile, ticket
 
 DONE, REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = range(6)
@@ -157,6 +157,7 @@ NEEDED = {
     "present": {"ticket": "t1"},
     "known": {"kind": "tickets"}, "ticket_of_number": {"number": 1},
     "image": {"kind": "tickets", "id": "t1"}, "images": {"kind": "tickets"},
+    "refund_desk": {"order": "o1"}, "refund_preview": {"order": "o1"},
 }  # fmt: skip
 
 
@@ -403,7 +404,7 @@ def test_the_command_runs_as_a_process(profile: Path) -> None:
         "ticket",
         '{"ticket": "t1"}',
     ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (DONE, "")
     assert json.loads(done.stdout)["subject"] == "Kettle 退款"
 
@@ -414,7 +415,7 @@ def test_a_reader_that_has_seen_enough_is_no_trouble() -> None:
         ["bash", "-c", script],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
         env=os.environ.copy(),
     )

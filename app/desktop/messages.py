@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.marking import QT_TRANSLATE_NOOP
+from app.desktop.messages_money import MONEY_REASONS
 from app.domain.operations import Code, Rejected
 
 REASONS: Mapping[str, str] = {
+    **MONEY_REASONS,
     "actor.may_not": QT_TRANSLATE_NOOP(
         "Messages", "Your role does not allow this. Nothing was changed; a supervisor can do it."
     ),

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
-from iso4217 import Currency
-
 
 class Unrepresentable(ValueError):
     """An amount with more places than its currency has."""
@@ -37,6 +35,8 @@ class Money:
 @cache
 def _exponents() -> dict[str, int]:
     """Places of every currency that ISO 4217 lists with a minor unit; metals and test codes have none."""
+    from iso4217 import Currency  # reads its tables when imported; a window starts without them
+
     return {c.code: c.exponent for c in Currency if c.exponent is not None}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.operations import Ref
+from app.hub.effects import Effect
 from app.store.rows import Stored
 from app.sync.protocol import SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
 
@@ -95,6 +96,10 @@ class Ledger(Protocol):
 
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
         """Keep receipts and move the workstation's mark to the last of them."""
+        ...
+
+    def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
+        """Keep payouts for the effect job; a key that is there already stays as it is."""
         ...
 
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:

@@ -15,6 +15,7 @@ from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
 from app.hub import scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
+from app.hub.effects import new_effects
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import (
@@ -214,6 +215,7 @@ class HubCore:
                 continue
             known[op.id] = self._result(overlay, op, decoded[op.seq], author, now_us)
             results.append(known[op.id])
+        ledger.queue_effects(new_effects(before, overlay), now_us)
         cut = self._write(ledger, overlay, before)
         receipts = [
             Receipt(

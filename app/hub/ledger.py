@@ -14,12 +14,16 @@ from sqlalchemy import Connection
 from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
+from app.hub.effects import Effect
+from app.hub.scope import ON_TICKET
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
-PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"}
-REFERENCE = frozenset({"roles", "queues", "agents", "tags"})
+PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"} | dict.fromkeys(
+    ON_TICKET, "ticket"
+)
+REFERENCE = frozenset({"roles", "queues", "agents", "tags", "rules"})
 
 
 # An escaped NUL: an odd number of backslashes before u0000. Six typed characters are not meant.
@@ -169,6 +173,12 @@ class PostgresLedger:
             (last.op.seq, last.hash, received_us, replica),
         )
 
+    def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
+        """Keep payouts for the effect job; a key that is there already stays as it is."""
+        if effects:
+            rows = [(*effect, now_us, now_us) for effect in effects]
+            self._conn.exec_driver_sql(QUEUE_EFFECT, rows)
+
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         """Number the entries and move the scopes' counters, in sorted order; the last thing a push does."""
         listed = [[e.scope, e.ref.kind, e.ref.id, e.rev, e.kind] for e in entries]
@@ -282,6 +292,11 @@ INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args
   cut, occurred_at)
 SELECT %s, %s, op_seq, op_id, hash, name, v, args, status, code, detail, cut, occurred_at
 FROM jsonb_populate_recordset(NULL::sync_op, %s::jsonb)
+"""
+
+QUEUE_EFFECT = """
+INSERT INTO refund_effect (key, refund, method, reference, payee, amount, currency, state, made_at, due_at)
+VALUES (%s, %s, %s, %s, %s, %s, %s, 'queued', %s, %s) ON CONFLICT (key) DO NOTHING
 """
 
 

@@ -1,8 +1,8 @@
 """Which feed a row travels in, and which feeds an agent's workstation may follow.
 
-ref              roles, queues, agents, tags: everybody
-team:<queue>     a queue's tickets with their messages, contacts and conflicts: those who serve it
-cust:<0..f>      customers and their orders, spread over sixteen feeds
+ref              roles, queues, agents, tags, the rules of refunds: everybody
+team:<queue>     a queue's tickets with their messages, contacts, conflicts and refunds: those who serve it
+cust:<0..f>      customers with orders, refund accounts and credit, and agents' allowances, over sixteen feeds
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,8 @@ from app.domain.operations import Ref
 
 REFERENCE = "ref"
 EVERY = "*"  # in Agent.queues: serves all queues
+ON_TICKET = ("refunds", "refund_steps", "refund_grants")  # where they have a ticket
+OF_CUSTOMER = (*ON_TICKET, "refund_accounts", "store_credits")
 BUCKETS = tuple(f"cust:{digit}" for digit in "0123456789abcdef")
 
 
@@ -23,8 +25,12 @@ def home(ref: Ref, image: Image, ticket: Image | None) -> str:
         return team(ticket["queue"])
     if ref.kind == "customers":
         return bucket(ref.id)
-    if ref.kind in ("orders", "contacts"):
+    if ref.kind in ("orders", "contacts", *OF_CUSTOMER):
         return bucket(image["customer"])
+    if ref.kind in ("refund_wallets", "refund_histories"):  # by agent, by customer
+        return bucket(ref.id)
+    if ref.kind == "refund_delegations":
+        return bucket(image["giver"])
     if ref.kind == "conflicts":
         return bucket(image["subject"])
     return REFERENCE
@@ -34,6 +40,8 @@ def ticket_of(ref: Ref, image: Image) -> str | None:
     """The ticket whose part a row is, and with which it travels."""
     if ref.kind in ("messages", "contacts"):
         return image["ticket"]
+    if ref.kind in ON_TICKET:
+        return image["ticket"] or None
     if ref.kind == "conflicts" and image["subject_kind"] == "tickets":
         return image["subject"]
     return None

@@ -16,6 +16,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     Index,
     Integer,
@@ -36,8 +37,17 @@ from app.domain.customers import Customer
 from app.domain.orders import Order
 from app.domain.people import Agent, Queue, Role, Tag
 
-# Both ends load this module; `records` holds no table, but its operation must be known at both.
+# Both ends load this module; some hold no table, but their operations must be known at both.
 from app.domain.records import RecordTicket  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from app.domain.refunds.account import RefundAccount, RefundStep
+from app.domain.refunds.credit import StoreCredit
+from app.domain.refunds.decisions import ApproveRefund  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from app.domain.refunds.granting import DrawGrant  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from app.domain.refunds.grants import Grant
+from app.domain.refunds.lifecycle import Delegation, Refund
+from app.domain.refunds.rulebook import Rules
+from app.domain.refunds.settling import SettleRefund  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from app.domain.refunds.wallet import RefundHistory, Wallet
 from app.domain.tickets import Ticket
 
 metadata = MetaData()
@@ -50,6 +60,7 @@ OPEN_STATES = frozenset({"new", "open", "waiting"})
 
 ENTITIES: tuple[type[Any], ...] = (
     Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact, Conflict,
+    Rules, RefundAccount, Refund, RefundStep, Grant, Wallet, RefundHistory, Delegation, StoreCredit,
 )  # fmt: skip
 
 
@@ -58,7 +69,7 @@ def _type_of(hint: Any) -> tuple[TypeEngine[Any], bool]:
     if get_origin(hint) in (Union, types.UnionType):
         (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
         return _type_of(inner)[0], True
-    if get_origin(hint) in (tuple, dict):
+    if get_origin(hint) in (tuple, dict) or dataclasses.is_dataclass(hint):
         return Json, False
     if hint is bool:
         return Boolean(), False
@@ -69,7 +80,7 @@ def _type_of(hint: Any) -> tuple[TypeEngine[Any], bool]:
     raise TypeError(f"no column for {hint!r}")
 
 
-def _entity(cls: type[Any], *extra: Column[Any] | Index) -> Table:
+def _entity(cls: type[Any], *extra: Column[Any] | Index | CheckConstraint) -> Table:
     hints = get_type_hints(cls)
     columns: list[Column[Any]] = []
     for field in dataclasses.fields(cls):
@@ -122,6 +133,8 @@ def _due_key(ticket: Image) -> int:
     return due - FAR_US if ticket["emergency"] and _is_open(ticket) else due
 
 
+ASKED = text("stage = 'requested'")
+
 # Kept by the store and no part of an image. SQLite could compute them, but then every change of a
 # ticket's state would rewrite every index that looks at `is_open`, changed or not.
 DERIVED: dict[str, dict[str, Callable[[Image], int]]] = {
@@ -162,6 +175,28 @@ contacts = _entity(
     Index("ix_contacts_ticket", "ticket", "started_at"),
 )
 conflicts = _entity(Conflict, Index("ix_conflicts_subject", "subject"))
+
+rules = _entity(Rules)
+refund_accounts = _entity(
+    RefundAccount,
+    # The last line of defence, whatever the rules above it think; a workstation only predicts.
+    CheckConstraint(
+        "granted >= 0 AND reserved >= 0 AND paid >= 0 AND granted + reserved + paid <= captured",
+        name="ck_refund_accounts_covered",
+    ).ddl_if(dialect="postgresql"),
+)
+refunds = _entity(
+    Refund,
+    Index("ix_refunds_ticket", "ticket"),
+    Index("ix_refunds_order", "order"),
+    Index("ix_refunds_requested", "expires_at", sqlite_where=ASKED, postgresql_where=ASKED),
+)
+refund_steps = _entity(RefundStep, Index("ix_refund_steps_ticket", "ticket", "at"))
+refund_grants = _entity(Grant, Index("ix_refund_grants_order", "order"))
+refund_wallets = _entity(Wallet)
+refund_histories = _entity(RefundHistory)
+refund_delegations = _entity(Delegation)
+store_credits = _entity(StoreCredit)
 
 # ---- the workstation's own -------------------------------------------------------------------
 
@@ -227,16 +262,6 @@ attention = Table(
     Column("detail", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("closed_at", BigInteger),
-    info=LOCAL,
-)
-local_grant = Table(
-    "local_grant",
-    metadata,
-    Column("grant_id", Text, primary_key=True),
-    Column("order_id", Text, nullable=False),
-    Column("currency", Text, nullable=False),
-    Column("left_minor", BigInteger, nullable=False),
-    Column("expires_hub_at", BigInteger, nullable=False),
     info=LOCAL,
 )
 kv = Table(
@@ -398,6 +423,31 @@ quarantine = Table(
     Column("op_seq", BigInteger, primary_key=True),
     Column("reason", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
+    info=HUB,
+)
+# The outbox of payouts: one row for each key, for ever; only the effect job moves it.
+refund_effect = Table(
+    "refund_effect",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("refund", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("payee", Text, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    Column("due_at", BigInteger, nullable=False, server_default=text("0")),
+    Column("made_at", BigInteger, nullable=False),
+    Column("first_sent_at", BigInteger),
+    Column("told", Text, nullable=False, server_default=text("''")),
+    Index(
+        "ix_refund_effect_due",
+        "due_at",
+        postgresql_where=text("state IN ('queued','sent','unknown')"),
+    ),
+    CheckConstraint("amount > 0", name="ck_refund_effect_amount"),
     info=HUB,
 )
 

@@ -25,7 +25,9 @@ ENTITIES = (
     "messages",
     "orders",
     "queues",
+    "refund_accounts",
     "roles",
+    "rules",
     "tags",
     "tickets",
 )
@@ -67,8 +69,8 @@ def test_every_trouble_of_the_store_has_a_sentence() -> None:
 
 
 def test_every_operation_has_a_name_in_the_outbox() -> None:
-    for module in pkgutil.iter_modules(app.domain.__path__):
-        importlib.import_module(f"app.domain.{module.name}")
+    for module in pkgutil.walk_packages(app.domain.__path__, "app.domain."):
+        importlib.import_module(module.name)
     assert set(OPERATIONS) == set(WHAT)
 
 

@@ -8,8 +8,6 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-import holidays
-
 DAY = timedelta(days=1)
 SATURDAY, SUNDAY = 5, 6
 AFTER_REPAIR = 7
@@ -70,8 +68,10 @@ class WorkDays:
 @cache
 def holidays_of(country: str, year: int) -> Mapping[date, str]:
     """The public holidays of a country ("CZ") or a part of it ("US-CA", "DE-BY") in a year, in its language."""
+    from holidays import country_holidays  # a large package; a window starts without it
+
     land, _, part = country.partition("-")
-    return dict(holidays.country_holidays(land, subdiv=part or None, years=year).items())
+    return dict(country_holidays(land, subdiv=part or None, years=year).items())
 
 
 @dataclass(frozen=True, slots=True)

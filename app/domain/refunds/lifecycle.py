@@ -6,9 +6,11 @@ The id of a refund is its key: every retry of every step carries it, so no step 
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import ClassVar, Final
 
 from app.domain.operations import Rejected
+from app.domain.refunds.account import Parts
+from app.domain.refunds.ask import Ask
 from app.domain.refunds.payouts import Outcome
 
 
@@ -24,6 +26,7 @@ class Stage(StrEnum):
     PAID = "paid"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
 
 
 # From where each stage may be reached; a refund that is paid, declined, expired or refused stays so.
@@ -36,15 +39,32 @@ REACHED_FROM: Final = {
     Stage.PAID: {Stage.ISSUED, Stage.APPROVED, Stage.UNKNOWN},
     Stage.REFUSED: {Stage.ISSUED, Stage.APPROVED, Stage.UNKNOWN},
     Stage.UNKNOWN: {Stage.ISSUED, Stage.APPROVED},
+    Stage.CANCELLED: {Stage.DRAFT, Stage.REQUESTED},
 }
 # Money that is promised, or may already be on its way, is taken off what is left of the order.
 HOLDING: Final = frozenset({Stage.ISSUED, Stage.APPROVED, Stage.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
-class Refund:
-    """One refund of an order; `decided_by` spoke for `decided_for` where a decision was delegated."""
+class PayoutPart:
+    """What goes out by one tender under a key that is its own for ever."""
 
+    key: str
+    tender: str
+    method: str
+    amount: int
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """One refund of an order; `decided_by` spoke for `decided_for` where a decision was delegated.
+
+    The decision keeps the clause it stands on, the version of the rules and a digest of its trace.
+    `is_promised` is false while only this workstation believes that the money will go.
+    """
+
+    kind: ClassVar[str] = "refunds"
     id: str
     order: str
     amount: int
@@ -57,20 +77,42 @@ class Refund:
     expires_at: datetime | None = None
     decided_by: str = ""
     decided_for: str = ""
+    ticket: str = ""
+    customer: str = ""
+    ask: Ask = Ask()
+    method: str = ""
+    parts: Parts = Parts()
+    payouts: tuple[PayoutPart, ...] = ()
+    payee: str = ""
+    clause: str = ""
+    rules: str = ""
+    trace: str = ""
+    grant: str = ""
+    is_promised: bool = False
+    approver: str = ""
+    approvals: tuple[str, ...] = ()
+    created_at: datetime | None = None
 
     @property
     def is_holding(self) -> bool:
         """Whether it holds money of the order that has not yet gone."""
         return self.stage in HOLDING
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether its money was promised, whatever became of it."""
+        return self.stage in (*HOLDING, Stage.PAID, Stage.REFUSED)
+
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
     """Somebody lets another decide in their place, until a moment."""
 
+    kind: ClassVar[str] = "refund_delegations"
     giver: str
     taker: str
     until: datetime
+    id: str = ""
 
 
 def _moved(refund: Refund, stage: Stage, at: datetime) -> Refund:
@@ -121,6 +163,13 @@ def _decider(refund: Refund, by: str, at: datetime, delegation: Delegation | Non
     if refund.agent in (by, giver):
         raise Rejected("refund.own_request", agent=refund.agent)
     return giver
+
+
+def cancel(refund: Refund, by: str, at: datetime) -> Refund:
+    """Take back what one has drafted or asked for oneself, before anybody decided."""
+    if refund.agent != by:
+        raise Rejected("refund.not_yours", by=refund.agent)
+    return _moved(refund, Stage.CANCELLED, at)
 
 
 def expire(refund: Refund, at: datetime) -> Refund:

@@ -5,7 +5,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.store import queries as q
-from app.store.answers import desk, finding, history, inbox, outbox, ticket
+from app.store import queries_refunds as r
+from app.store.answers import desk, finding, history, inbox, outbox, refunds, ticket
 from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
@@ -32,7 +33,13 @@ ANSWERS: dict[type, Answer] = {
     q.TicketOfNumber: desk.ticket_of_number,
     q.Image: desk.image,
     q.Images: desk.images,
+    r.RefundDesk: refunds.refund_desk,
+    r.RefundPreview: refunds.refund_preview,
+    r.Refunds: refunds.refunds,
+    r.RefundRequests: refunds.refund_requests,
+    r.Allowances: refunds.allowances,
 }
+QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
 
 def answer(conn: Connection, question: Any, agent: str, now_us: int) -> Any:

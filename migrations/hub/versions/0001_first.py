@@ -305,6 +305,190 @@ STATEMENTS = (
     """
     CREATE INDEX ix_tickets_own ON tickets (assignee) WHERE state IN ('new','open','waiting')
     """,
+    """
+    CREATE TABLE refund_accounts (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        captured BIGINT NOT NULL,
+        granted BIGINT NOT NULL,
+        reserved BIGINT NOT NULL,
+        paid BIGINT NOT NULL,
+        taken JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT ck_refund_accounts_covered CHECK (granted >= 0 AND reserved >= 0 AND paid >= 0 AND granted + reserved + paid <= captured)
+    )
+    """,
+    """
+    CREATE TABLE refund_delegations (
+        giver TEXT NOT NULL,
+        taker TEXT NOT NULL,
+        until BIGINT NOT NULL,
+        id TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refund_effect (
+        key TEXT NOT NULL,
+        refund TEXT NOT NULL,
+        method TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        payee TEXT NOT NULL,
+        amount BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        state TEXT NOT NULL,
+        tries INTEGER DEFAULT 0 NOT NULL,
+        due_at BIGINT DEFAULT 0 NOT NULL,
+        made_at BIGINT NOT NULL,
+        first_sent_at BIGINT,
+        told TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (key),
+        CONSTRAINT ck_refund_effect_amount CHECK (amount > 0)
+    )
+    """,
+    """
+    CREATE INDEX ix_refund_effect_due ON refund_effect (due_at) WHERE state IN ('queued','sent','unknown')
+    """,
+    """
+    CREATE TABLE refund_grants (
+        id TEXT NOT NULL,
+        replica TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        "left" BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        by TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refund_grants_order ON refund_grants ("order")
+    """,
+    """
+    CREATE TABLE refund_histories (
+        id TEXT NOT NULL,
+        earlier JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refund_steps (
+        id TEXT NOT NULL,
+        refund TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        step TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        amount BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        note TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refund_steps_ticket ON refund_steps (ticket, at)
+    """,
+    """
+    CREATE TABLE refund_wallets (
+        id TEXT NOT NULL,
+        days JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refunds (
+        id TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        amount BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        goodwill BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        changed_at BIGINT,
+        expires_at BIGINT,
+        decided_by TEXT NOT NULL,
+        decided_for TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        ask JSONB NOT NULL,
+        method TEXT NOT NULL,
+        parts JSONB NOT NULL,
+        payouts JSONB NOT NULL,
+        payee TEXT NOT NULL,
+        clause TEXT NOT NULL,
+        rules TEXT NOT NULL,
+        trace TEXT NOT NULL,
+        "grant" TEXT NOT NULL,
+        is_promised BOOLEAN NOT NULL,
+        approver TEXT NOT NULL,
+        approvals JSONB NOT NULL,
+        created_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refunds_order ON refunds ("order")
+    """,
+    """
+    CREATE INDEX ix_refunds_requested ON refunds (expires_at) WHERE stage = 'requested'
+    """,
+    """
+    CREATE INDEX ix_refunds_ticket ON refunds (ticket)
+    """,
+    """
+    CREATE TABLE rules (
+        id TEXT NOT NULL,
+        laws JSONB NOT NULL,
+        policy TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE store_credits (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        balance BIGINT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE FUNCTION refund_steps_are_only_added() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'the ledger of refunds is only added to'; END $$
+    """,
+    """
+    CREATE TRIGGER refund_steps_stay BEFORE UPDATE OF
+        refund, "order", step, "by", at, amount, currency, source, target ON refund_steps
+    FOR EACH ROW EXECUTE FUNCTION refund_steps_are_only_added()
+    """,
 )
 
 

@@ -143,16 +143,6 @@ STATEMENTS = (
     )
     """,
     """
-    CREATE TABLE local_grant (
-        grant_id TEXT NOT NULL,
-        order_id TEXT NOT NULL,
-        currency TEXT NOT NULL,
-        left_minor BIGINT NOT NULL,
-        expires_hub_at BIGINT NOT NULL,
-        PRIMARY KEY (grant_id)
-    )
-    """,
-    """
     CREATE TABLE messages (
         id TEXT NOT NULL,
         ticket TEXT NOT NULL,
@@ -386,6 +376,158 @@ STATEMENTS = (
     "INSERT INTO ticket_words (ticket_words, rank) VALUES ('crisismerge', 500)",
     "INSERT INTO people_words (people_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO people_words (people_words, rank) VALUES ('crisismerge', 500)",
+    """
+    CREATE TABLE refund_accounts (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        captured BIGINT NOT NULL,
+        granted BIGINT NOT NULL,
+        reserved BIGINT NOT NULL,
+        paid BIGINT NOT NULL,
+        taken JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refund_delegations (
+        giver TEXT NOT NULL,
+        taker TEXT NOT NULL,
+        until BIGINT NOT NULL,
+        id TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refund_grants (
+        id TEXT NOT NULL,
+        replica TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        "left" BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refund_grants_order ON refund_grants ("order")
+    """,
+    """
+    CREATE TABLE refund_histories (
+        id TEXT NOT NULL,
+        earlier JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refund_steps (
+        id TEXT NOT NULL,
+        refund TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        step TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        amount BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        note TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refund_steps_ticket ON refund_steps (ticket, at)
+    """,
+    """
+    CREATE TABLE refund_wallets (
+        id TEXT NOT NULL,
+        days JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE refunds (
+        id TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        amount BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        agent TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        goodwill BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        changed_at BIGINT,
+        expires_at BIGINT,
+        decided_by TEXT NOT NULL,
+        decided_for TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        ask JSON NOT NULL,
+        method TEXT NOT NULL,
+        parts JSON NOT NULL,
+        payouts JSON NOT NULL,
+        payee TEXT NOT NULL,
+        clause TEXT NOT NULL,
+        rules TEXT NOT NULL,
+        trace TEXT NOT NULL,
+        grant TEXT NOT NULL,
+        is_promised BOOLEAN NOT NULL,
+        approver TEXT NOT NULL,
+        approvals JSON NOT NULL,
+        created_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_refunds_order ON refunds ("order")
+    """,
+    """
+    CREATE INDEX ix_refunds_requested ON refunds (expires_at) WHERE stage = 'requested'
+    """,
+    """
+    CREATE INDEX ix_refunds_ticket ON refunds (ticket)
+    """,
+    """
+    CREATE TABLE rules (
+        id TEXT NOT NULL,
+        laws JSON NOT NULL,
+        policy TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE store_credits (
+        id TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        balance BIGINT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
 )
 
 

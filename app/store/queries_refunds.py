@@ -1,0 +1,190 @@
+"""Questions about refunds: what an order allows now, what came of each refund, and what waits for a decision."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from app.domain.refunds.ask import Ask
+from app.domain.refunds.deciding import Case
+
+StepRow = tuple[
+    str, dict[str, Any]
+]  # a code and its facts, as `trace.FACTS` says how to write them
+
+
+@dataclass(frozen=True, slots=True)
+class RefundDesk:
+    """All that a preview of an order rests on, for a window that weighs anew at each key -> RefundDeskRow | None."""
+
+    name: ClassVar[str] = "refund_desk"
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundDeskRow:
+    """`deciding.weigh(case, ask)` previews; `grant` may be promised of until `grant_until_us` without the hub.
+
+    None is missing only while the rules or the order have not come to this computer.
+    """
+
+    case: Case
+    grant: str = ""
+    grant_left: int = 0
+    grant_until_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """What this agent may do: way alone, approval or blocked, whose yes, the limit and what is left today."""
+
+    way: str
+    role: str
+    limit: int
+    left_today: int
+    reasons: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RefundPreview:
+    """What may be refunded on an order now, part by part, with every step why -> RefundPreviewRow | None."""
+
+    name: ClassVar[str] = "refund_preview"
+    order: str
+    ask: Ask = Ask()
+
+
+@dataclass(frozen=True, slots=True)
+class RefundPreviewRow:
+    """Amounts in minor units of `currency`; `why` and `most` say why nothing is due, and what would be.
+
+    `offline` holds without the hub, up to `promisable`; `ways` are what to offer beyond that, in order.
+    """
+
+    order: str
+    currency: str
+    captured: int
+    room: int
+    amount: int = 0
+    net: int = 0
+    tax: int = 0
+    remaining: int = 0
+    why: str = ""
+    most: int | None = None
+    lines: tuple[dict[str, Any], ...] = ()
+    shipping: tuple[dict[str, Any], ...] = ()
+    deductions: tuple[dict[str, Any], ...] = ()
+    goodwill: tuple[dict[str, Any], ...] = ()
+    tenders: tuple[dict[str, Any], ...] = ()
+    buckets: tuple[dict[str, Any], ...] = ()
+    is_eligible: bool = False
+    clause: str = ""
+    now: VerdictRow | None = None
+    offline: VerdictRow | None = None
+    promisable: int = 0
+    grant: str = ""
+    grant_left: int = 0
+    grant_until_us: int = 0
+    ways: tuple[tuple[str, int], ...] = ()
+    signals: tuple[StepRow, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    trace: str = ""
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefundStepRow:
+    """One step of a refund: what, by whom, when, how much, and in which words."""
+
+    step: str
+    by: str
+    at_us: int
+    amount: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRow:
+    """One refund and its steps, oldest first; `is_saved_here` until the hub has said what it thinks of it."""
+
+    id: str
+    order: str
+    ticket: str
+    customer: str
+    amount: int
+    currency: str
+    stage: str
+    agent: str
+    clause: str
+    rules: str
+    trace: str
+    is_promised: bool
+    is_saved_here: bool
+    approver: str
+    approvals: tuple[str, ...]
+    expires_us: int | None
+    reason: str
+    payouts: tuple[tuple[str, int, str], ...]
+    steps: tuple[RefundStepRow, ...]
+    ask: Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Refunds:
+    """The refunds of a ticket, or of an order, oldest first -> tuple[RefundRow, ...]."""
+
+    name: ClassVar[str] = "refunds"
+    ticket: str = ""
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRequests:
+    """Requests that wait for somebody's yes, soonest end first; not one's own -> tuple[RefundRow, ...]."""
+
+    name: ClassVar[str] = "refund_requests"
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AllowanceRow:
+    """What one may give in a currency: in one case and still today, and the same without the hub."""
+
+    currency: str
+    case: int
+    left_today: int
+    offline_case: int
+    offline_left_today: int
+    credit_left_offline: int
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRow:
+    """Money of an order set aside for this workstation until a moment."""
+
+    id: str
+    order: str
+    ticket: str
+    left: int
+    currency: str
+    until_us: int
+    is_good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AllowancesRow:
+    """`grants` are those of this workstation that are still open."""
+
+    role: str
+    allowances: tuple[AllowanceRow, ...]
+    grants: tuple[GrantRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowances:
+    """What this agent may give, now and without the hub -> AllowancesRow."""
+
+    name: ClassVar[str] = "allowances"
+
+
+REFUND_QUESTIONS: tuple[type[Any], ...] = (
+    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances,
+)  # fmt: skip
