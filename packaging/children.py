@@ -47,11 +47,11 @@ def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[list[int]]:
     passed: list[int] = []
 
     def pass_on(signum: int, _frame: FrameType | None) -> None:
-        if passed:
+        passed.append(signum)  # before anything is sent: the next signal may come at once
+        if len(passed) > 1:
             tell(child.pid, signal.SIGKILL)
         elif child.poll() is None:
             child.send_signal(signum)
-        passed.append(signum)
 
     before = {signum: signal.signal(signum, pass_on) for signum in PASSED_ON}
     try:

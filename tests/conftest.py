@@ -5,9 +5,11 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 # Whoever ends the run early, ends the servers that tests have started.
 signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -25,6 +27,28 @@ settings.register_profile("nightly", max_examples=10_000, deadline=None, databas
 # Few, for a tool that runs the same tests thousands of times.
 settings.register_profile("few", parent=settings.get_profile("suite"), max_examples=15)
 settings.load_profile(os.environ.get("EVENKEEL_EXAMPLES", "suite"))
+
+
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits for what must come as long as a busy machine may need; pytest-qt gives up after five seconds."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

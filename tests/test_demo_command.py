@@ -27,7 +27,7 @@ from tests.helpers.hubs import empty_hub_engine
 
 NOW = datetime(2026, 6, 9, 14, 5, tzinfo=UTC)
 FAST = 40.0
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 ROOT = Path(__file__).resolve().parent.parent
 # A parent without a window: brings the household up, says who belongs to it, and waits for its end.
 PARENT = """
@@ -174,9 +174,9 @@ def test_nothing_outlives_a_parent_that_is_killed(
     relatives = sorted(family(folder) - {parent.pid})
     assert len(relatives) >= 2  # the hub and its database at least
     parent.send_signal(order)
-    parent.wait(20)
+    parent.wait(60)
     parent.stdout.close()
-    assert all_end(relatives, 20)
+    assert all_end(relatives, 60)
     assert family(folder) == set()
 
 
@@ -192,11 +192,11 @@ def test_ctrl_c_closes_the_window_and_everything_behind_it(
     qtbot.waitUntil(lambda: len(family(folder)) >= 4, timeout=PATIENCE_MS)
     relatives = sorted(family(folder) - {window.pid})
     window.send_signal(signal.SIGINT)
-    assert window.wait(30) in (0, 130)
+    assert window.wait(60) in (0, 130)
     said = window.stderr.read()
     window.stderr.close()
     assert "Traceback" not in said
-    assert all_end(relatives, 20)
+    assert all_end(relatives, 60)
     assert family(folder) == set()
 
 

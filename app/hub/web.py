@@ -65,6 +65,7 @@ KEPT_FOR_READS = 2  # a commit can hang for as long as a standby is away
 SIGN_IN_WORKERS = 2  # each check of a password takes 64 MiB
 LONGEST_WAIT_S = 25
 COMMENT_S = 15
+SCOPES_WAIT_S = 15.0
 SCOPES_S = 60.0  # a blocked workstation may listen for so long
 RIGHTS = "ref"  # the scope in which agents, roles and queues travel
 
@@ -276,7 +277,7 @@ class HubWeb:
                         continue
                     # A quiet moment: ask whether the workstation still follows the same scopes.
                     asked_at, rights = now, self.heads.of(RIGHTS)
-                    work = call._replace(until=now + COMMENT_S, rank=Rank.LIVE_READ)
+                    work = call._replace(until=now + SCOPES_WAIT_S, rank=Rank.LIVE_READ)
                     scopes = await self._work(work, lambda: self._hub.scopes_of(call.replica))
                     seen = {scope: seen.get(scope, 0) for scope in scopes}
         finally:

@@ -107,7 +107,7 @@ def test_it_opens_follows_the_line_and_leaves_nothing_running(
 ) -> None:
     before = set(threading.enumerate())
     application = started(qapp, profile, PHRASE)
-    with qtbot.waitSignal(application.ready, timeout=10_000):
+    with qtbot.waitSignal(application.ready):
         pass
     qtbot.waitUntil(lambda: application.shell.strip.words().startswith("Up to date"))
     console = application.console
@@ -124,12 +124,10 @@ def test_a_wrong_passphrase_can_be_typed_again(
     qtbot: QtBot, qapp: QApplication, profile: Path
 ) -> None:
     application = started(qapp, profile, "wrong")
-    qtbot.waitUntil(
-        lambda: application.shell.findChild(object, "unlock") is not None, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: application.shell.findChild(object, "unlock") is not None)
     sheet = application._unlock  # noqa: SLF001
     assert sheet is not None
-    with qtbot.waitSignal(application.ready, timeout=10_000):
+    with qtbot.waitSignal(application.ready):
         sheet.field.setText(PHRASE)
         sheet.field.returnPressed.emit()
     assert not sheet.isVisible()
@@ -150,14 +148,14 @@ def test_the_pin_is_asked_for_and_a_wrong_one_can_be_typed_again(
 
     monkeypatch.setattr(application_module, "open_workstation", opened)
     application = started(qapp, profile, None)
-    qtbot.waitUntil(lambda: application._unlock is not None, timeout=10_000)  # noqa: SLF001
+    qtbot.waitUntil(lambda: application._unlock is not None)  # noqa: SLF001
     sheet = application._unlock  # noqa: SLF001
     assert sheet is not None
     assert sheet.wants_pin
     sheet.field.setText("0000")
     sheet.field.returnPressed.emit()
     qtbot.waitUntil(lambda: "9" in sheet._why.text())  # noqa: SLF001
-    with qtbot.waitSignal(application.ready, timeout=10_000):
+    with qtbot.waitSignal(application.ready):
         sheet.field.setText("4711")
         sheet.field.returnPressed.emit()
     assert not sheet.isVisible()
@@ -189,7 +187,7 @@ def test_a_new_workstation_enrols_before_it_is_furnished(
     assert first is not None
     cheap_keys(tmp_path, PHRASE)
     application._passphrase = PHRASE  # noqa: SLF001
-    with qtbot.waitSignal(application.ready, timeout=10_000):
+    with qtbot.waitSignal(application.ready):
         first.address.setText("https://hub.example")
         first.code.setText("A-1")
         first.connect_button.click()
@@ -203,7 +201,7 @@ def test_a_second_window_on_the_same_profile_is_told_calmly(
 ) -> None:
     other = Workstation.open(profile, passphrase=PHRASE)
     application = started(qapp, profile, PHRASE)
-    qtbot.waitUntil(lambda: application.shell.toast.texts() == ["Please look"], timeout=10_000)
+    qtbot.waitUntil(lambda: application.shell.toast.texts() == ["Please look"])
     application.shell.close()
     other.close()
 
@@ -214,7 +212,7 @@ def test_tabs_come_back(qtbot: QtBot, qapp: QApplication, profile: Path) -> None
 
     for wanted in ([], [MAIN]):
         application = started(qapp, profile, PHRASE)
-        with qtbot.waitSignal(application.ready, timeout=10_000):
+        with qtbot.waitSignal(application.ready):
             pass
         console = application.console
         assert console is not None

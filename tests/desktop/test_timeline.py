@@ -181,9 +181,9 @@ def test_two_thousand_items_with_an_endless_word_never_hold_the_window(
     endless = replace(
         whole.timeline[-1], id="z", body="x" * 2_000_000, at_us=whole.timeline[-1].at_us + 1
     )
-    began = time.perf_counter()
+    began = time.thread_time()  # our own processor time: the machine may be busy
     timeline.show_ticket(replace(whole, timeline=(*whole.timeline[1:], endless)))
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0
     qtbot.waitUntil(timeline.is_complete)
     shown = timeline.entries[-1].findChild(BodyText)
     assert isinstance(shown, BodyText)

@@ -69,7 +69,7 @@ class FakePeer:
                 each.shutdown(socket.SHUT_RDWR)
             each.close()
         for thread in self._threads:
-            thread.join(20)
+            thread.join(60)
 
     def _listen(self) -> None:
         while True:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-READY_S, END_S = 60.0, 30.0
+READY_S, END_S = 120.0, 60.0
 
 
 class HubProcess(NamedTuple):

@@ -98,7 +98,7 @@ def empty_hub_engine(backend: str = "embedded") -> Iterator[Engine]:
 def _await_return(engine: Engine) -> None:
     """A stopped hub does not wait for work whose asker has gone, but whoever empties the tables must."""
     pause = threading.Event()
-    for _ in range(1000):
+    for _ in range(3000):
         if engine.pool.checkedout() == 0:  # pyright: ignore
             return
         pause.wait(0.02)
@@ -146,9 +146,9 @@ def served(hub: HubCalls, *, tls: Tls | None = None) -> Iterator[int]:
     thread = threading.Thread(target=server.run, args=(lambda _: is_ready.set(),), name="hub web")
     thread.start()
     try:
-        assert is_ready.wait(20), "the hub's web server did not start"
+        assert is_ready.wait(60), "the hub's web server did not start"
         yield server.port
     finally:
         server.stop()
-        thread.join(20)
+        thread.join(60)
     assert not thread.is_alive(), "the hub's web server did not stop"

@@ -26,7 +26,7 @@ from app.workstation import Workstation
 from tests.helpers.profiles import cheap_keys
 from tests.helpers.story import MAIN, NOW, build_story, deliver
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class FakeLink(NamedTuple):
@@ -104,6 +104,7 @@ class Stage:
             self.background.write(lambda: 1, passed.append)
             while len(passed) < 2 and monotonic() < until:
                 self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            assert len(passed) == 2, "a lane never came to rest"
             QTest.qWait(30)
 
     def begin(self) -> None:

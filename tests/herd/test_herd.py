@@ -16,7 +16,7 @@ def test_a_small_crowd_is_served_to_the_last_operation() -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=240,
         check=False,
     )
     # How quick it is depends on what else the machine does; that it is right does not.

@@ -20,7 +20,7 @@ class FakeFeed:
 
 def played(scene: Coroutine[Any, Any, None]) -> None:
     async def timed() -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await scene
 
     asyncio.run(timed())

@@ -12,7 +12,7 @@ from app.hub.lanes import Lanes, TooLate
 from app.sync.protocol import Fault, HubFault
 
 
-def soon(seconds: float = 20) -> float:
+def soon(seconds: float = 60) -> float:
     return time.monotonic() + seconds
 
 
@@ -22,14 +22,14 @@ def workers(count: int, kept: int = 0) -> Lanes:
 
 def held(gate: threading.Event) -> Callable[[], str]:
     def work() -> str:
-        assert gate.wait(20)
+        assert gate.wait(60)
         return "held"
 
     return work
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0)
 

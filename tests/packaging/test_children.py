@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -42,12 +43,12 @@ def is_gone(pid: int) -> bool:
 
 def test_the_exit_code_is_the_childs() -> None:
     with started("raise SystemExit(5)") as process:
-        assert process.wait(20) == 5
+        assert process.wait(60) == 5
 
 
 def test_a_child_killed_by_a_signal_ends_as_a_shell_says_it() -> None:
     with started("import os, signal; os.kill(os.getpid(), signal.SIGTERM)") as process:
-        assert process.wait(20) == 128 + signal.SIGTERM
+        assert process.wait(60) == 128 + signal.SIGTERM
 
 
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -58,7 +59,7 @@ done = threading.Event()
 for s in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(s, lambda n, f: done.set())
 print("ready", flush=True)
-done.wait(20)
+done.wait(60)
 print("closed in order", flush=True)
 sys.exit(7)
 """
@@ -67,7 +68,7 @@ sys.exit(7)
         process.send_signal(signum)
         assert heard(process) == "closed in order"
         assert heard(process) == "stopped"
-        assert process.wait(20) == 7
+        assert process.wait(60) == 7
 
 
 FORGETFUL = """
@@ -82,8 +83,13 @@ print(kept.pid, flush=True)
 def test_what_the_child_forgot_is_ended_even_if_it_will_not() -> None:
     with started(FORGETFUL) as process:
         forgotten = int(heard(process))
-        assert process.wait(20) == 0
-    assert is_gone(forgotten)
+        assert process.wait(60) == 0
+    pause = threading.Event()
+    for _ in range(3000):  # it was killed, and ends when the system comes to it
+        if is_gone(forgotten):
+            return
+        pause.wait(0.02)
+    pytest.fail("what the child forgot lives on")
 
 
 def test_a_second_ctrl_c_ends_a_child_that_hangs() -> None:
@@ -99,7 +105,7 @@ while True:
         process.send_signal(signal.SIGINT)
         assert heard(process) == "asked"
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 128 + signal.SIGKILL
+        assert process.wait(60) == 128 + signal.SIGKILL
 
 
 def test_our_own_handlers_are_back_afterwards() -> None:

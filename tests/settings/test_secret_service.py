@@ -49,7 +49,7 @@ def on_a_bus(home: Path, shell: str, profile: Path) -> str:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -85,18 +85,18 @@ def test_a_second_writer_waits_for_the_first(engine: Engine) -> None:
     def slow() -> None:
         with engine.begin() as conn:
             inside.set()
-            may_go.wait(10)
+            may_go.wait(60)
             quick(conn, KV, ("a", "1"))
             order.append("slow")
 
     thread = threading.Thread(target=slow)
     thread.start()
-    assert inside.wait(10)
+    assert inside.wait(60)
     threading.Timer(0.05, may_go.set).start()
     with engine.begin() as conn:
         quick(conn, KV, ("b", "2"))
         order.append("second")
-    thread.join(10)
+    thread.join(60)
     assert order == ["slow", "second"]
 
 
@@ -155,7 +155,7 @@ def test_a_killed_writer_leaves_every_acknowledged_row(
             break
     writer.kill()
     last = max([last, *(int(line) for line in writer.stdout if line.endswith("\n"))])
-    writer.wait(10)
+    writer.wait(60)
     writer.stdout.close()
     with engine.begin() as conn:
         kept = {int(row[0]) for row in quick(conn, "SELECT key FROM kv")}

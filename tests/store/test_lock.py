@@ -45,7 +45,7 @@ def test_another_process_holds_the_profile_until_it_dies(tmp_path: Path) -> None
         with pytest.raises(StoreLocked):
             ProfileLock(tmp_path)
         other.kill()
-        other.wait(10)
+        other.wait(60)
     ProfileLock(tmp_path).release()
 
 

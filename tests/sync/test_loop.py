@@ -2,7 +2,6 @@
 
 import random
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.domain.tickets import AssignTicket, TagTicket
 from app.hub.core import HubCore
 from app.store.queries import Search, SyncState
 from app.sync import exchange as exchanges
+from app.sync import link
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
@@ -28,7 +28,7 @@ from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
 from tests.helpers.profiles import FakeClock, desk, fresh_engine, ticket
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class HinderedLine(InProcess):
@@ -286,17 +286,27 @@ def test_an_expired_token_is_renewed_without_a_word_about_signing_in(running: Ru
     assert running.line.calls.count("hello") >= 3
 
 
-def test_an_outage_that_outlived_the_token_ends_with_a_greeting_at_once(running: Running) -> None:
+def test_an_outage_that_outlived_the_token_ends_with_a_greeting_at_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
     running.start()
+    troubles = running.line.troubles
     for name in ("pull", "push"):
-        running.line.troubles[name] = [Unreachable("no line") for _ in range(3)]
-    running.hub.auth.expire()
-    calls: list[tuple[str, float]] = []
-    running.line.before = lambda name: calls.append((name, time.monotonic()))
+        troubles[name] = [Unreachable("no line") for _ in range(3)]
+
+    def line_is_back(name: str) -> None:
+        """From here on the hub answers: whoever still waits for a pause to end waits for ever."""
+        if name == "push" and not troubles["push"] and running.line.before == line_is_back:
+            running.line.before = lambda name: None
+            troubles["pull"].clear()
+            monkeypatch.setattr(link, "FIRST_PAUSE_S", 10 * PATIENCE_S)
+            monkeypatch.setattr(link, "LONGEST_PAUSE_S", 10 * PATIENCE_S)
+            running.hub.auth.expire()
+
+    running.line.before = line_is_back
     running.perform(ticket("t1"))
     running.told.until(running.at_the_hub("t1"))
-    greeted = next(place for place, (name, _) in enumerate(calls) if name == "hello")
-    assert calls[greeted][1] - calls[greeted - 1][1] < 1, "the hub answered; nothing to wait for"
+    assert running.line.before != line_is_back
 
 
 def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -> None:
@@ -304,9 +314,16 @@ def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -
     greeted = running.line.calls.count("hello")
     gaps: list[Exception] = [HubFault(Fault.OP_GAP, expected=1) for _ in range(50)]
     running.line.troubles["push"] = gaps
+    before: list[int] = []  # how many greetings there were before each push
+
+    def count(name: str) -> None:
+        if name == "push":
+            before.append(running.line.calls.count("hello") - greeted)
+
+    running.line.before = count
     running.perform(ticket("t1"))
-    running.told.until(lambda: len(gaps) <= 47)
-    assert running.line.calls.count("hello") - greeted <= 2 * 2, "each greeting is two calls"
+    running.told.until(lambda: len(gaps) <= 46)
+    assert before[3] <= 2 * 2, "each greeting is two calls"
     running.line.troubles.clear()
     running.told.until(running.at_the_hub("t1"))
 
