@@ -3,6 +3,8 @@
 import argparse
 import os
 import sys
+from functools import partial
+from pathlib import Path
 
 from tests.weather import runner
 
@@ -20,23 +22,29 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--faults", default="", help="all, or names from tests/weather/knobs.py")
     top.add_argument("--jobs", type=int, default=len(runner.cores()), metavar="N")
     top.add_argument("--trace", action="store_true", help="tell all that happens in the first seed")
+    top.add_argument(
+        "--log", type=Path, metavar="FILE", help="keep what was judged; go on from there"
+    )
+    top.add_argument("--stories", action="store_true", help="say the digest of each seed's story")
     top.add_argument("--plant", default="", help="a defect of tests/weather/plants.py, or all")
     return top
 
 
 def main() -> int:
     """0 when every seed held, or every planted defect was found."""
-    args = parser().parse_args()
+    args, say = parser().parse_args(), partial(print, flush=True)
     if args.plant:
         from tests.weather import plants
 
-        return 0 if plants.run(args.plant, args.seeds, args.faults, args.jobs, print) else 1
+        return 0 if plants.run(args.plant, args.seeds, args.faults, args.jobs, say) else 1
     if args.trace:
         runner.prepare(min(runner.cores()))
-        verdict = runner.judge(args.seeds[0], args.faults, print)
-        print(verdict)
+        verdict = runner.judge(args.seeds[0], args.faults, say)
+        say(str(verdict))
         return 1 if verdict.invariant else 0
-    return 0 if runner.run(args.seeds, args.faults, args.jobs, print) else 1
+    if args.stories:
+        return 0 if runner.tell(args.seeds, args.faults, args.jobs, say) else 1
+    return 0 if runner.run(args.seeds, args.faults, args.jobs, say, args.log) else 1
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from app.store.migrate import migrate
 from tests.weather.fibers import Killed
 
 SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")  # of the full text index
+STATEMENTS = 1000  # all that the product has are prepared once a disk
 WATCHED = ("messages", "tickets", "customers")
 
 
@@ -57,7 +58,11 @@ class Disk(sqlite.Connection):
     def blank(cls) -> "Disk":
         """A disk without even tables."""
         return sqlite.connect(
-            ":memory:", factory=cls, isolation_level=None, check_same_thread=False
+            ":memory:",
+            factory=cls,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=STATEMENTS,
         )
 
     def copy(self) -> "Disk":

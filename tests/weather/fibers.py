@@ -98,7 +98,7 @@ class Turns:
         self.now = 0.0
         self.failure: BaseException | None = None
         self.current: Fiber | None = None
-        self._rng = rng
+        self.rng = rng
         self._queue: list[tuple[float, float, int, Any, int]] = []
         self._count = 0
         self._until = 0.0
@@ -111,7 +111,7 @@ class Turns:
 
     def _book(self, delay: float, what: Any, ticket: int) -> None:
         self._count += 1
-        entry = (self.now + delay, self._rng.random(), self._count, what, ticket)
+        entry = (self.now + delay, self.rng.random(), self._count, what, ticket)
         heapq.heappush(self._queue, entry)
 
     def at(self, delay: float, call: Callable[[], None]) -> None:
@@ -297,6 +297,48 @@ class Threading:
 
     def Lock(self) -> "Lock":  # noqa: N802
         return Lock()
+
+
+class Future:
+    """`concurrent.futures.Future` in virtual time: what a call brings, or how it failed."""
+
+    def __init__(self, turns: Turns, call: Callable[[], Any]) -> None:
+        self._call, self._is_done = call, Event(turns)
+        self._answer: Any = None
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        """Make the call; its failure is for who asks for the result."""
+        try:
+            self._answer = self._call()
+        except Exception as error:
+            self._error = error
+        self._is_done.set()
+
+    def result(self) -> Any:
+        self._is_done.wait()
+        if self._error is not None:
+            raise self._error
+        return self._answer
+
+
+class Executor:
+    """`ThreadPoolExecutor` as fibers of the process that submits; a real thread would not wait for its turn."""
+
+    def __init__(self, turns: Turns, _lanes: int, _name: str) -> None:
+        self._turns = turns
+        self._started: list[Thread] = []
+
+    def submit(self, call: Callable[..., Any], *args: Any) -> Future:
+        future = Future(self._turns, lambda: call(*args))
+        thread = Thread(self._turns, future.run)
+        self._started = [t for t in self._started if t.is_alive()] + [thread]
+        thread.start()
+        return future
+
+    def shutdown(self, *, cancel_futures: bool = False) -> None:
+        for thread in self._started:
+            thread.join()
 
 
 class Lock:

@@ -80,8 +80,8 @@ class Warned:
 class BooksConnection:
     """A connection of the hub to its database; also what the driver calls one."""
 
-    def __init__(self, hub: "SimHub") -> None:
-        self.hub = hub
+    def __init__(self, hub: "SimHub", *, is_snapshot: bool) -> None:
+        self.hub, self._is_snapshot = hub, is_snapshot
         self._handlers: list[Callable[[Any], None]] = []
         self.invalidated = False
         self.recorded: list[tuple[str, Sequence[Receipt], int]] = []
@@ -89,6 +89,9 @@ class BooksConnection:
 
     @contextmanager
     def begin(self) -> Generator["BooksConnection"]:
+        if self._is_snapshot:  # only reads: nothing to undo, nothing to commit
+            yield self
+            return
         books = self.hub.books.__dict__
         self._kept = {k: dict(v) if isinstance(v, dict) else v for k, v in books.items()}
         self.recorded.clear()
@@ -140,15 +143,15 @@ class BooksConnection:
 class BooksEngine:
     """`sqlalchemy.Engine` over the books."""
 
-    def __init__(self, hub: "SimHub") -> None:
-        self._hub = hub
+    def __init__(self, hub: "SimHub", *, is_snapshot: bool = False) -> None:
+        self._hub, self._is_snapshot = hub, is_snapshot
 
-    def execution_options(self, **_: Any) -> "BooksEngine":
-        return self
+    def execution_options(self, isolation_level: str) -> "BooksEngine":
+        return BooksEngine(self._hub, is_snapshot=isolation_level == "REPEATABLE READ")
 
     @contextmanager
     def connect(self) -> Generator[BooksConnection]:
-        yield BooksConnection(self._hub)
+        yield BooksConnection(self._hub, is_snapshot=self._is_snapshot)
 
 
 class SimDoors:
@@ -192,7 +195,7 @@ class SimHub(product.Hub):
         self.knows_novel = False
         self.committed = committed
         self.doors = SimDoors()
-        self._rng = rng
+        self.rng = rng
         self.core = MoodyCore(self, limits)
         engine: Any = BooksEngine(self)
         doors: Any = self.doors
@@ -200,11 +203,11 @@ class SimHub(product.Hub):
 
     def chance(self, of: float) -> bool:
         """Whether something happens that happens so often."""
-        return of > 0 and self._rng.random() < of
+        return of > 0 and self.rng.random() < of
 
     def choice(self, of: Sequence[str]) -> str:
         """One of several ends."""
-        return self._rng.choice(of)
+        return self.rng.choice(of)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         now = self.books.scopes

@@ -5,14 +5,20 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import islice
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import msgspec
+
+from app.sync import protocol
 from tests.weather.agent import learn_novel
 from tests.weather.fibers import Violation
 from tests.weather.world import World
 
-PIECE = 10
+PIECE, SLICE = 10, 500
 A = TypeVar("A")
 B = TypeVar("B")
 
@@ -25,24 +31,33 @@ class Verdict(NamedTuple):
     what: str = ""
     operations: int = 0
     healed_s: float = 0.0
+    busy_s: float = 0.0  # of a processor
+    story: str = ""  # a digest of all that was decided: the same seed must give the same
 
 
 def judge(seed: int, faults: str = "", trace: Callable[[str], None] | None = None) -> Verdict:
     """Live through one seed."""
     learn_novel()
-    world = World(seed, faults, trace)
+    began, world = time.process_time(), World(seed, faults, trace)
     try:
         world.run()
     except Violation as violation:
-        return Verdict(seed, violation.invariant, str(violation), len(world.model.history))
+        return _verdict(world, began, violation.invariant, str(violation))
     except Exception as error:  # a defect may show in any way; the seed tells where to look
-        return Verdict(seed, "crash", f"{type(error).__name__}: {error}", len(world.model.history))
-    return Verdict(seed, "", "", len(world.model.history), world.healed_after)
+        return _verdict(world, began, "crash", f"{type(error).__name__}: {error}")
+    return _verdict(world, began, "", "")
+
+
+def _verdict(world: World, began: float, invariant: str, what: str) -> Verdict:
+    told = len(world.model.history)
+    busy = time.process_time() - began
+    return Verdict(world.seed, invariant, what, told, world.healed_after, busy, world.story())
 
 
 def prepare(core: int | None = None) -> None:
     """A process that only simulates: silent, and on one core, so that turns change hands quickly."""
     logging.disable(logging.CRITICAL)
+    protocol.row_fold = cache(protocol.row_fold)  # pure, and asked for the same again and again
     gc.disable()
     if core is not None and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {core})
@@ -88,18 +103,87 @@ def cores() -> list[int]:
     return list(range(os.cpu_count() or 1))
 
 
-def run(seeds: range, faults: str, jobs: int, say: Callable[[str], None]) -> bool:
-    """Judge all seeds, say what fails and how quickly it went; True when all is well."""
-    began, bad, operations, slowest = time.perf_counter(), 0, 0, 0.0
+def tell(seeds: range, faults: str, jobs: int, say: Callable[[str], None]) -> bool:
+    """Say of each seed the digest of its story; always True."""
     for verdict in verdicts(seeds, faults, jobs):
-        operations += verdict.operations
-        slowest = max(slowest, verdict.healed_s)
+        say(f"seed {verdict.seed}: {verdict.operations} operations, story {verdict.story}")
+    return True
+
+
+class Sum(msgspec.Struct):
+    """What came of a run of seeds."""
+
+    first: int
+    end: int
+    faults: str = ""
+    bad: int = 0
+    operations: int = 0
+    healed_s: float = 0.0
+    busy_s: float = 0.0
+
+    def count(self, verdict: Verdict) -> None:
+        """One seed more."""
+        self.bad += bool(verdict.invariant)
+        self.operations += verdict.operations
+        self.healed_s = max(self.healed_s, verdict.healed_s)
+        self.busy_s += verdict.busy_s
+
+    def join(self, other: "Sum") -> None:
+        """All the seeds of another run more."""
+        self.bad += other.bad
+        self.operations += other.operations
+        self.healed_s = max(self.healed_s, other.healed_s)
+        self.busy_s += other.busy_s
+
+    def __str__(self) -> str:
+        seeds = self.end - self.first
+        return (
+            f"seeds {self.first}:{self.end}: {self.bad} failed, {self.operations} operations judged, "
+            f"outboxes empty at most {self.healed_s:.1f} s after healing; "
+            f"{self.busy_s / seeds:.2f} s of one processor each"
+        )
+
+
+def run(
+    seeds: range, faults: str, jobs: int, say: Callable[[str], None], log: Path | None = None
+) -> bool:
+    """Judge all seeds, say what fails, and a sum for each slice; True when all is well.
+
+    A slice without failures that stands in the log is not judged again.
+    """
+    slices = [
+        Sum(n, min(n + SLICE, seeds.stop), faults) for n in range(seeds.start, seeds.stop, SLICE)
+    ]
+    done = {(part.first, part.end, part.faults): part for part in _logged(log)}
+    left = [part for part in slices if (part.first, part.end, faults) not in done]
+    coming = verdicts((seed for part in left for seed in range(part.first, part.end)), faults, jobs)
+    whole = Sum(seeds.start, seeds.stop, faults)
+    for part in slices:
+        key = (part.first, part.end, faults)
+        judged = done[key] if key in done else _judged(part, coming, say, log)
+        if len(slices) > 1:
+            say(str(judged))
+        whole.join(judged)
+    say(f"{len(seeds)} seeds, {whole}")
+    return not whole.bad
+
+
+def _judged(
+    part: Sum, coming: Iterator[Verdict], say: Callable[[str], None], log: Path | None
+) -> Sum:
+    """The sum of one slice, from its verdicts."""
+    for verdict in islice(coming, part.end - part.first):
+        part.count(verdict)
         if verdict.invariant:
-            bad += 1
             say(f"seed {verdict.seed}: {verdict.what}")
-    took = time.perf_counter() - began
-    say(
-        f"{len(seeds)} seeds, {bad} failed; {operations} operations judged; outboxes empty at most "
-        f"{slowest:.1f} s after healing; {took:.1f} s, {len(seeds) / took:.1f} seeds/s"
-    )
-    return not bad
+    if log is not None and not part.bad:
+        with log.open("ab") as file:
+            file.write(msgspec.json.encode(part) + b"\n")
+    return part
+
+
+def _logged(log: Path | None) -> list[Sum]:
+    """The slices of earlier runs."""
+    if log is None or not log.exists():
+        return []
+    return [msgspec.json.decode(line, type=Sum) for line in log.read_bytes().splitlines()]

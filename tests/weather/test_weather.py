@@ -1,6 +1,7 @@
 """A part of the weather for every run of the tests; `packaging/dev.py weather` runs all of it."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -45,9 +46,13 @@ def test_planted_defects_are_found() -> None:
 
 
 def test_a_seed_tells_the_same_story_each_time() -> None:
-    first, again = (weather("--seeds", "7", "--trace") for _ in range(2))
-    assert first == again
-    assert first[1].count("\n") > 50
+    code, said = weather("--seeds", "30:34", "--stories", "--jobs", "1")
+    assert (code, said) == weather("--seeds", "30:34", "--stories", "--jobs", "1")
+    stories = re.findall(r"story ([0-9a-f]{16})", said)
+    assert len(set(stories)) == 4
+    _, told = weather("--seeds", "33", "--trace")
+    assert told.count("\n") > 50
+    assert stories[3] in told, "the seeds before it in the same process changed it"
 
 
 def test_a_defect_that_nobody_finds_fails(monkeypatch: pytest.MonkeyPatch) -> None:

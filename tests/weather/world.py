@@ -1,10 +1,12 @@
 """Everything one seed decides: stations, a hub, faults for a while, then calm, and what must be true at the end."""
 
+import hashlib
 import random
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import app.sync.exchange as exchange
@@ -18,7 +20,7 @@ from tests.weather import hub as simulated
 from tests.weather.agent import AGENTS, QUEUES, founders
 from tests.weather.checks import Checks
 from tests.weather.disk import fresh
-from tests.weather.fibers import Threading, Turns, Violation
+from tests.weather.fibers import Executor, Threading, Turns, Violation
 from tests.weather.hub import SimHub
 from tests.weather.knobs import CALM, drawn
 from tests.weather.model import Model
@@ -61,6 +63,8 @@ class World:
     def _install(self) -> None:
         threads: Any = Threading(self.turns)
         loop.threading = threads
+        lane: Any = partial(Executor, self.turns)
+        exchange.ThreadPoolExecutor = lane
         exchange.VERIFY_FIRST_S, exchange.VERIFY_EVERY_S = 10.0, 10.0
         exchange.BOOTSTRAP_PAGE = self.rng.choice((2, 5, 20, 1000))
 
@@ -88,6 +92,13 @@ class World:
         """A line of the trace."""
         if self._trace is not None:
             self._trace(f"{self.turns.now:9.3f} {what}")
+
+    def story(self) -> str:
+        """A digest of everything that was accepted and of every die as it lies now."""
+        dice = [self.rng, self.turns.rng, self.hub.rng, *(seat.rng for seat in self.seats)]
+        told = [(e.replica, e.seq, e.op_id, e.result.status) for e in self.model.history]
+        words = repr((told, self.turns.now, self.calls, [die.random() for die in dice]))
+        return hashlib.sha256(words.encode()).hexdigest()[:16]
 
     @property
     def hub_is_down(self) -> bool:
