@@ -10,6 +10,7 @@ import msgspec
 from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
+from app.hub.effects import Effect
 from app.hub.scope import ticket_of
 from app.store.rows import Stored
 from app.sync.protocol import GENESIS, Digest, OpHead, OpResult, Row
@@ -29,6 +30,7 @@ class Books:
     scopes: dict[str, int] = field(default_factory=dict)
     floors: dict[str, int] = field(default_factory=dict)
     index: dict[tuple[str, Ref], tuple[int, int, str]] = field(default_factory=dict)
+    effects: dict[str, Effect] = field(default_factory=dict)
 
 
 class MemoryLedger:
@@ -113,6 +115,10 @@ class MemoryLedger:
         last = receipts[-1]
         there = self.books.replicas[replica]
         self.books.replicas[replica] = replace(there, last_op_seq=last.op.seq, last_hash=last.hash)
+
+    def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
+        for effect in effects:
+            self.books.effects.setdefault(effect.key, effect)
 
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         heads: dict[str, int] = {}
