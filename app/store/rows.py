@@ -4,7 +4,8 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
+from itertools import compress
+from operator import itemgetter, ne
 from typing import Any, cast
 
 import msgspec
@@ -50,11 +51,10 @@ class Shape:
 
     def changes(self, before: Image, after: Image) -> dict[str, Any]:
         """The columns that differ between two images, with their new values (SQLite)."""
-        values = {
-            name: _text(after[name]) if name in self.json else after[name]
-            for name in self.columns
-            if before[name] != after[name]
-        }
+        differs = map(ne, self.picked(before), self.picked(after))
+        values = {name: after[name] for name in compress(self.columns, differs)}
+        for name in self.json & values.keys():
+            values[name] = _text(values[name])
         for name, derive in self.derived.items():
             value = derive(after)
             if value != derive(before):
@@ -63,8 +63,7 @@ class Shape:
 
     def update(self, names: Iterable[str]) -> str:
         """SQL that sets some columns of a row."""
-        sets = ", ".join(f'"{name}" = ?' for name in names)
-        return f"UPDATE {self.kind} SET {sets} WHERE id = ?"  # noqa: S608
+        return _update(self.kind, tuple(names))
 
     def image(self, row: Sequence[Any]) -> Image:
         """The image of a row selected in the order of `columns`."""
@@ -93,6 +92,12 @@ class Shape:
             f"INSERT INTO {self.kind} ({listed}) VALUES ({marks}) "  # noqa: S608
             f"ON CONFLICT(id) DO UPDATE SET {sets}"
         )
+
+
+@cache
+def _update(kind: str, names: tuple[str, ...]) -> str:
+    sets = ", ".join(f'"{name}" = ?' for name in names)
+    return f"UPDATE {kind} SET {sets} WHERE id = ?"  # noqa: S608
 
 
 def _text(value: Any) -> str:
@@ -138,8 +143,8 @@ def load(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Stored]:
         form = shape(kind)
         sql = f"SELECT {form.listed} FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
         for row in quick(conn, sql, (_text(ids),)):
-            *values, rev, scope = row
-            found[Ref(kind, values[0])] = Stored(form.image(values), rev, scope)
+            image = form.image(row)
+            found[Ref(kind, image["id"])] = Stored(image, row[-2], row[-1])
     return found
 
 
@@ -159,14 +164,32 @@ def alter(conn: Connection, rows: Iterable[tuple[Ref, Image, Image]]) -> None:
     SQLite rewrites the index of every column that a statement sets, changed or not: setting only
     what differs leaves most of the indexes of a ticket alone.
     """
-    grouped: dict[str, list[tuple[Any, ...]]] = {}
-    for ref, before, after in rows:
-        form = shape(ref.kind)
-        values = form.changes(before, after)
+    _set(conn, ((ref, shape(ref.kind).changes(before, after)) for ref, before, after in rows))
+
+
+def renew(conn: Connection, rows: Iterable[tuple[Ref, Stored, Stored]]) -> None:
+    """Write what differs between rows as they are there and as they shall be, rev and scope included (SQLite)."""
+    _set(conn, ((ref, _renewed(ref, before, after)) for ref, before, after in rows))
+
+
+def _renewed(ref: Ref, before: Stored, after: Stored) -> dict[str, Any]:
+    form = shape(ref.kind)
+    values = form.changes(before.image, form.defaults | after.image)
+    if before.rev != after.rev:
+        values["rev"] = after.rev
+    if before.scope != after.scope:
+        values["scope"] = after.scope
+    return values
+
+
+def _set(conn: Connection, changes: Iterable[tuple[Ref, dict[str, Any]]]) -> None:
+    """Set columns of rows, one statement for all that change the same ones."""
+    grouped: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for ref, values in changes:
         if values:
-            grouped.setdefault(form.update(values), []).append((*values.values(), ref.id))
-    for sql, values in grouped.items():
-        quick_many(conn, sql, values)
+            grouped.setdefault((ref.kind, *values), []).append((*values.values(), ref.id))
+    for (kind, *names), values in grouped.items():
+        quick_many(conn, shape(kind).update(tuple(names)), values)
 
 
 def drop(conn: Connection, refs: Iterable[Ref]) -> None:

@@ -72,23 +72,46 @@ def keep_base(conn: Connection, before: Mapping[Ref, Stored | None]) -> None:
 def take_in(conn: Connection, scope: str, news: Iterable[Row]) -> tuple[set[Ref], set[Ref]]:
     """Write one page of the feed. Returns (rows whose base changed, rows changed outright)."""
     page = {Ref(row.t, row.id): row for row in news if row.t in stored_rows.BY_KIND}
-    bases = _bases(conn, page)
-    rebased = {ref for ref, base in bases.items() if _patch_base(conn, ref, base, page[ref], scope)}
-    plain = {ref: row for ref, row in page.items() if ref not in bases}
-    return rebased, _write_plain(conn, scope, plain)
+    held = _held_bases(conn, page)
+    rebased = [
+        page[ref] for ref, (rev, home) in held.items() if _is_news(page[ref], rev, home, scope)
+    ]
+    _patch_bases(conn, scope, rebased)
+    plain = {ref: row for ref, row in page.items() if ref not in held}
+    return {Ref(row.t, row.id) for row in rebased}, _write_plain(conn, scope, plain)
 
 
-def _patch_base(conn: Connection, ref: Ref, base: Base, row: Row, scope: str) -> bool:
-    if row.kind == "moved" and base.scope != scope:
-        return False
-    if row.rev < base.rev or (row.rev == base.rev and row.kind == "put" and base.scope == scope):
-        return False
-    image = row.row if row.kind == "put" else None
-    conn.exec_driver_sql(
-        "UPDATE base_row SET rev = ?, scope = ?, image = ?, absent = ? WHERE etype = ? AND eid = ?",
-        (row.rev, scope, None if image is None else _json(image), image is None, *ref),
+def _held_bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, tuple[int, str]]:
+    """Revision and scope of those that have a base."""
+    if first(conn, "SELECT 1 FROM base_row LIMIT 1") is None:
+        return {}
+    held: dict[Ref, tuple[int, str]] = {}
+    sql = (
+        "SELECT eid, rev, scope FROM base_row "
+        "WHERE etype = ? AND eid IN (SELECT value FROM json_each(?))"
     )
-    return True
+    for kind, ids in _by_kind(refs).items():
+        for id, rev, scope in quick(conn, sql, (kind, _json(ids))):
+            held[Ref(kind, id)] = (rev, scope)
+    return held
+
+
+def _is_news(row: Row, rev: int, home: str, scope: str) -> bool:
+    if row.kind == "moved" and home != scope:
+        return False
+    return row.rev > rev or (row.rev == rev and (row.kind != "put" or home != scope))
+
+
+def _patch_bases(conn: Connection, scope: str, rows: Iterable[Row]) -> None:
+    values: list[tuple[Any, ...]] = []
+    for row in rows:
+        image = row.row if row.kind == "put" else None
+        said = None if image is None else _json(image)
+        values.append((row.rev, scope, said, image is None, row.t, row.id))
+    sql = (
+        "UPDATE base_row SET rev = ?, scope = ?, image = ?, absent = ? WHERE etype = ? AND eid = ?"
+    )
+    quick_many(conn, sql, values)
 
 
 def _write_plain(conn: Connection, scope: str, page: Mapping[Ref, Row]) -> set[Ref]:
@@ -102,21 +125,40 @@ def _write_plain(conn: Connection, scope: str, page: Mapping[Ref, Row]) -> set[R
                 puts.append((ref, Stored(row.row, row.rev, scope)))
         elif rev >= 0 and row.rev >= rev and (row.kind == "del" or held_in == scope):
             drops.append(ref)
-    stored_rows.save(conn, puts)
+    there = stored_rows.load(conn, (ref for ref, _ in puts if ref in known))
+    _put(conn, puts, there)
     stored_rows.drop(conn, drops)
     return {ref for ref, _ in puts} | set(drops)
 
 
+def _put(conn: Connection, rows: Iterable[tuple[Ref, Stored]], there: Mapping[Ref, Stored]) -> None:
+    """Write rows; of those that are there already, only what differs."""
+    made: list[tuple[Ref, Stored]] = []
+    renewed: list[tuple[Ref, Stored, Stored]] = []
+    for ref, row in rows:
+        before = there.get(ref)
+        if before is None:
+            made.append((ref, row))
+        else:
+            renewed.append((ref, before, row))
+    stored_rows.save(conn, made)
+    stored_rows.renew(conn, renewed)
+
+
 def _known(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, tuple[int, str]]:
-    ids: dict[str, list[str]] = {}
-    for ref in refs:
-        ids.setdefault(ref.kind, []).append(ref.id)
     known: dict[Ref, tuple[int, str]] = {}
-    for kind, listed in ids.items():
+    for kind, ids in _by_kind(refs).items():
         sql = f"SELECT id, rev, scope FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        for id, rev, scope in quick(conn, sql, (_json(listed),)):
+        for id, rev, scope in quick(conn, sql, (_json(ids),)):
             known[Ref(kind, id)] = (rev, scope)
     return known
+
+
+def _by_kind(refs: Iterable[Ref]) -> dict[str, list[str]]:
+    ids: dict[str, list[str]] = {}
+    for kind, id in refs:
+        ids.setdefault(kind, []).append(id)
+    return ids
 
 
 def replay(
@@ -130,7 +172,7 @@ def replay(
     while True:
         closure, ops = _closure(conn, reset | set(changed))
         rows = reset | closure
-        overlay, started = _start(conn, rows, ops)
+        overlay, started, visible = _start(conn, rows, ops)
         wrote = _run(overlay, ops, actor)
         missed = set(overlay.changed) - rows
         # A replay may write a row that its operation had only read before: from now on it counts as written.
@@ -139,7 +181,7 @@ def replay(
             break
         _keep_bases(conn, missed)
         reset |= missed
-    _finish(conn, rows, overlay, started)
+    _finish(conn, rows, overlay, started, visible)
     return rows
 
 
@@ -160,43 +202,42 @@ def _run(overlay: Overlay, ops: "Pending", actor: Actor) -> set[tuple[str, str, 
 
 Pending = list[tuple[int, Operation, int]]  # number, operation, time
 
-CLOSURE = """
-WITH RECURSIVE reached(etype, eid) AS (
-  SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-  UNION
-  SELECT w.etype, w.eid FROM reached r
-  JOIN op_touch t ON t.etype = r.etype AND t.eid = r.eid
-  JOIN op_touch w ON w.op_seq = t.op_seq AND w.wrote
-)
+TOUCHING = """
+SELECT eid, op_seq, wrote FROM op_touch
+WHERE etype = ? AND eid IN (SELECT value FROM json_each(?))
 """
-TOUCHING = (
-    CLOSURE
-    + """
-SELECT DISTINCT o.op_seq, o.name, o.args, o.created_wall FROM reached r
-JOIN op_touch t ON t.etype = r.etype AND t.eid = r.eid
-JOIN outbox o ON o.op_seq = t.op_seq ORDER BY o.op_seq
+WRITTEN = """
+SELECT etype, eid FROM op_touch WHERE op_seq IN (SELECT value FROM json_each(?)) AND wrote
 """
-)
-WRITTEN = (
-    CLOSURE
-    + """
-SELECT DISTINCT w.etype, w.eid FROM reached r
-JOIN op_touch w ON w.etype = r.etype AND w.eid = r.eid AND w.wrote
+QUEUED = """
+SELECT op_seq, name, args, created_wall FROM outbox
+WHERE op_seq IN (SELECT value FROM json_each(?)) ORDER BY op_seq
 """
-)
 
 
 def _closure(conn: Connection, seeds: Iterable[Ref]) -> tuple[set[Ref], Pending]:
     """The rows written by, and the operations in, the closure of `seeds`."""
-    listed = _json([list(ref) for ref in seeds])
+    reached = fresh = set(seeds)
+    written: set[Ref] = set()
+    seqs: set[int] = set()
+    while fresh:
+        touching: set[int] = set()
+        for kind, ids in _by_kind(fresh).items():
+            for id, seq, wrote in quick(conn, TOUCHING, (kind, _json(ids))):
+                touching.add(seq)
+                if wrote:
+                    written.add(Ref(kind, id))
+        further = touching - seqs
+        seqs |= further
+        rows = quick(conn, WRITTEN, (_json(list(further)),)) if further else ()
+        fresh = {Ref(kind, id) for kind, id in rows} - reached
+        reached = reached | fresh
     ops: Pending = []
-    for seq, name, args, wall in quick(conn, TOUCHING, (listed,)):
+    for seq, name, args, wall in quick(conn, QUEUED, (_json(list(seqs)),)) if seqs else ():
         op = _known_operation(name, args)
         if op is not None:
             ops.append((seq, op, wall))
-    if not ops:
-        return set(), []
-    return {Ref(kind, id) for kind, id in quick(conn, WRITTEN, (listed,))}, ops
+    return (written, ops) if ops else (set(), [])
 
 
 def _known_operation(name: str, args: str) -> Operation | None:
@@ -224,8 +265,8 @@ def watch_again(conn: Connection, after: int) -> None:
 
 def _start(
     conn: Connection, rows: set[Ref], ops: Pending
-) -> tuple[Overlay, dict[Ref, Base | None]]:
-    """An overlay with the hub's side of `rows` and the visible side of what is only read."""
+) -> tuple[Overlay, dict[Ref, Base | None], dict[Ref, Stored]]:
+    """An overlay with the hub's side of `rows` and the visible side of what is only read; what is visible."""
     read = {ref for _, op, _ in ops for ref in op.touches()} - rows
     visible = stored_rows.load(conn, rows | read)
     bases = _bases(conn, rows)
@@ -237,11 +278,15 @@ def _start(
         ref: base.image if base else None for ref, base in started.items()
     }
     images |= {ref: visible[ref].image if ref in visible else None for ref in read}
-    return Overlay(images), started
+    return Overlay(images), started, visible
 
 
 def _finish(
-    conn: Connection, rows: set[Ref], overlay: Overlay, started: Mapping[Ref, Base | None]
+    conn: Connection,
+    rows: set[Ref],
+    overlay: Overlay,
+    started: Mapping[Ref, Base | None],
+    visible: Mapping[Ref, Stored],
 ) -> None:
     puts: list[tuple[Ref, Stored]] = []
     drops: list[Ref] = []
@@ -251,7 +296,7 @@ def _finish(
             drops.append(ref)
         else:
             puts.append((ref, Stored(image, base.rev if base else 0, base.scope if base else "")))
-    stored_rows.save(conn, puts)
+    _put(conn, puts, visible)
     stored_rows.drop(conn, drops)
     _forget_bases(conn, rows)
 
@@ -269,8 +314,8 @@ def _forget_bases(conn: Connection, rows: Iterable[Ref]) -> None:
 
 
 READERS = """
-SELECT t.etype, t.eid, t.op_seq FROM json_each(?) j JOIN op_touch t
-ON t.etype = json_extract(j.value, '$[0]') AND t.eid = json_extract(j.value, '$[1]') WHERE NOT t.wrote
+SELECT eid, op_seq FROM op_touch
+WHERE etype = ? AND eid IN (SELECT value FROM json_each(?)) AND NOT wrote
 """
 
 
@@ -278,8 +323,12 @@ def _now_written(conn: Connection, rows: Iterable[Ref], wrote: set[tuple[str, st
     """Mark operations as writers of rows that they had only read until now."""
     if not wrote:
         return
-    readers = quick(conn, READERS, (_json([list(ref) for ref in rows]),))
-    marks = [reader for reader in readers if tuple(reader) in wrote]
+    readers = [
+        (kind, id, seq)
+        for kind, ids in _by_kind(rows).items()
+        for id, seq in quick(conn, READERS, (kind, _json(ids)))
+    ]
+    marks = [reader for reader in readers if reader in wrote]
     if marks:
         sql = "UPDATE op_touch SET wrote = 1 WHERE etype = ? AND eid = ? AND op_seq = ?"
         quick_many(conn, sql, marks)
@@ -292,17 +341,15 @@ def _keep_bases(conn: Connection, missed: set[Ref]) -> None:
 
 
 def _bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, Base]:
-    if first(conn, "SELECT 1 FROM base_row LIMIT 1") is None:
-        return {}
-    listed = _json([list(ref) for ref in refs])
     found: dict[Ref, Base] = {}
     sql = (
-        "SELECT b.etype, b.eid, b.rev, b.scope, b.image FROM json_each(?) j JOIN base_row b "
-        "ON b.etype = json_extract(j.value, '$[0]') AND b.eid = json_extract(j.value, '$[1]')"
+        "SELECT eid, rev, scope, image FROM base_row "
+        "WHERE etype = ? AND eid IN (SELECT value FROM json_each(?))"
     )
-    for kind, id, rev, scope, image in quick(conn, sql, (listed,)):
-        decoded = None if image is None else msgspec.json.decode(image)
-        found[Ref(kind, id)] = Base(decoded, rev, scope)
+    for kind, ids in _by_kind(refs).items():
+        for id, rev, scope, image in quick(conn, sql, (kind, _json(ids))):
+            decoded = None if image is None else msgspec.json.decode(image)
+            found[Ref(kind, id)] = Base(decoded, rev, scope)
     return found
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from app.domain.codec import from_image, to_image
 from app.domain.operations import Ref
 from app.domain.tickets import Ticket
-from app.store.rows import BY_KIND, Stored, drop, load, save, shape
+from app.store.rows import BY_KIND, Stored, drop, load, renew, save, shape
 from tests.domain.arbitrary import KINDS, arbitrary
 from tests.helpers.profiles import fresh_engine
 
@@ -49,6 +49,21 @@ def test_fields_an_older_program_did_not_send_take_their_defaults(engine: Engine
         "none",
         None,
     )
+
+
+def test_of_a_renewed_row_only_what_differs_is_written(engine: Engine) -> None:
+    ref, other = Ref("tags", "vip"), Ref("tags", "new")
+    before, same = (
+        Stored({"id": "vip", "label": "VIP"}, 1, "a"),
+        Stored({"id": "new", "label": "N"}, 1, "a"),
+    )
+    after = Stored({"id": "vip", "label": "Very important"}, 2, "b")
+    with engine.begin() as conn:
+        save(conn, [(ref, before), (other, same)])
+        changes = conn.exec_driver_sql("SELECT total_changes()").scalar_one()
+        renew(conn, [(ref, before, after), (other, same, same)])
+        assert conn.exec_driver_sql("SELECT total_changes()").scalar_one() == changes + 1
+        assert load(conn, [ref, other]) == {ref: after, other: same}
 
 
 def test_fields_of_a_newer_program_are_left_out(engine: Engine) -> None:
