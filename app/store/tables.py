@@ -27,8 +27,8 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.domain.codec import Image
 from app.domain.conflicts import Conflict
@@ -51,7 +51,26 @@ from app.domain.refunds.wallet import RefundHistory, Wallet
 from app.domain.tickets import Ticket
 
 metadata = MetaData()
-Json = JSON().with_variant(JSONB(), "postgresql")
+
+
+class _Json(TypeDecorator[Any]):
+    """JSON, which PostgreSQL keeps taken apart."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        # Not at the top: only a hub speaks to PostgreSQL, and its dialect takes 50 ms of a window's start.
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB())
+
+
+# For the same reason an index over some rows says which by `sqlite_where`, at the hub too: nothing is
+# made from here, and a test holds that the hub's scripts make the same indexes partial.
+Json = _Json()
 
 LOCAL = {"end": "local"}
 HUB = {"end": "hub"}
@@ -154,7 +173,7 @@ tickets = _entity(
     Index(
         "ix_tickets_own",
         "assignee",
-        postgresql_where=text("state IN ('new','open','waiting')"),
+        sqlite_where=text("state IN ('new','open','waiting')"),
         info=HUB,
     ),
     *VIEW_ORDERS,
@@ -162,12 +181,7 @@ tickets = _entity(
 messages = _entity(
     Message,
     Index("ix_messages_ticket", "ticket", "at", "id"),
-    Index(
-        "ix_messages_mail",
-        "mail_id",
-        sqlite_where=text("mail_id <> ''"),
-        postgresql_where=text("mail_id <> ''"),
-    ),
+    Index("ix_messages_mail", "mail_id", sqlite_where=text("mail_id <> ''")),
 )
 contacts = _entity(
     Contact,
@@ -189,7 +203,7 @@ refunds = _entity(
     Refund,
     Index("ix_refunds_ticket", "ticket"),
     Index("ix_refunds_order", "order"),
-    Index("ix_refunds_requested", "expires_at", sqlite_where=ASKED, postgresql_where=ASKED),
+    Index("ix_refunds_requested", "expires_at", sqlite_where=ASKED),
 )
 refund_steps = _entity(RefundStep, Index("ix_refund_steps_ticket", "ticket", "at"))
 refund_grants = _entity(Grant, Index("ix_refund_grants_order", "order"))
@@ -365,14 +379,14 @@ sync_op = Table(
     Column("hash", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("v", Integer, nullable=False),
-    Column("args", JSONB().with_variant(JSON(), "sqlite"), nullable=False),
+    Column("args", Json, nullable=False),
     Column("status", Text, nullable=False),
     Column("code", Text, nullable=False),
     Column("detail", Json, nullable=False),
     Column("cut", Json, nullable=False),
     Column("occurred_at", BigInteger, nullable=False),
     Column("received_at", BigInteger, nullable=False),
-    Index("ix_sync_op_id", "op_id", unique=True, postgresql_where=text("status <> 'noop'")),
+    Index("ix_sync_op_id", "op_id", unique=True, sqlite_where=text("status <> 'noop'")),
     info=HUB,
 )
 sync_scope = Table(
@@ -445,7 +459,7 @@ refund_effect = Table(
     Index(
         "ix_refund_effect_due",
         "due_at",
-        postgresql_where=text("state IN ('queued','sent','unknown')"),
+        sqlite_where=text("state IN ('queued','sent','unknown')"),
     ),
     CheckConstraint("amount > 0", name="ck_refund_effect_amount"),
     info=HUB,

@@ -141,6 +141,15 @@ def test_the_hubs_scripts_make_the_tables_of_the_program() -> None:
     with fresh_hub_engine() as engine, engine.connect() as conn:
         options = {"include_object": of_the_hub, "compare_type": True}
         assert compare_metadata(MigrationContext.configure(conn, opts=options), metadata) == []
+        made = conn.exec_driver_sql("SELECT indexname, indexdef FROM pg_indexes").all()
+    partial = {name for name, sql in made if name.startswith("ix_") and " WHERE " in sql}
+    assert partial == {
+        index.name
+        for table in tables_of("hub")
+        for index in table.indexes
+        if index.info.get("end", "hub") == "hub"
+        and index.dialect_options["sqlite"]["where"] is not None
+    }
 
 
 def test_every_entity_lies_at_both_ends() -> None:
