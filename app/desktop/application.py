@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -171,7 +172,7 @@ class Application(QObject):
             self._first.refuse(messages.trouble(error) or messages.tr(messages.NOT_ENROLLED))
 
     def _furnish(self, workstation: "Workstation") -> None:
-        """The store is open: put the screens into the frame and let the line begin."""
+        """The store is open: put the screens into the frame; the line begins when the list is there."""
         from app.desktop.console import (
             Console,
         )  # not at the top: screens load after the first paint
@@ -179,13 +180,26 @@ class Application(QObject):
 
         desk = Desk(workstation, self.background, self.changes, self.theme)
         self.console = Console(desk, self.shell, self.preferences)
-        self.console.restore(self.preferences.layout)
         self.console.start()
+        self.console.restore(self.preferences.layout)
+        self._when_listed(self._go_online)
         if self._is_demo:
             self.shell.strip.offer_outage()
         self.background.collector.settle()
         self.ready.emit()
-        self._go_online()
+
+    def _when_listed(self, act: Callable[[], None]) -> None:
+        """Do something once the list has been read, or could not be: until then the processor is the list's."""
+        assert self.console is not None
+        model = self.console.queue.model
+        once = [act]
+
+        def listed(*_: object) -> None:
+            if once:
+                QTimer.singleShot(0, self, once.pop())
+
+        model.shown.connect(listed)
+        model.failed.connect(listed)
 
     def _go_online(self) -> None:
         """Make the line to the hub, off this thread: it reads the store and loads what speaks HTTP."""

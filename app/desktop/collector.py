@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 # Short enough that what the lanes make between two looks is collected within a few milliseconds.
 LOOK_MS: Final = 100
+# While the window is built nearly all that is made stays: looking it through would take a tenth of the start.
+BUILDING_MS: Final = 3_000
 
 
 class Collector(QObject):
@@ -19,9 +21,9 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._timer.start(BUILDING_MS)
 
     def look(self) -> None:
         """Collect the generations whose thresholds have been passed, as Python itself would."""
@@ -39,6 +41,7 @@ class Collector(QObject):
     def settle(self) -> None:
         """What was made so far stays for good: leave it out of every later look, which keeps them short."""
         gc.freeze()
+        self._timer.start(LOOK_MS)
 
     def close(self) -> None:
         """The lanes have ended: take what is left apart here, and let Python do as it likes again."""

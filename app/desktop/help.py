@@ -29,14 +29,25 @@ class HelpSheet(Sheet):
         self._grid.setHorizontalSpacing(theme.px(32))
         self._grid.setVerticalSpacing(theme.px(4))
         self.body.addLayout(self._grid)
-        theme.changed.connect(self._fill)
-        self._fill()
+        self._is_filled = False
+        theme.changed.connect(self._refill)
+
+    def open(self) -> None:
+        """Its lines are made when they are first wanted: two hundred widgets would hold up every start."""
+        if not self._is_filled:
+            self._fill()
+        super().open()
 
     def commands(self) -> list[Command]:
         """What the card lists."""
         return list(COMMANDS)
 
+    def _refill(self) -> None:
+        if self._is_filled:
+            self._fill()
+
     def _fill(self) -> None:
+        self._is_filled = True
         self._empty()
         self.set_title(self.tr("Keys"))
         column_of = {"any": 0, "list": 1, "ticket": 1}

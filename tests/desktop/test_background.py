@@ -123,6 +123,7 @@ def test_a_call_from_any_thread_happens_on_the_gui_thread(
 
 
 def test_rings_are_taken_apart_on_the_gui_thread_only(qtbot: QtBot, background: Background) -> None:
+    background.collector.settle()
     where: list[int] = []
 
     class Ring:

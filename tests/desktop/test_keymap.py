@@ -108,6 +108,7 @@ def test_all_commands_stand_on_the_help_card(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     sheet = HelpSheet(Theme(), window)
+    sheet.open()
     said = [child.accessibleName() for child in sheet.findChildren(QWidget)]
     for command in COMMANDS:
         line = next(name for name in said if name.startswith(f"{words(command)},"))
