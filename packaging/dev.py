@@ -20,6 +20,7 @@ import machine
 OK, FAILED, USAGE, LACKING = 0, 1, 2, 3
 COVERED_ROOMS = ("domain", "sync")
 COVERAGE_FLOOR = 97
+MOST_WORKERS = 4  # each starts a PostgreSQL of its own
 NO_DISPLAY = """There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.
 To see the console as pictures:  python3 packaging/dev.py shots DIR"""
 
@@ -63,7 +64,12 @@ def test(_args: argparse.Namespace, rest: list[str]) -> int:
     if rest:
         return call(python, "-m", "pytest", *rest)
     gates = ["--cov", "--cov-report=", "--durations=10", "--durations-min=2"]
-    return call(python, "-m", "pytest", *gates) or covered(python)
+    return call(python, "-m", "pytest", *gates, *beside()) or covered(python)
+
+
+def beside() -> list[str]:
+    """Several processes, each of which takes the next whole file: what a file shares is made once."""
+    return ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadfile"]
 
 
 def covered(python: str) -> int:

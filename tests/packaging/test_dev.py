@@ -47,6 +47,16 @@ def test_the_whole_suite_is_judged_by_its_coverage(calls: list[list[str]]) -> No
     assert all("--fail-under=97" in call for call in calls[1:])
 
 
+def test_the_whole_suite_runs_in_as_many_processes_as_there_are_cores_but_a_few(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for cores, workers in ((1, "1"), (2, "2"), (64, "4"), (None, "1")):
+        monkeypatch.setattr(dev.os, "cpu_count", lambda cores=cores: cores)
+        calls.clear()
+        assert dev.main(["test"]) == dev.OK
+        assert calls[0][calls[0].index("-n") + 1] == workers
+
+
 def test_too_little_coverage_fails_the_suite(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
