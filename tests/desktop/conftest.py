@@ -9,8 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.desktop.languages import speak
 
 
+@pytest.fixture(scope="session")
+def _old_objects_rest() -> None:
+    """What the run's modules hold is looked through once, not again after each of a thousand tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _leave_no_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
+def _leave_no_widgets(request: pytest.FixtureRequest, _old_objects_rest: None) -> Iterator[None]:
     """A widget in a ring of references must not be collected by a thread of the next test."""
     if "qapp" in request.fixturenames:
         request.getfixturevalue("qapp")
