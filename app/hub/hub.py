@@ -87,8 +87,13 @@ class Hub:
         """Read a whole scope, page by page."""
         return self._run(lambda ledger: self._core.bootstrap(ledger, ask), self._snapshots)
 
-    def perform_all(self, ops: Sequence[Operation], rng: Random) -> list[OpResult]:
-        """Perform operations in the name of the hub's own office: first agents, roles, queues, a seed."""
+    def perform_all(
+        self,
+        ops: Sequence[Operation],
+        rng: Random,
+        also: Callable[[PostgresLedger], None] | None = None,
+    ) -> list[OpResult]:
+        """Perform operations in the name of the hub's own office, and `also` something with them: all or nothing."""
         now = self._clock()
 
         def work(ledger: PostgresLedger) -> list[OpResult]:
@@ -100,7 +105,10 @@ class Hub:
                 )
                 for n, op in enumerate(ops, 1)
             ]  # fmt: skip
-            return self._core.administer(ledger, office, wire, micros(now))
+            results = self._core.administer(ledger, office, wire, micros(now))
+            if also is not None:
+                also(ledger)
+            return results
 
         return self._run(work, self._engine)
 

@@ -179,6 +179,10 @@ class PostgresLedger:
             rows = [(*effect, now_us, now_us) for effect in effects]
             self._conn.exec_driver_sql(QUEUE_EFFECT, rows)
 
+    def note_effect(self, key: str, state: str, told: str, due_us: int) -> None:
+        """What a payout has come to; paid and refused stay."""
+        self._conn.exec_driver_sql(NOTE_EFFECT, (state, told, due_us, key))
+
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         """Number the entries and move the scopes' counters, in sorted order; the last thing a push does."""
         listed = [[e.scope, e.ref.kind, e.ref.id, e.rev, e.kind] for e in entries]
@@ -297,6 +301,11 @@ FROM jsonb_populate_recordset(NULL::sync_op, %s::jsonb)
 QUEUE_EFFECT = """
 INSERT INTO refund_effect (key, refund, method, reference, payee, amount, currency, state, made_at, due_at)
 VALUES (%s, %s, %s, %s, %s, %s, %s, 'queued', %s, %s) ON CONFLICT (key) DO NOTHING
+"""
+
+NOTE_EFFECT = """
+UPDATE refund_effect SET state = %s, told = %s, due_at = %s
+WHERE key = %s AND state NOT IN ('paid', 'refused')
 """
 
 

@@ -1,0 +1,205 @@
+"""The effect job: takes each payout to its provider once, and books what was said; no crash pays twice.
+
+queued ── sent ── paid | refused
+            └── unknown ── (asked by its key, then sent again under it) ── paid | refused
+
+A payout is marked sent before it goes out. Whoever finds one marked so, after a crash or a silence, asks
+the provider by the key first. Once the provider may have forgotten the key nothing is sent again.
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from random import Random
+from threading import Event
+from typing import NamedTuple, Protocol
+
+from sqlalchemy import Engine
+
+from app.domain.ids import micros
+from app.domain.operations import OFFICE, Operation
+from app.domain.refunds.credit import STORE_CREDIT
+from app.domain.refunds.decisions import ExpireRefund
+from app.domain.refunds.granting import ReclaimGrant
+from app.domain.refunds.grants import GRACE
+from app.domain.refunds.payouts import Outcome
+from app.domain.refunds.settling import SettleRefund
+from app.hub.ledger import PostgresLedger
+from app.hub.providers import PayoutOrder, Provider, Silent, Told
+from app.sync.protocol import OpResult
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(hours=1)
+AT_ONCE = 20
+QUIET_S = 1.0
+BY_HAND = "bank_transfer"  # goes out in a list that a person hands to the bank
+Also = Callable[[PostgresLedger], None]
+
+
+class Office(Protocol):
+    """The hub's office: performs operations with authority, and `also` something in the same transaction."""
+
+    def perform_all(
+        self, ops: Sequence[Operation], rng: Random, also: Also | None = None
+    ) -> list[OpResult]: ...
+
+
+class Due(NamedTuple):
+    """A payout that is to be seen to now; `was` is its state before it was taken in hand."""
+
+    key: str
+    refund: str
+    method: str
+    reference: str
+    amount: int
+    currency: str
+    tries: int
+    first_sent_at: int
+    was: str
+    ticket: str
+    order: str
+    customer: str
+
+    @property
+    def payout(self) -> PayoutOrder:
+        """As the provider is told."""
+        return PayoutOrder(self.key, self.reference, self.amount, self.currency)
+
+
+class StoreCredit:
+    """Pays at once: the balance is booked with the outcome itself."""
+
+    window = timedelta.max
+
+    def pay(self, order: PayoutOrder) -> Told:
+        """Paid."""
+        return Told(Outcome.PAID)
+
+    def find(self, order: PayoutOrder) -> Told | None:
+        """Nothing is booked before it is paid."""
+        return None
+
+
+class PayoutJob:
+    """One turn after another; several hubs may run it at once."""
+
+    def __init__(
+        self,
+        office: Office,
+        engine: Engine,
+        provider: Provider | None,
+        clock: Callable[[], datetime],
+        rng: Random,
+    ) -> None:
+        self._office = office
+        self._engine = engine
+        self._clock = clock
+        self._rng = rng
+        self._others = provider
+        self._by_method: Mapping[str, Provider] = {STORE_CREDIT: StoreCredit()}
+
+    def run(self, stop: Event) -> None:
+        """Work until stopped; trouble of the database passes, and the next turn tries again."""
+        while not stop.is_set():
+            try:
+                busy = self.turn()
+            except Exception:
+                log.exception("a turn of the payout job failed")
+                busy = 0
+            if not busy:
+                stop.wait(QUIET_S)
+
+    def turn(self) -> int:
+        """See to what is due; returns how many payouts it was."""
+        self._close_what_ended()
+        due = self._take()
+        for one in due:
+            self._see_to(one)
+        return len(due)
+
+    def _take(self) -> list[Due]:
+        """Take payouts in hand: marked as sent, and ours for as long as the lease."""
+        now = self._clock()
+        mine = [] if self._others is not None else [STORE_CREDIT]
+        with self._engine.begin() as conn:
+            params = (micros(now), mine, mine, AT_ONCE, micros(now + LEASE), micros(now))
+            return [Due(*row) for row in conn.exec_driver_sql(TAKE, params)]
+
+    def _see_to(self, due: Due) -> None:
+        provider = self._by_method.get(due.method, self._others)
+        assert provider is not None, "only what has a provider is taken"
+        try:
+            told = self._told(provider, due)
+        except Silent as silence:
+            log.warning("a payout got no answer", extra={"facts": {"key": due.key}})
+            told = Told(Outcome.UNKNOWN, why=str(silence))
+        self._book(due, told)
+
+    def _told(self, provider: Provider, due: Due) -> Told:
+        if due.method not in self._by_method and not due.reference:
+            return Told(Outcome.REFUSED, why="no payment to pay back; choose another way")
+        if due.was != "queued":
+            found = provider.find(due.payout)
+            if found is not None:
+                return found
+            if micros(self._clock()) - due.first_sent_at > provider.window // MICROSECOND:
+                return Told(Outcome.UNKNOWN, why="sent too long ago to be sent again")
+        return provider.pay(due.payout)
+
+    def _book(self, due: Due, told: Told) -> None:
+        """The outcome on the refund and on the payout, in one transaction."""
+        op = SettleRefund(
+            due.refund, due.ticket, due.order, due.customer, OFFICE, due.currency, due.key,
+            told.outcome, told.why or told.reference,
+        )  # fmt: skip
+        wait = min(FIRST_WAIT * 2 ** min(due.tries, 20), LONGEST_WAIT)
+        again = micros(self._clock() + wait)
+
+        def mark(ledger: PostgresLedger) -> None:
+            ledger.note_effect(due.key, told.outcome.value, told.why or told.reference, again)
+
+        (result,) = self._office.perform_all([op], self._rng, mark)
+        if result.status not in ("applied", "noop"):
+            log.error(
+                "an outcome was not booked", extra={"facts": {"key": due.key, **result.detail}}
+            )
+
+    def _close_what_ended(self) -> None:
+        """Requests that nobody decided in time, and allowances long past their end."""
+        now = self._clock()
+        with self._engine.connect() as conn:
+            asked = conn.exec_driver_sql(ENDED_REQUESTS, (micros(now), AT_ONCE)).all()
+            lent = conn.exec_driver_sql(ENDED_GRANTS, (micros(now - GRACE), AT_ONCE)).all()
+        stamp = str(micros(now))
+        ops: list[Operation] = []
+        ops += [ExpireRefund(id, ticket, order, who, OFFICE) for id, ticket, order, who in asked]
+        ops += [ReclaimGrant(id, order, ticket, stamp) for id, order, ticket in lent]
+        if ops:
+            self._office.perform_all(ops, self._rng)
+
+
+MICROSECOND = timedelta(microseconds=1)
+TAKE = f"""
+WITH due AS (
+  SELECT key, state AS was FROM refund_effect
+  WHERE state IN ('queued', 'sent', 'unknown') AND due_at <= %s AND method <> '{BY_HAND}'
+    AND (cardinality(%s::text[]) = 0 OR method = ANY(%s))
+  ORDER BY due_at, key LIMIT %s FOR UPDATE SKIP LOCKED
+), taken AS (
+  UPDATE refund_effect e SET state = 'sent', tries = e.tries + 1, due_at = %s,
+    first_sent_at = coalesce(e.first_sent_at, %s)
+  FROM due WHERE due.key = e.key
+  RETURNING e.key, e.refund, e.method, e.reference, e.amount, e.currency, e.tries, e.first_sent_at, due.was
+)
+SELECT t.*, r.ticket, r."order", r.customer FROM taken t JOIN refunds r ON r.id = t.refund
+"""  # noqa: S608
+ENDED_REQUESTS = """
+SELECT id, ticket, "order", customer FROM refunds
+WHERE stage = 'requested' AND expires_at <= %s ORDER BY expires_at LIMIT %s
+"""
+ENDED_GRANTS = """
+SELECT id, "order", ticket FROM refund_grants
+WHERE state = 'open' AND expires_at <= %s ORDER BY expires_at LIMIT %s
+"""
