@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from operator import attrgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
@@ -18,7 +18,6 @@ from app.domain.operations import Ref
 from app.sync import client, digest, outbox, presence
 from app.sync.clock import Clock
 from app.sync.protocol import (
-    Bootstrap,
     BootstrapReply,
     Enrol,
     EnrolReply,
@@ -28,6 +27,8 @@ from app.sync.protocol import (
     HubFault,
     Limits,
     PullReply,
+    Push,
+    PushReply,
     SignIn,
     SignInReply,
     Unreachable,
@@ -64,6 +65,8 @@ class Station(Protocol):
 
 
 OnChange = Callable[[frozenset[str]], None]
+Q = TypeVar("Q")
+A = TypeVar("A")
 
 
 class Exchange:
@@ -79,6 +82,7 @@ class Exchange:
         self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
         self._ahead = Ahead(transport.bootstrap)
+        self._pushes = Ahead(self._carry)
         self._stretch = LONGEST_TURN
 
     def enrol(self, code: str) -> EnrolReply:
@@ -115,6 +119,7 @@ class Exchange:
                 conn, hello, reply, self._now_us(), self._station.actor(conn)
             )
         self._limits = reply.limits
+        self._pushes.ask(None)  # whatever comes of it comes again
         self._is_first_push = True
         self._is_forked = False
         self.must_greet = False
@@ -133,13 +138,15 @@ class Exchange:
             return hello, self._transport.hello(signed(hello, challenge, self._station.device_key))
 
     def push(self) -> int:
-        """Send one batch; returns how many operations got their receipt (0 = nothing was waiting)."""
-        with self._station.reading() as conn:
-            push = client.push(conn, self._limits, is_first=self._is_first_push)
+        """Send one batch; returns how many operations got their receipt (0 = nothing was waiting).
+
+        While its receipts are written, the next one is under way already.
+        """
+        push = self._pushes.asked or self._next_push()
         if push is None:
             return 0
         try:
-            reply = self._transport.push(push)
+            reply, at_us = self._pushes.answer(push)
         except Unreachable:
             with self._station.writing() as conn:
                 outbox.note_try(conn, push.ops, self._now_us())
@@ -150,12 +157,28 @@ class Exchange:
                 self._limits = replace(self._limits, batch=int(fault.detail["max"]))
             self._is_forked = fault.fault is Fault.REPLICA_FORKED
             raise
-        with self._station.writing() as conn:
-            actor = self._station.actor(conn)
-            touched = client.take_push(conn, reply, self._now_us(), actor)
         self._is_first_push = False
+        self._pushes.ask(self._next_push(push))
+        try:
+            with self._station.writing() as conn:
+                touched = client.take_push(conn, reply, at_us, self._station.actor(conn))
+        except BaseException:
+            self._pushes.ask(None)  # receipts are kept in order
+            raise
         self._tell(touched | {Ref("outbox", str(reply.acked))}, is_news=False)
         return len(reply.results)
+
+    def _next_push(self, push: Push | None = None) -> Push | None:
+        """The batch to send now; or, behind one that has its answer, the following when it is a full one."""
+        after = push.ops[-1].seq if push else 0
+        with self._station.reading() as conn:
+            found = client.push(conn, self._limits, is_first=self._is_first_push, after=after)
+        is_full = found is not None and len(found.ops) >= self._limits.batch
+        return found if is_full or push is None else None
+
+    def _carry(self, push: Push) -> tuple[PushReply, int]:
+        """The answer, and when it came: by then the hub's clock is told, whenever it is taken in."""
+        return self._transport.push(push), self._now_us()
 
     def bootstrap(self) -> bool:
         """Read one page of a scope that was never read through; False when there is none."""
@@ -253,28 +276,30 @@ class Exchange:
         return micros(self._station.clock.now())
 
     def close(self) -> None:
-        """Wait for the end of a question asked ahead; the transport's end ends it."""
+        """Wait for the end of questions asked ahead; the transport's end ends them."""
         self._ahead.close()
+        self._pushes.close()
 
 
-class Ahead:
-    """Asks for the next page while one is written: hub, line and store then work at the same time."""
+class Ahead(Generic[Q, A]):
+    """Asks the next question while an answer is written: hub, line and store then work at the same time."""
 
-    def __init__(self, call: Callable[[Bootstrap], BootstrapReply]) -> None:
+    def __init__(self, call: Callable[[Q], A]) -> None:
         self._call = call
         self._lane = ThreadPoolExecutor(1, "sync-ahead")
-        self._asked: Bootstrap | None = None
-        self._coming: Future[BootstrapReply] | None = None
+        self._coming: Future[A] | None = None
+        self.asked: Q | None = None
 
-    def ask(self, ask: Bootstrap | None) -> None:
+    def ask(self, ask: Q | None) -> None:
         """Let the answer to a question come, when there is one."""
-        self._asked = ask
+        self.asked = ask
         self._coming = None if ask is None else self._lane.submit(self._call, ask)
 
-    def answer(self, ask: Bootstrap) -> BootstrapReply:
+    def answer(self, ask: Q) -> A:
         """The answer, which may be on its way; raises what the transport raises."""
-        coming, self._coming = self._coming, None
-        if coming is not None and ask == self._asked:
+        asked, coming = self.asked, self._coming
+        self.asked = self._coming = None
+        if coming is not None and ask == asked:
             return coming.result()
         return self._call(ask)
 

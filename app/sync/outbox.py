@@ -102,16 +102,18 @@ def append(conn: Connection, entries: Sequence[Entry]) -> None:
     )
 
 
-def unsent(conn: Connection, limit: int) -> tuple[str, list[WireOp]]:
-    """The next operations without a receipt and the hash before the first of them."""
-    rows = conn.exec_driver_sql(
+def unsent(conn: Connection, limit: int, after: int = 0) -> tuple[str, list[WireOp]]:
+    """The next run of operations without a receipt, behind `after`, and the hash before the first of them."""
+    rows = quick(
+        conn,
         "SELECT op_seq, op_id, name, v, args, created_wall, mono, prev_hash FROM outbox "
-        "WHERE state = 'local' ORDER BY op_seq LIMIT ?",
-        (limit,),
-    ).all()
+        "WHERE state = 'local' AND op_seq > ? ORDER BY op_seq LIMIT ?",
+        (after, limit),
+    )
     ops = [
         WireOp(seq, op_id, name, v, msgspec.json.decode(args), wall, mono)
-        for seq, op_id, name, v, args, wall, mono, _ in rows
+        for place, (seq, op_id, name, v, args, wall, mono, _) in enumerate(rows)
+        if seq == rows[0][0] + place  # behind a gap the hub would take none
     ]
     return (rows[0][7] if rows else head(conn).hash), ops
 
@@ -195,8 +197,7 @@ def touched(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
     if not seqs:
         return set()
     sql = "SELECT etype, eid FROM op_touch WHERE op_seq BETWEEN ? AND ?"
-    rows = conn.exec_driver_sql(sql, (min(seqs), max(seqs)))
-    return {Ref(kind, id) for kind, id in rows}
+    return {Ref(kind, id) for kind, id in quick(conn, sql, (min(seqs), max(seqs)))}
 
 
 def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
@@ -204,11 +205,11 @@ def release(conn: Connection, seqs: Sequence[int]) -> set[Ref]:
     if not seqs:
         return set()
     listed = _json(list(seqs))
-    rows = conn.exec_driver_sql(
+    sql = (
         "DELETE FROM op_touch WHERE op_seq IN (SELECT value FROM json_each(?)) "
-        "RETURNING etype, eid, wrote",
-        (listed,),
-    ).all()
+        "RETURNING etype, eid, wrote"
+    )
+    rows = quick(conn, sql, (listed,))
     return {Ref(kind, id) for kind, id, wrote in rows if wrote}
 
 

@@ -17,7 +17,7 @@ from app.domain.tickets import AssignTicket, TagTicket
 from app.hub.core import HubCore
 from app.store.queries import Search, SyncState
 from app.sync import exchange as exchanges
-from app.sync import link
+from app.sync import link, outbox
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
@@ -477,6 +477,65 @@ def test_a_hub_that_takes_less_at_once_gets_less(
         exchange.push()
     assert str(caught.value) == "BATCH_TOO_LARGE: max 2"
     assert [exchange.push() for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_a_batch_is_under_way_while_the_receipts_of_the_one_before_are_written(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = open_station("jn")
+    station.perform_all([ticket(f"t{n}") for n in range(6)])
+    hub.core.limits = Limits(batch=2)
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    second = threading.Event()
+    line.before = lambda name: second.set() if line.calls.count("push") == 2 else None
+    under_way: list[bool] = []
+    writing = station.writing
+
+    def noted() -> Any:
+        under_way.append(second.wait(PATIENCE_S))
+        return writing()
+
+    monkeypatch.setattr(station, "writing", noted)
+    assert exchange.push() == 2
+    assert under_way == [True]
+    monkeypatch.undo()
+    assert [exchange.push() for _ in range(3)] == [2, 2, 0]
+    assert line.calls.count("push") == 3, "what is under way is not sent again"
+    exchange.close()
+
+
+def test_a_batch_that_fails_on_its_way_is_told_when_its_turn_comes_and_sent_again(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    station.perform_all([ticket(f"t{n}") for n in range(6)])
+    hub.core.limits = Limits(batch=2)
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    line.before = lambda name: (
+        line.troubles.update(push=[NoAnswer("offline", "gone")])
+        if line.calls.count("push") == 2
+        else None
+    )
+    assert exchange.push() == 2
+    with pytest.raises(NoAnswer):
+        exchange.push()
+    assert [exchange.push() for _ in range(3)] == [2, 2, 0]
+    exchange.close()
+
+
+def test_behind_an_operation_that_has_its_receipt_nothing_is_sent_before_those_in_front_of_it(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    station.perform_all([ticket(f"t{n}") for n in range(3)])
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE outbox SET state = 'acked' WHERE op_seq = 2")
+        assert [op.seq for op in outbox.unsent(conn, 9)[1]] == [1]
+        assert [op.seq for op in outbox.unsent(conn, 9, after=1)[1]] == [3]
 
 
 def test_a_refused_greeting_without_a_challenge_is_told(
