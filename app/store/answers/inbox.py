@@ -1,5 +1,6 @@
 """The queue pane: keyset pages of a view, counts, and single rows read again."""
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -18,15 +19,18 @@ PENDING = f"""EXISTS (SELECT 1 FROM op_touch p WHERE p.etype = 'tickets' AND p.e
   AND p.op_seq > coalesce({ACKED}, 0))"""  # noqa: S608
 NEEDS = """t.id IN (SELECT o.subject FROM attention n JOIN outbox o ON o.op_seq = n.op_seq
   WHERE n.closed_at IS NULL)"""
-COLUMNS = f"""
-SELECT t.id, t.number, t.local_ref, t.subject, coalesce(c.label, ''), coalesce(c.tier, 'none'),
-  t.ticket_class, t.priority, t.state, t.channel, t.emergency,
+COLUMNS = """
+SELECT t.id, coalesce('#' || t.number, t.local_ref), t.subject, coalesce(c.label, ''),
+  coalesce(c.tier, 'none'), t.ticket_class, t.priority, t.state, t.channel, t.emergency,
   t.is_open AND t.last_customer_message IS NOT NULL AND r.message IS NOT t.last_customer_message,
   t.assignee, coalesce(a.initials, ''), t.due_at, t.created_at, t.replied_at, t.updated_at,
-  {PENDING}, {NEEDS}, t.due_key
+  {pending}, {needs}, t.due_key
 FROM tickets t LEFT JOIN customers c ON c.id = t.customer LEFT JOIN agents a ON a.id = t.assignee
 LEFT JOIN reads r ON r.ticket = t.id
-"""  # noqa: S608
+"""
+# Most of the time nothing is on its way and nothing came back: then no row is asked whether it is.
+ON_ITS_WAY = f"""SELECT EXISTS (SELECT 1 FROM op_touch WHERE op_seq > coalesce({ACKED}, 0)),
+  EXISTS (SELECT 1 FROM attention WHERE closed_at IS NULL)"""  # noqa: S608
 RESTING = (
     "t.state IN ('waiting','solved')"  # as its index says it, else the index would not be used
 )
@@ -84,8 +88,19 @@ def inbox(conn: Connection, question: Inbox, asker: Asker) -> tuple[InboxRow, ..
     page = f"{where} ORDER BY {order} LIMIT :limit"
     if question.sort is Sort.NEWEST and question.view in SORTED:
         page = f"t.rowid IN (SELECT t.rowid FROM tickets t WHERE {page}) ORDER BY {order}"  # noqa: S608
-    rows = quick(conn, f"{COLUMNS} WHERE {page}", params | {"limit": question.limit})
+    rows = quick(conn, f"{_columns(conn)} WHERE {page}", params | {"limit": question.limit})
     return tuple(_row(row, question.sort) for row in rows)
+
+
+def _columns(conn: Connection) -> str:
+    """What a row is made of; only where it may be so, whether it waits to be sent or came back."""
+    is_pending, is_back = first(conn, ON_ITS_WAY)
+    return _selected(bool(is_pending), bool(is_back))
+
+
+@cache
+def _selected(is_pending: bool, is_back: bool) -> str:
+    return COLUMNS.format(pending=PENDING if is_pending else "0", needs=NEEDS if is_back else "0")
 
 
 def _anchor(conn: Connection, question: Inbox, where: str, params: dict[str, Any]) -> Key | None:
@@ -109,7 +124,7 @@ def inbox_count(conn: Connection, question: InboxCount, asker: Asker) -> int:
 def inbox_rows(conn: Connection, question: InboxRows, asker: Asker) -> tuple[InboxRow, ...]:
     """Named rows, in no order."""
     listed = msgspec.json.encode(question.ids).decode()
-    sql = f"{COLUMNS} WHERE t.id IN (SELECT value FROM json_each(:ids))"
+    sql = f"{_columns(conn)} WHERE t.id IN (SELECT value FROM json_each(:ids))"
     return tuple(_row(row, Sort.DUE) for row in quick(conn, sql, {"ids": listed}))
 
 
@@ -139,13 +154,13 @@ def _own_queues(conn: Connection, asker: Asker, params: dict[str, Any]) -> str:
 
 def _row(row: Any, sort: Sort) -> InboxRow:
     (
-        id, number, local_ref, subject, customer, tier, ticket_class, priority, state, channel,
+        id, ref, subject, customer, tier, ticket_class, priority, state, channel,
         emergency, unread, assignee, initials, due, created, replied, updated, pending, needs, key,
     ) = row  # fmt: skip
     is_met = replied is not None and due is None and state != "waiting"
     return InboxRow(
         id,
-        ref_of(number, local_ref),
+        ref,
         subject,
         customer,
         tier,
