@@ -159,7 +159,7 @@ def _status(result: OpResult) -> str:
 
 
 def _settles_now(result: OpResult, cut: dict[str, int]) -> bool:
-    return result.status != "applied" or not cut
+    return result.status not in ("applied", "noop") or not cut
 
 
 def _receipts(results: Iterable[OpResult], cut: dict[str, int]) -> list[tuple[str, str, str, int]]:
