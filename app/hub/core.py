@@ -216,15 +216,13 @@ class HubCore:
             known[op.id] = self._result(overlay, op, decoded[op.seq], author, now_us)
             results.append(known[op.id])
         ledger.queue_effects(new_effects(before, overlay), now_us)
-        cut = self._write(ledger, overlay, before)
+        cuts = {"applied": self._write(ledger, overlay, before)}
+        if any(result.status == "noop" for result in results):
+            # It is so already, by somebody else's work or by the own that a backup has forgotten, and
+            # its author may not have read it yet: that lies no further than the feeds reach now.
+            cuts["noop"] = ledger.heads(sorted({row.scope for row in before.values()}))
         receipts = [
-            Receipt(
-                op,
-                digest,
-                result,
-                cut if result.status == "applied" else {},
-                verdicts.occurred(op, now_us),
-            )
+            Receipt(op, digest, result, cuts.get(result.status, {}), verdicts.occurred(op, now_us))
             for (op, digest), result in zip(new, results, strict=True)
         ]
         ledger.record(replica.id, receipts, now_us)

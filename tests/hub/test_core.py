@@ -167,7 +167,9 @@ def test_an_operation_under_another_number_happens_once(hub: Hub) -> None:
     hub.does("jn", ticket("t1"), AddNote("n1", "t1", "x"))
     rev = hub.books.rows[Ref("tickets", "t1")].rev
     again = replace_id(wired([TagTicket("t1", add=("a",))], 3, "jn"), "jn-2")
-    assert verdicts(hub.push("jn", again).results) == [("noop", "NOOP")]
+    reply = hub.push("jn", again)
+    assert verdicts(reply.results) == [("noop", "NOOP")]
+    assert reply.cut == {"team:ret": hub.books.scopes["team:ret"]}, "it is there to be read"
     twice = [
         *wired([TagTicket("t1", add=("b",))], 4, "jn"),
         *wired([TagTicket("t1", add=("c",))], 5),

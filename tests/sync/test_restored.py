@@ -108,6 +108,26 @@ def test_a_backup_with_work_that_was_sent_since_does_not_send_it_twice(shop: Sho
     assert backup.ticket()["tags"] == []
 
 
+def test_what_was_sent_since_the_backup_stays_on_the_screen_until_it_is_read_again(
+    shop: Shop,
+) -> None:
+    shop.mb.does(TagTicket("t1", add=("late",)))
+    shop.mb.sync()
+    shop.jn.does(note("n1"), TagTicket("t1", add=("late",)))
+    backup = shop.copy(shop.jn, "backup")
+    shop.jn.does(note("n2"))
+    shop.jn.sync()
+    backup.exchange.hello()
+    assert backup.exchange.push() == 2, "it has a name of its own by now"
+    assert backup.row("messages", "n1") is not None
+    assert backup.ticket()["tags"] == ["late"]
+    assert backup.states() == ["acked", "acked"]
+    while backup.exchange.bootstrap() or backup.exchange.pull():
+        pass
+    assert backup.row("messages", "n1") is not None
+    assert set(backup.states()) == {"settled"}
+
+
 def test_a_refusal_is_told_to_the_restored_workstation_too(shop: Shop) -> None:
     shop.mb.does(ClaimTicket("t1"))
     shop.mb.sync()
