@@ -265,7 +265,7 @@ class HubCore:
         moves: list[tuple[Ref, str, str]] = []
         for ref, image in images.items():
             there = before.get(ref)
-            home = _home(ref, image, there, overlay)
+            home = _home(ref, image, there, images, overlay)
             rows.append((ref, Stored(image, there.rev if there else 0, home)))
             if there is not None and there.scope != home:
                 moves.append((ref, there.scope, home))
@@ -368,12 +368,14 @@ def _number(ledger: Ledger, images: dict[Ref, Image]) -> None:
         images[ref] = images[ref] | {"number": first + offset}
 
 
-def _home(ref: Ref, image: Image, there: Stored | None, overlay: Overlay) -> str:
+def _home(
+    ref: Ref, image: Image, there: Stored | None, images: dict[Ref, Image], overlay: Overlay
+) -> str:
     if there is not None and ref.kind != "tickets":
         return there.scope
     ticket_id = scope.ticket_of(ref, image)
-    ticket = overlay.image(Ref("tickets", ticket_id)) if ticket_id else None
-    return scope.home(ref, image, ticket)
+    of = Ref("tickets", ticket_id) if ticket_id else None
+    return scope.home(ref, image, of and (images.get(of) or overlay.image(of)))
 
 
 def _pages(
