@@ -4,7 +4,9 @@ import random
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
@@ -41,12 +43,22 @@ class FakeClock:
         self.at += timedelta(**by)
 
 
+@cache
+def _migrated() -> bytes:
+    """A migrated file, made once a run: each of its steps waits for the disk."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "store.db"
+        migrating = open_engine(path, KEY, foreign_keys=False, pool=1)
+        migrate(migrating, "local")
+        migrating.dispose()
+        assert [file.name for file in Path(folder).iterdir()] == [path.name]  # no journal beside it
+        return path.read_bytes()
+
+
 @contextmanager
 def fresh_engine(folder: Path) -> Generator[Engine]:
     """An engine over a new, migrated file."""
-    migrating = open_engine(folder / "store.db", KEY, foreign_keys=False, pool=1)
-    migrate(migrating, "local")
-    migrating.dispose()
+    (folder / "store.db").write_bytes(_migrated())
     engine = open_engine(folder / "store.db", KEY)
     yield engine
     engine.dispose()

@@ -25,6 +25,7 @@ from app.sync.exchange import settle_all
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.hubs import fresh_database, fresh_hub_engine
+from tests.helpers.profiles import cheap_keys
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 ODD = ("tab\there", "line\nbreak", "back\\slash \\. \\N", "Kde je 订单? ‮", "\\.", "")
@@ -110,6 +111,7 @@ def test_work_newer_than_the_backup_comes_back_from_the_workstation(
     full: Engine, empty: Engine, tmp_path: Path
 ) -> None:
     hub = Hub(full, clock=clock, auth=Auth(full, clock, SystemRandom()))
+    cheap_keys(tmp_path / "ana", WORDS)
     station = Workstation.open(tmp_path / "ana", passphrase=WORDS)
     line = InProcess(hub)
     exchange = station.exchange(line)

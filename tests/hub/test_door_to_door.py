@@ -24,6 +24,7 @@ from app.sync.protocol import Fault, HubFault
 from app.sync.transport import Http
 from app.workstation import Workstation
 from tests.helpers.hubs import served
+from tests.helpers.profiles import cheap_keys
 
 WORDS = "seven calm geese"
 
@@ -69,6 +70,7 @@ def desks(hub: Hub, tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
     made: list[Desk] = []
     with served(hub) as port:
         for name in ("ana", "ben"):
+            cheap_keys(tmp_path / name, WORDS)
             station = Workstation.open(tmp_path / name, passphrase=WORDS)
             line = Http(f"http://127.0.0.1:{port}")
             desk = Desk(station, line, station.exchange(line))

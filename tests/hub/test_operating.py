@@ -29,6 +29,7 @@ from app.sync.transport import Http
 from app.workstation import Workstation
 from tests.helpers.hub_process import HubProcess, evenkeel, running, said
 from tests.helpers.hubs import bare_database, fresh_database, served
+from tests.helpers.profiles import cheap_keys
 
 WORDS = "seven calm geese"
 MARKERS = ("Nováková", "+420601123456", "jana@example.org", "Vodičkova 17", "hunter2-secret")
@@ -68,6 +69,7 @@ class Desks:
         self._folder, self._hub, self._stack = folder, hub, stack
 
     def at(self, process: HubProcess, agent: str) -> tuple[Workstation, Exchange, Http]:
+        cheap_keys(self._folder / agent, WORDS)
         station = Workstation.open(self._folder / agent, passphrase=WORDS)
         self._stack.callback(station.close)
         line = Http(process.url)

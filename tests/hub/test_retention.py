@@ -21,6 +21,7 @@ from app.hub.retention import Periods, TooShort, preview, run
 from app.sync.exchange import Exchange, settle_all
 from app.sync.transport import InProcess
 from app.workstation import Workstation
+from tests.helpers.profiles import cheap_keys
 
 WORDS = "seven calm geese"
 PERIODS = Periods()
@@ -80,6 +81,7 @@ def house(hub_engine: Engine, tmp_path: Path) -> Iterator[House]:
         *(AddNote(f"{id}-note", id, "the parcel is at the neighbour's") for id in ("old", "open")),
         SolveTicket("old", "refunded"),
     )
+    cheap_keys(tmp_path / "ana", WORDS)
     house.station = Workstation.open(tmp_path / "ana", passphrase=WORDS)
     house.station.exchange(InProcess(house.hub)).enrol(house.hub.auth.new_code("ana"))
     house.connect()

@@ -26,6 +26,7 @@ from app.sync.transport import Http, Timeouts
 from app.workstation import Workstation
 from tests.helpers.hub_process import running
 from tests.helpers.hubs import served
+from tests.helpers.profiles import cheap_keys
 from tests.helpers.standbys import Cluster, cluster
 
 pytestmark = pytest.mark.skipif(
@@ -69,6 +70,7 @@ def hub(engine: Engine) -> Hub:
 
 @pytest.fixture
 def ana(hub: Hub, tmp_path: Path) -> Iterator[Workstation]:
+    cheap_keys(tmp_path / "ana", WORDS)
     station = Workstation.open(tmp_path / "ana", passphrase=WORDS)
     with served(hub) as port:
         line = Http(f"http://127.0.0.1:{port}")
