@@ -37,6 +37,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     kept = parser.add_argument_group("retention")
     kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
     for name, days, what in (
+        (
+            "window",
+            90,
+            "ended tickets on workstations, after their last change; the hub keeps them",
+        ),
         ("tickets", 730, "ended tickets with their messages, after their last change"),
         ("receipts", 90, "the words of operations that were decided"),
         ("marks", 180, "marks of what left a scope; who is away longer reads it anew"),
@@ -155,7 +160,9 @@ def _retention(given: argparse.Namespace) -> int:
     from app.hub.retention import Periods, TooShort, preview, run
 
     try:
-        periods = Periods(given.keep_tickets, given.keep_receipts, given.keep_marks)
+        periods = Periods(
+            given.keep_tickets, given.keep_receipts, given.keep_marks, given.keep_window
+        )
     except TooShort as error:
         raise Trouble(str(error), USAGE) from error
     with _database(given) as engine:

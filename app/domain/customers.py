@@ -44,6 +44,8 @@ class Customer:
     consent: dict[str, str] = field(default_factory=dict[str, str])
     since: datetime | None = None
     source: str = ""
+    erased_at: datetime | None = None
+    merged_into: str = ""
 
 
 @operation("customer.record", Nature.FACT)

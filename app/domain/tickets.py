@@ -110,6 +110,8 @@ class Ticket:
     satisfied: bool | None = None
     source: str = ""
     decided: dict[str, str] = field(default_factory=dict[str, str])
+    erased_at: datetime | None = None
+    merged_into: str = ""
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""

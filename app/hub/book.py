@@ -94,6 +94,34 @@ class Ledger(Protocol):
         """Give a ticket's messages, contacts and conflicts another scope; returns (row, revision, old scope)."""
         ...
 
+    def resting(self, tickets: Iterable[str]) -> set[str]:
+        """Those tickets that have left their team's feed for being over long since."""
+        ...
+
+    def parts(self, tickets: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        """The messages, contacts and conflicts of tickets, each with its scope and revision."""
+        ...
+
+    def members(self, customers: Iterable[str]) -> dict[str, list[str]]:
+        """In which scopes customers travel; they are locked until the transaction ends."""
+        ...
+
+    def needed(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Those pairs of scope and customer for which the scope holds a ticket."""
+        ...
+
+    def group(self, customers: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        """All rows that travel with customers: (customer, row, revision)."""
+        ...
+
+    def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
+        """From now on customers travel in scopes, until a moment or for as long as they are needed."""
+        ...
+
+    def part(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Customers travel in scopes no longer."""
+        ...
+
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
         """Keep receipts and move the workstation's mark to the last of them."""
         ...

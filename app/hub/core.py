@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
-from app.hub import scope, verdicts
+from app.hub import members, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
 from app.store.rows import Stored
@@ -216,11 +216,11 @@ class HubCore:
             known[op.id] = self._result(overlay, op, decoded[op.seq], author, now_us)
             results.append(known[op.id])
         ledger.queue_effects(new_effects(before, overlay), now_us)
-        cuts = {"applied": self._write(ledger, overlay, before)}
+        cuts = {"applied": self._write(ledger, overlay, before, author.agent, now_us)}
         if any(result.status == "noop" for result in results):
             # It is so already, by somebody else's work or by the own that a backup has forgotten, and
             # its author may not have read it yet: that lies no further than the feeds reach now.
-            cuts["noop"] = ledger.heads(sorted({row.scope for row in before.values()}))
+            cuts["noop"] = ledger.heads(_feeds(ledger, author, before))
         receipts = [
             Receipt(op, digest, result, cuts.get(result.status, {}), verdicts.occurred(op, now_us))
             for (op, digest), result in zip(new, results, strict=True)
@@ -254,7 +254,14 @@ class HubCore:
         """Run one operation with authority."""
         return overlay.perform(op, ctx)
 
-    def _write(self, ledger: Ledger, overlay: Overlay, before: dict[Ref, Stored]) -> dict[str, int]:
+    def _write(
+        self,
+        ledger: Ledger,
+        overlay: Overlay,
+        before: dict[Ref, Stored],
+        author: Image | None,
+        now_us: int,
+    ) -> dict[str, int]:
         images = {
             ref: image for ref in overlay.changed if (image := overlay.image(ref)) is not None
         }
@@ -270,11 +277,12 @@ class HubCore:
             if there is not None and there.scope != home:
                 moves.append((ref, there.scope, home))
         revs = ledger.save(rows)
-        entries = [Entry(row.scope, ref, revs[ref]) for ref, row in rows]
+        entries = [Entry(row.scope, ref, revs[ref]) for ref, row in rows if row.scope]
         for ref, old, new in moves:
             entries.append(Entry(old, ref, revs[ref], "moved"))
             for part, rev, was in ledger.move_parts(ref.id, new):
                 entries += (Entry(was, part, rev, "moved"), Entry(new, part, rev))
+        entries += members.lines(ledger, members.Written(rows, before, revs), author, now_us)
         return ledger.publish(list({(e.scope, e.ref): e for e in entries}.values()))
 
     # ---- pull and bootstrap ------------------------------------------------------------------
@@ -354,6 +362,14 @@ def _author(ledger: Ledger, replica: Replica) -> Author:
     role = ledger.load((role_ref,)).get(role_ref)
     permits = frozenset[str](role.image["permits"]) if role else frozenset[str]()
     return Author(replica.user_id, permits, agent.image)
+
+
+def _feeds(ledger: Ledger, author: Author, rows: dict[Ref, Stored]) -> list[str]:
+    """In which feeds an author may come upon rows."""
+    feeds = {row.scope for row in rows.values()}
+    if scope.WITH_CUSTOMER in feeds and author.agent is not None:
+        feeds |= set(scope.followed(author.agent, ledger.queues()))
+    return sorted(feeds - {scope.WITH_CUSTOMER})
 
 
 def _number(ledger: Ledger, images: dict[Ref, Image]) -> None:

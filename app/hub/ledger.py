@@ -15,7 +15,7 @@ from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.effects import Effect
-from app.hub.scope import ON_TICKET
+from app.hub.scope import OF_CUSTOMER, ON_TICKET
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
@@ -157,6 +157,53 @@ class PostgresLedger:
             ]
         return moved
 
+    def resting(self, tickets: Iterable[str]) -> set[str]:
+        """Those tickets that have left their team's feed."""
+        return {id for (id,) in self._all(RESTING, list(tickets))}
+
+    def parts(self, tickets: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        """The parts of tickets, each with its scope and revision."""
+        listed = list(tickets)
+        return [
+            (scope, Ref(kind, id), rev)
+            for kind, column in PARTS.items()
+            for scope, id, rev in self._all(
+                f"SELECT scope, id, rev FROM {kind} WHERE {column} = ANY(%s)",  # noqa: S608
+                listed,
+            )
+        ]
+
+    def members(self, customers: Iterable[str]) -> dict[str, list[str]]:
+        """In which scopes customers travel."""
+        listed = sorted(customers)
+        self._all("SELECT FROM customers WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE", listed)
+        found: dict[str, list[str]] = {}
+        sql = "SELECT customer, scope FROM sync_member WHERE customer = ANY(%s) ORDER BY scope"
+        for customer, scope in self._all(sql, listed):
+            found.setdefault(customer, []).append(scope)
+        return found
+
+    def needed(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Those pairs of scope and customer for which the scope holds a ticket."""
+        return {tuple(pair) for pair in self._all(NEEDED, *_columns(pairs))}
+
+    def group(self, customers: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        """All rows that travel with customers."""
+        rows = self._all(GROUP, *[list(customers)] * len(OF_CUSTOMER))
+        return [(customer, Ref(kind, id), rev) for customer, kind, id, rev in rows]
+
+    def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
+        """From now on customers travel in scopes."""
+        scopes, customers = _columns(pairs)
+        if scopes:
+            self._conn.exec_driver_sql(JOIN, (until_us, scopes, customers))
+
+    def part(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Customers travel in scopes no longer."""
+        scopes, customers = _columns(pairs)
+        if scopes:
+            self._conn.exec_driver_sql(PART, (scopes, customers))
+
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
         """Keep receipts and move the workstation's mark."""
         self._conn.exec_driver_sql(RECORD, (replica, received_us, _json(_receipts(receipts))))
@@ -255,6 +302,11 @@ class PostgresLedger:
             body: Any = msgspec.Raw(bodies[kind, id]) if what == "put" else None
             numbered.append((scope, (seq, Row(kind, id, rev, what, body))))
         return numbered
+
+
+def _columns(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    listed = sorted(pairs)
+    return [scope for scope, _ in listed], [customer for _, customer in listed]
 
 
 def _select(kind: str) -> str:
@@ -362,11 +414,36 @@ SELECT 'contacts', c.id, c.rev FROM own JOIN contacts c ON c.ticket = own.id WHE
 UNION ALL
 SELECT 'conflicts', c.id, c.rev FROM own JOIN conflicts c ON c.subject = own.id WHERE c.scope = %s
 UNION ALL
-SELECT 'customers', c.id, c.rev FROM customers c
-WHERE c.scope = %s AND c.id IN (SELECT customer FROM own)
+SELECT 'customers', c.id, c.rev FROM sync_member m JOIN customers c ON c.id = m.customer
+WHERE m.scope = %s AND m.customer IN (SELECT customer FROM own)
 UNION ALL
-SELECT 'orders', o.id, o.rev FROM orders o
-WHERE o.scope = %s AND o.customer IN (SELECT customer FROM own)
+SELECT 'orders', o.id, o.rev FROM sync_member m JOIN orders o ON o.customer = m.customer
+WHERE m.scope = %s AND m.customer IN (SELECT customer FROM own)
+"""
+RESTING = """
+SELECT t.id FROM tickets t JOIN sync_index i
+ON i.scope = t.scope AND i.etype = 'tickets' AND i.eid = t.id AND i.kind <> 'put'
+WHERE t.id = ANY(%s)
+"""
+NEEDED = """
+SELECT p.scope, p.customer FROM unnest(%s::text[], %s::text[]) AS p(scope, customer)
+WHERE EXISTS (SELECT FROM tickets t JOIN sync_index i
+  ON i.scope = t.scope AND i.etype = 'tickets' AND i.eid = t.id AND i.kind = 'put'
+  WHERE t.customer = p.customer AND t.scope = p.scope)
+"""
+# What travels with its customer has no scope of its own.
+GROUP = " UNION ALL ".join(
+    f"SELECT {column}, '{kind}', id, rev FROM {kind} WHERE {column} = ANY(%s) AND scope = ''"  # noqa: S608
+    for kind, column in OF_CUSTOMER.items()
+)
+JOIN = """
+INSERT INTO sync_member (scope, customer, until)
+SELECT scope, customer, %s FROM unnest(%s::text[], %s::text[]) AS p(scope, customer)
+ON CONFLICT (scope, customer) DO UPDATE SET until = excluded.until
+"""
+PART = """
+DELETE FROM sync_member m USING unnest(%s::text[], %s::text[]) AS p(scope, customer)
+WHERE m.scope = p.scope AND m.customer = p.customer
 """
 FEED = """
 SELECT w.scope, i.etype, i.eid, i.seq, i.rev, i.kind

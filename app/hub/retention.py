@@ -1,5 +1,7 @@
 """Letting go of what need not be kept any longer: ended tickets, the words of old receipts, marks of what left.
 
+Before that, what ended a while ago leaves the workstations (`app.hub.window`); the hub still has it.
+
 Each rule can be previewed; what a preview counts is what the run then takes, as long as nobody works
 in between. It runs beside the hub, a little at a time, so that no push waits for it.
 """
@@ -14,14 +16,18 @@ from sqlalchemy import Connection, Engine
 from app.domain.ids import micros, moment
 from app.domain.operations import Ref
 from app.domain.tickets import State, Ticket
+from app.hub import members, window
 from app.hub.core import Entry
 from app.hub.ledger import PARTS, PostgresLedger
 
 BATCH: Final = 200
 SHORTEST_DAYS: Final = 30  # a workstation may be away for a week, a backup may be a few weeks old
-ENDED: Final = [State.SOLVED, State.CONFIRMED, State.CLOSED]
+ENDED: Final[list[str]] = [State.SOLVED, State.CONFIRMED, State.CLOSED]
 # What a person may still have to decide about keeps its words.
 DECIDED: Final = ["applied", "noop", "rejected"]
+
+
+NAMES: Final = ("tickets", "receipts", "marks", "window")
 
 
 class TooShort(ValueError):
@@ -35,9 +41,10 @@ class Periods:
     tickets: int = 730
     receipts: int = 90
     marks: int = 180
+    window: int = 90
 
     def __post_init__(self) -> None:
-        for name in ("tickets", "receipts", "marks"):
+        for name in NAMES:
             if getattr(self, name) < SHORTEST_DAYS:
                 raise TooShort(f"{name}: at least {SHORTEST_DAYS} days")
 
@@ -56,6 +63,7 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     with engine.connect() as conn:
         _be_patient(conn)
         before = _bounds(periods, now)
+        rests = window.counts(conn, ENDED, before["window"], micros(now))
         tickets = _counted(conn, TICKETS.format("count(*)"), (ENDED, before["tickets"]))
         parts = {
             kind: _counted(conn, _parts_sql(kind, column), (ENDED, before["tickets"]))
@@ -73,12 +81,14 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         {"tickets": tickets, **parts},
         {"receipts": receipts, "codes": codes},
         {"marks": marks},
+        rests,
     )
 
 
 def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     """Let go, in small transactions; returns what went."""
     before = _bounds(periods, now)
+    rests = window.let_rest(engine, ENDED, before["window"], micros(now))
     tickets: dict[str, int] = {"tickets": 0, **dict.fromkeys(PARTS, 0)}
     while batch := _drop_tickets(engine, before["tickets"]):
         for kind, count in batch.items():
@@ -91,7 +101,7 @@ def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     with engine.begin() as conn:
         _be_patient(conn)
         marks = _drop_marks(conn, before["marks"])
-    return _told(before, tickets, {"receipts": receipts, "codes": codes}, {"marks": marks})
+    return _told(before, tickets, {"receipts": receipts, "codes": codes}, {"marks": marks}, rests)
 
 
 # ---- the rules ---------------------------------------------------------------------------------
@@ -115,7 +125,8 @@ def _drop_tickets(engine: Engine, before_us: int) -> dict[str, int]:
     """Let go of some ended tickets and all that belongs to them; workstations are told. {} when none is left."""
     with engine.begin() as conn:
         some = (
-            TICKETS.format("id, rev, scope") + f" ORDER BY id LIMIT {BATCH} FOR UPDATE SKIP LOCKED"
+            TICKETS.format("id, rev, scope, customer")
+            + f" ORDER BY id LIMIT {BATCH} FOR UPDATE SKIP LOCKED"
         )
         tickets = conn.exec_driver_sql(some, (ENDED, before_us)).all()
         ids = [ticket.id for ticket in tickets]
@@ -129,7 +140,11 @@ def _drop_tickets(engine: Engine, before_us: int) -> dict[str, int]:
             counts[kind] = len(parts)
             entries += [_gone(kind, part) for part in parts]
         conn.exec_driver_sql("DELETE FROM tickets WHERE id = ANY(%s)", (ids,))
-        PostgresLedger(conn).publish(entries)
+        ledger = PostgresLedger(conn)
+        there = ledger.members({ticket.customer for ticket in tickets})
+        pairs = {(t.scope, t.customer) for t in tickets if t.scope in there.get(t.customer, ())}
+        entries += members.left(ledger, pairs - ledger.needed(pairs))
+        ledger.publish(entries)
     return counts
 
 
@@ -159,10 +174,7 @@ def _parts_sql(kind: str, column: str) -> str:
 
 
 def _bounds(periods: Periods, now: datetime) -> dict[str, int]:
-    return {
-        name: micros(now - timedelta(days=getattr(periods, name)))
-        for name in ("tickets", "receipts", "marks")
-    }
+    return {name: micros(now - timedelta(days=getattr(periods, name))) for name in NAMES}
 
 
 def _told(before: Mapping[str, int], *counts: dict[str, int]) -> list[Rule]:

@@ -1,8 +1,9 @@
-"""Which feed a row travels in, and which feeds an agent's workstation may follow.
+"""Which feeds a row travels in, and which feeds an agent's workstation may follow.
 
-ref              roles, queues, agents, tags, the rules of refunds: everybody
-team:<queue>     a queue's tickets with their messages, contacts, conflicts and refunds: those who serve it
-cust:<0..f>      customers with orders, refund accounts and credit, and agents' allowances, over sixteen feeds
+ref              roles, queues, agents, tags, the rules of refunds and agents' allowances: everybody
+team:<queue>     a queue's tickets with their messages, contacts, conflicts and refunds, and the customers
+                 they are about with orders, refund accounts and credit: those who serve it
+user:<agent>     customers whom only this agent has to do with, such as one met on the phone today
 """
 
 from collections.abc import Iterable
@@ -13,27 +14,21 @@ from app.domain.operations import Ref
 REFERENCE = "ref"
 EVERY = "*"  # in Agent.queues: serves all queues
 ON_TICKET = ("refunds", "refund_steps", "refund_grants")  # where they have a ticket
-OF_CUSTOMER = (*ON_TICKET, "refund_accounts", "store_credits")
-BUCKETS = tuple(f"cust:{digit}" for digit in "0123456789abcdef")
+OF_CUSTOMER = {
+    "customers": "id", "orders": "customer", "contacts": "customer", "conflicts": "subject",
+    **dict.fromkeys((*ON_TICKET, "refund_accounts", "store_credits"), "customer"),
+    "refund_histories": "id",
+}  # fmt: skip
+WITH_CUSTOMER = ""  # no feed of its own: the row travels in each that its customer travels in
 
 
 def home(ref: Ref, image: Image, ticket: Image | None) -> str:
-    """The feed of a row; `ticket` is the row's ticket where it has one."""
+    """The one feed of a row, or WITH_CUSTOMER; `ticket` is the row's ticket where it has one."""
     if ref.kind == "tickets":
         return team(image["queue"])
     if ticket is not None:
         return team(ticket["queue"])
-    if ref.kind == "customers":
-        return bucket(ref.id)
-    if ref.kind in ("orders", "contacts", *OF_CUSTOMER):
-        return bucket(image["customer"])
-    if ref.kind in ("refund_wallets", "refund_histories"):  # by agent, by customer
-        return bucket(ref.id)
-    if ref.kind == "refund_delegations":
-        return bucket(image["giver"])
-    if ref.kind == "conflicts":
-        return bucket(image["subject"])
-    return REFERENCE
+    return WITH_CUSTOMER if ref.kind in OF_CUSTOMER else REFERENCE
 
 
 def ticket_of(ref: Ref, image: Image) -> str | None:
@@ -47,18 +42,22 @@ def ticket_of(ref: Ref, image: Image) -> str | None:
     return None
 
 
+def customer_of(ref: Ref, image: Image) -> str:
+    """The customer of a row that travels with its customer."""
+    return str(image[OF_CUSTOMER[ref.kind]])
+
+
 def team(queue: str) -> str:
     """The feed of a queue."""
     return f"team:{queue}"
 
 
-def bucket(customer: str) -> str:
-    """The feed of a customer: by the last digit of a random id, so that all fill alike."""
-    digit = customer[-1:].lower()
-    return f"cust:{digit if digit in '0123456789abcdef' else '0'}"
+def own(agent: str) -> str:
+    """The feed of one agent."""
+    return f"user:{agent}"
 
 
 def followed(agent: Image, queues: Iterable[str]) -> tuple[str, ...]:
     """The feeds an agent's workstation follows; `queues` are all there are."""
     served = list(queues) if EVERY in agent["queues"] else list(agent["queues"])
-    return (REFERENCE, *sorted(team(queue) for queue in set(served)), *BUCKETS)
+    return (REFERENCE, own(agent["id"]), *sorted(team(queue) for queue in set(served)))

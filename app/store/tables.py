@@ -153,6 +153,7 @@ def _due_key(ticket: Image) -> int:
 
 
 ASKED = text("stage = 'requested'")
+WITH_CUSTOMER = text("scope = ''")  # what enters a feed together with its customer
 
 # Kept by the store and no part of an image. SQLite could compute them, but then every change of a
 # ticket's state would rewrite every index that looks at `is_open`, changed or not.
@@ -198,19 +199,29 @@ refund_accounts = _entity(
         "granted >= 0 AND reserved >= 0 AND paid >= 0 AND granted + reserved + paid <= captured",
         name="ck_refund_accounts_covered",
     ).ddl_if(dialect="postgresql"),
+    Index("ix_refund_accounts_customer", "customer", info=HUB),
 )
 refunds = _entity(
     Refund,
     Index("ix_refunds_ticket", "ticket"),
     Index("ix_refunds_order", "order"),
+    Index("ix_refunds_customer", "customer", sqlite_where=WITH_CUSTOMER, info=HUB),
     Index("ix_refunds_requested", "expires_at", sqlite_where=ASKED),
 )
-refund_steps = _entity(RefundStep, Index("ix_refund_steps_ticket", "ticket", "at"))
-refund_grants = _entity(Grant, Index("ix_refund_grants_order", "order"))
+refund_steps = _entity(
+    RefundStep,
+    Index("ix_refund_steps_ticket", "ticket", "at"),
+    Index("ix_refund_steps_customer", "customer", sqlite_where=WITH_CUSTOMER, info=HUB),
+)
+refund_grants = _entity(
+    Grant,
+    Index("ix_refund_grants_order", "order"),
+    Index("ix_refund_grants_customer", "customer", sqlite_where=WITH_CUSTOMER, info=HUB),
+)
 refund_wallets = _entity(Wallet)
 refund_histories = _entity(RefundHistory)
 refund_delegations = _entity(Delegation)
-store_credits = _entity(StoreCredit)
+store_credits = _entity(StoreCredit, Index("ix_store_credits_customer", "customer", info=HUB))
 
 # ---- the workstation's own -------------------------------------------------------------------
 
@@ -265,6 +276,26 @@ cursor = Table(
     Column("complete", Boolean, nullable=False),
     Column("boot_cut", BigInteger, nullable=False, server_default=text("0")),
     Column("boot_before", BigInteger, nullable=False, server_default=text("0")),
+    info=LOCAL,
+)
+# A row lies in one feed that we follow, as its own column says; here stands in which others, too.
+also = Table(
+    "also",
+    metadata,
+    Column("etype", Text, primary_key=True),
+    Column("eid", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+    Index("ix_also_scope", "scope"),
+    sqlite_with_rowid=False,
+    info=LOCAL,
+)
+older = Table(
+    "older",
+    metadata,
+    Column("customer", Text, primary_key=True),
+    Column("asked_at", BigInteger, nullable=False),
+    Column("until", BigInteger),
+    Column("tickets", Integer, nullable=False, server_default=text("0")),
     info=LOCAL,
 )
 attention = Table(
@@ -409,6 +440,15 @@ sync_index = Table(
     Column("rev", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
     Index("ix_sync_index_seq", "scope", "seq"),
+    info=HUB,
+)
+sync_member = Table(
+    "sync_member",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("customer", Text, primary_key=True),
+    Column("until", BigInteger),
+    Index("ix_sync_member_customer", "customer"),
     info=HUB,
 )
 sync_enrolment = Table(

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store import search
-from app.sync import outbox
+from app.sync import feeds, outbox
 from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import (
     SCHEMA_VERSION,
@@ -129,6 +129,7 @@ def _has_gone_back(asked: Hello, reply: HelloReply) -> bool:
 def _read_anew(conn: Connection) -> None:
     """The hub's history is another one: read every scope again, and take whatever it says as news."""
     conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
+    conn.exec_driver_sql("DELETE FROM also")
     _expect_anew(conn)
 
 
@@ -151,6 +152,7 @@ def _follow(conn: Connection, reply: HelloReply) -> None:
             (scope.id, scope.min_seq),
         )
         if too_old.rowcount:
+            feeds.give_up(conn, scope.id)
             _expect_anew(conn, "WHERE scope = ?", scope.id)
 
 
@@ -166,6 +168,7 @@ def _drop_scopes(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
 def _drop_scope(conn: Connection, scope: str, actor: Actor) -> set[Ref]:
     """Let go of a scope's rows; operations still waiting on them stay in the outbox."""
     refs: set[Ref] = set()
+    feeds.give_up(conn, scope)
     for kind in stored_rows.BY_KIND:
         sql = f"SELECT id, rev FROM {kind} WHERE scope = ?"  # noqa: S608
         rows = [Row(kind, id, rev, "del") for id, rev in conn.exec_driver_sql(sql, (scope,))]

@@ -38,6 +38,14 @@ def held(conn: Connection) -> Iterator[tuple[str, Ref, int]]:
         for id, scope, rev in conn.exec_driver_sql(f"SELECT id, scope, rev FROM {kind}"):  # noqa: S608
             if (ref := Ref(kind, id)) not in bases:
                 yield scope, ref, rev
+        lines = (
+            f"SELECT a.scope, a.eid, t.rev FROM also a JOIN {kind} t ON t.id = a.eid "  # noqa: S608
+            f"WHERE a.etype = '{kind}'"
+        )
+        for scope, id, rev in conn.exec_driver_sql(lines):
+            base = bases.get(ref := Ref(kind, id), (scope, rev))
+            if base is not None:
+                yield scope, ref, base[1]
 
 
 def differing(conn: Connection, cut: Mapping[str, int], theirs: Mapping[str, str]) -> list[str]:

@@ -20,6 +20,7 @@ from app.store import rows as stored_rows
 from app.store.engines import first, quick, quick_many
 from app.store.rows import Stored
 from app.store.tx import Overlay
+from app.sync import feeds
 from app.sync.protocol import Row
 
 log = logging.getLogger(__name__)
@@ -73,21 +74,19 @@ def take_in(conn: Connection, scope: str, news: Iterable[Row]) -> tuple[set[Ref]
     """Write one page of the feed. Returns (rows whose base changed, rows changed outright)."""
     page = {Ref(row.t, row.id): row for row in news if row.t in stored_rows.BY_KIND}
     held = _held_bases(conn, page)
-    rebased = [
-        page[ref] for ref, (rev, home) in held.items() if _is_news(page[ref], rev, home, scope)
-    ]
-    _patch_bases(conn, scope, rebased)
+    rebased = _news_of_bases(conn, scope, held, page)
+    _patch_bases(conn, rebased)
     plain = {ref: row for ref, row in page.items() if ref not in held}
-    return {Ref(row.t, row.id) for row in rebased}, _write_plain(conn, scope, plain)
+    return {Ref(row.t, row.id) for row, _ in rebased}, _write_plain(conn, scope, plain)
 
 
 def _held_bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, tuple[int, str]]:
-    """Revision and scope of those that have a base."""
+    """Revision and scope of those that have a base; the scope is "" where the hub has no such row."""
     if first(conn, "SELECT 1 FROM base_row LIMIT 1") is None:
         return {}
     held: dict[Ref, tuple[int, str]] = {}
     sql = (
-        "SELECT eid, rev, scope FROM base_row "
+        "SELECT eid, rev, CASE WHEN absent THEN '' ELSE scope END FROM base_row "
         "WHERE etype = ? AND eid IN (SELECT value FROM json_each(?))"
     )
     for kind, ids in _by_kind(refs).items():
@@ -96,15 +95,40 @@ def _held_bases(conn: Connection, refs: Iterable[Ref]) -> dict[Ref, tuple[int, s
     return held
 
 
-def _is_news(row: Row, rev: int, home: str, scope: str) -> bool:
-    if row.kind == "moved" and home != scope:
-        return False
-    return row.rev > rev or (row.rev == rev and (row.kind != "put" or home != scope))
+def _news_of_bases(
+    conn: Connection,
+    scope: str,
+    held: Mapping[Ref, tuple[int, str]],
+    page: Mapping[Ref, Row],
+) -> list[tuple[Row, str]]:
+    """The rows of a page that change a base, each with the feed in which it lies then."""
+    homes = {ref: home for ref, (_, home) in held.items() if page[ref].kind == "moved" and home}
+    gone = set(feeds.leave(conn, scope, homes))
+    news: list[tuple[Row, str]] = []
+    more: list[Ref] = []
+    for ref, (rev, home) in held.items():
+        row = page[ref]
+        if row.kind == "moved":
+            if ref in gone:
+                news.append((Row(row.t, row.id, max(row.rev, rev), "moved"), scope))
+            continue
+        lies_in = home if rev > 0 and home and row.kind == "put" else scope
+        if lies_in != scope:
+            more.append(ref)
+        if _is_news(row, rev, is_there=bool(home)):
+            news.append((row, lies_in))
+    feeds.lie_also(conn, scope, more)
+    feeds.forget(conn, (Ref(row.t, row.id) for row, _ in news if row.kind == "del"))
+    return news
 
 
-def _patch_bases(conn: Connection, scope: str, rows: Iterable[Row]) -> None:
+def _is_news(row: Row, rev: int, *, is_there: bool) -> bool:
+    return row.rev > rev or (row.rev == rev and (row.kind == "del" or not is_there))
+
+
+def _patch_bases(conn: Connection, rows: Iterable[tuple[Row, str]]) -> None:
     values: list[tuple[Any, ...]] = []
-    for row in rows:
+    for row, scope in rows:
         image = row.row if row.kind == "put" else None
         said = None if image is None else _json(image)
         values.append((row.rev, scope, said, image is None, row.t, row.id))
@@ -118,15 +142,26 @@ def _write_plain(conn: Connection, scope: str, page: Mapping[Ref, Row]) -> set[R
     known = _known(conn, page)
     puts: list[tuple[Ref, Stored]] = []
     drops: list[Ref] = []
+    more: list[Ref] = []
+    leaving: dict[Ref, str] = {}
     for ref, row in page.items():
         rev, held_in = known.get(ref, (-1, ""))
         if row.kind == "put" and row.row is not None:
-            if row.rev > rev or (row.rev == rev and held_in != scope):
-                puts.append((ref, Stored(row.row, row.rev, scope)))
-        elif rev >= 0 and row.rev >= rev and (row.kind == "del" or held_in == scope):
+            # Revision 0 waits to be read anew, and whoever brings it first has it.
+            lies_in = held_in if rev > 0 and held_in else scope
+            if row.rev > rev:
+                puts.append((ref, Stored(row.row, row.rev, lies_in)))
+            if lies_in != scope:
+                more.append(ref)
+        elif rev >= 0 and row.kind == "moved":
+            leaving[ref] = held_in
+        elif rev >= 0 and row.rev >= rev:
             drops.append(ref)
     there = stored_rows.load(conn, (ref for ref, _ in puts if ref in known))
     _put(conn, puts, there)
+    feeds.lie_also(conn, scope, more)
+    feeds.forget(conn, drops)
+    drops += feeds.leave(conn, scope, leaving)
     stored_rows.drop(conn, drops)
     return {ref for ref, _ in puts} | set(drops)
 

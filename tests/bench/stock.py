@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from app.domain.ids import micros
 from app.domain.operations import Ref
-from app.hub import scope
+from app.hub import members, scope
 from app.hub.auth import Auth
 from app.hub.core import Entry
 from app.hub.database import open_hub_database
@@ -196,8 +196,9 @@ def _fill_hub(corpus: Corpus, place: Path) -> None:
 
 
 def _publish(ledger: PostgresLedger, rows: list[Placed]) -> None:
-    revs = ledger.save(rows)
-    ledger.publish([Entry(stored.scope, ref, revs[ref]) for ref, stored in rows])
+    written = members.Written(rows, {}, ledger.save(rows))
+    entries = [Entry(stored.scope, ref, written.revs[ref]) for ref, stored in rows if stored.scope]
+    ledger.publish(entries + members.lines(ledger, written, None, 0))
 
 
 def bytes_of(profile: Path) -> int:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from app.domain.ids import micros
 from app.domain.operations import Operation, args_of
+from app.hub import members, scope
 from app.hub.core import HubCore, Replica
 from app.hub.presence import Presence
 from app.sync.protocol import (
@@ -100,6 +101,13 @@ class MemoryHub:
                 for seq, op in enumerate(ops, office.last_op_seq + 1)
             ]
             return self.core.administer(ledger, office, wire, self._now())
+
+    def acquaint(self, customer: str, *agents: str) -> None:
+        """Let agents hold a customer who has no ticket, as if each of them had met the customer."""
+        with self._open() as ledger:
+            pairs = [(scope.own(agent), customer) for agent in agents]
+            ledger.join(pairs, None)
+            ledger.publish(members.entered(ledger, pairs))
 
     def hello(self, hello: Hello) -> HelloReply:
         admit = self.auth.admit(hello)

@@ -11,7 +11,7 @@ from app.domain.codec import Image
 from app.domain.operations import Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.effects import Effect
-from app.hub.scope import ticket_of
+from app.hub.scope import customer_of, ticket_of
 from app.store.rows import Stored
 from app.sync.protocol import GENESIS, Digest, OpHead, OpResult, Row
 
@@ -31,6 +31,7 @@ class Books:
     floors: dict[str, int] = field(default_factory=dict)
     index: dict[tuple[str, Ref], tuple[int, int, str]] = field(default_factory=dict)
     effects: dict[str, Effect] = field(default_factory=dict)
+    members: dict[tuple[str, str], int | None] = field(default_factory=dict)
 
 
 class MemoryLedger:
@@ -109,6 +110,56 @@ class MemoryLedger:
                 moved.append((ref, row.rev + 1, row.scope))
         return moved
 
+    def _is_held(self, scope: str, ref: Ref) -> bool:
+        return self.books.index.get((scope, ref), (0, 0, ""))[2] == "put"
+
+    def resting(self, tickets: Iterable[str]) -> set[str]:
+        rows, index = self.books.rows, self.books.index
+        refs = [Ref("tickets", id) for id in tickets]
+        return {
+            ref.id
+            for ref in refs
+            if (rows[ref].scope, ref) in index and not self._is_held(rows[ref].scope, ref)
+        }
+
+    def parts(self, tickets: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        wanted = set(tickets)
+        return [
+            (row.scope, ref, row.rev)
+            for ref, row in self.books.rows.items()
+            if ticket_of(ref, row.image) in wanted
+        ]
+
+    def members(self, customers: Iterable[str]) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {id: [] for id in customers}
+        for scope, customer in sorted(self.books.members):
+            if customer in found:
+                found[customer].append(scope)
+        return found
+
+    def needed(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        held = {
+            (row.scope, str(row.image["customer"]))
+            for ref, row in self.books.rows.items()
+            if ref.kind == "tickets" and self._is_held(row.scope, ref)
+        }
+        return held & set(pairs)
+
+    def group(self, customers: Iterable[str]) -> list[tuple[str, Ref, int]]:
+        wanted = set(customers)
+        return [
+            (customer, ref, row.rev)
+            for ref, row in self.books.rows.items()
+            if row.scope == "" and (customer := customer_of(ref, row.image)) in wanted
+        ]
+
+    def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
+        self.books.members.update(dict.fromkeys(pairs, until_us))
+
+    def part(self, pairs: Iterable[tuple[str, str]]) -> None:
+        for pair in pairs:
+            self.books.members.pop(pair, None)
+
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
         for receipt in receipts:
             self.books.receipts[replica, receipt.op.seq] = receipt
@@ -159,14 +210,15 @@ class MemoryLedger:
         customers = set(tickets.values())
 
         def is_own(ref: Ref, image: Image) -> bool:
-            if ref.kind == "orders":
-                return image["customer"] in customers
+            if ref.kind in ("customers", "orders"):
+                return customer_of(ref, image) in customers
             is_ticket = ref.kind == "tickets" and ref.id in tickets
-            is_customer = ref.kind == "customers" and ref.id in customers
-            return is_ticket or is_customer or ticket_of(ref, image) in tickets
+            return is_ticket or ticket_of(ref, image) in tickets
 
         return [
-            (ref, row.rev) for ref, row in rows if row.scope == scope and is_own(ref, row.image)
+            (ref, row.rev)
+            for ref, row in rows
+            if self._is_held(scope, ref) and is_own(ref, row.image)
         ]
 
     def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:

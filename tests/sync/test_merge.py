@@ -29,6 +29,7 @@ from app.domain.tickets import (
     TagTicket,
 )
 from app.workstation_outbox import repair
+from tests.helpers.profiles import ticket
 from tests.sync.crossing import Desk, Shop, open_shop
 
 
@@ -193,7 +194,7 @@ def test_tags_and_flags_of_both_come_together(shop: Shop) -> None:
 def bob(shop: Shop) -> Shop:
     points = (ContactPoint("email", "bob@old.org"),)
     bob = Customer("bob", "Bob", city="Riga", points=points, consent={"offers": "no"})
-    shop.hub.perform_all(RecordCustomer(bob))
+    shop.hub.perform_all(RecordCustomer(bob), ticket("of bob", customer="bob"))
     shop.sync(shop.jn, shop.mb)
     return shop
 

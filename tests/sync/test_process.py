@@ -31,6 +31,7 @@ PATIENCE_S = 30.0
 def hub() -> MemoryHub:
     hub = MemoryHub(FakeClock().now)
     hub.perform_all(*desk())
+    hub.acquaint("ada", "jn", "mb")
     return hub
 
 

@@ -1,5 +1,6 @@
 """What must hold at every station, at any moment and at the end: the invariants of the protocol's design."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from tests.weather.world import World
 
 REFUSED = ("held", "rejected", "quarantined", "parked")
+ALSO = "SELECT scope FROM also WHERE etype = ? AND eid = ?"
 Held = dict[Ref, Stored]
 
 
@@ -149,8 +151,20 @@ class Checks:
         """I3, I10: a station holds what its agent may see, the same as the hub, and nothing else."""
         hub = self._world.hub
         may = self._world.scopes_of(seat)
-        want = {ref: row for ref, row in hub.books.rows.items() if row.scope in may}
+        index = hub.books.index.items()
+        feeds: dict[Ref, set[str]] = {}
+        for (scope, ref), (_, _, kind) in index:
+            if kind == "put" and scope in may:
+                feeds.setdefault(ref, set()).add(scope)
+        want = {ref: hub.books.rows[ref] for ref in feeds}
         got = held_by(seat.disk)
+        for ref in got.keys() & want.keys():
+            more = {s for (s,) in seat.disk.look(ALSO, ref.kind, ref.id)}
+            if {got[ref].scope, *more} != feeds[ref]:
+                return (
+                    f"I3: {seat.name} holds {ref} for {got[ref].scope} and {more}, not {feeds[ref]}"
+                )
+            got[ref] = replace(got[ref], scope=want[ref].scope)
         for ref in want.keys() | got.keys():
             if ref not in got:
                 return f"I3: {seat.name} lacks {ref} of {want[ref].scope}"

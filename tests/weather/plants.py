@@ -184,15 +184,7 @@ def no_revision_guard_on_rows(garden: Garden) -> None:
 @plant
 def no_revision_guard_on_bases(garden: Garden) -> None:
     """The hub's side of a row with pending work is replaced by older news."""
-    real = garden.put(rebase, "_patch_base", None)
-
-    def patch(conn: Any, ref: Any, base: Any, row: Any, where: str) -> bool:
-        return real(conn, ref, changed_base(base), row, where)
-
-    def changed_base(base: Any) -> Any:
-        return rebase.Base(base.image, -1, base.scope)
-
-    rebase._patch_base = patch
+    garden.put(rebase, "_is_news", lambda row, rev, is_there: True)
 
 
 @plant

@@ -123,6 +123,8 @@ class World:
         queues = self.model.state.agent(seat.agent)["queues"]
         for scope in followed:
             team = scope.removeprefix("team:")
+            if scope.startswith("user:") and scope != f"user:{seat.agent}":
+                raise Violation("I10", f"{seat.agent} may follow {scope}")
             if team != scope and team not in queues and "*" not in queues:
                 raise Violation("I10", f"{seat.agent} may follow {scope} but serves {queues}")
         return followed

@@ -80,6 +80,8 @@ STATEMENTS = (
         consent JSONB NOT NULL,
         since BIGINT,
         source TEXT NOT NULL,
+        erased_at BIGINT,
+        merged_into TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -198,6 +200,17 @@ STATEMENTS = (
     CREATE INDEX ix_sync_index_seq ON sync_index (scope, seq)
     """,
     """
+    CREATE TABLE sync_member (
+        scope TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        until BIGINT,
+        PRIMARY KEY (scope, customer)
+    )
+    """,
+    """
+    CREATE INDEX ix_sync_member_customer ON sync_member (customer)
+    """,
+    """
     CREATE TABLE sync_op (
         replica_id TEXT NOT NULL,
         op_seq BIGINT NOT NULL,
@@ -291,6 +304,8 @@ STATEMENTS = (
         satisfied BOOLEAN,
         source TEXT NOT NULL,
         decided JSONB NOT NULL,
+        erased_at BIGINT,
+        merged_into TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -479,6 +494,21 @@ STATEMENTS = (
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
     )
+    """,
+    """
+    CREATE INDEX ix_refund_accounts_customer ON refund_accounts (customer)
+    """,
+    """
+    CREATE INDEX ix_refund_grants_customer ON refund_grants (customer) WHERE scope = ''
+    """,
+    """
+    CREATE INDEX ix_refund_steps_customer ON refund_steps (customer) WHERE scope = ''
+    """,
+    """
+    CREATE INDEX ix_refunds_customer ON refunds (customer) WHERE scope = ''
+    """,
+    """
+    CREATE INDEX ix_store_credits_customer ON store_credits (customer)
     """,
     """
     CREATE FUNCTION refund_steps_are_only_added() RETURNS trigger LANGUAGE plpgsql AS

@@ -22,6 +22,18 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE also (
+        etype TEXT NOT NULL,
+        eid TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        PRIMARY KEY (etype, eid, scope)
+    )
+     WITHOUT ROWID
+    """,
+    """
+    CREATE INDEX ix_also_scope ON also (scope)
+    """,
+    """
     CREATE TABLE attention (
         op_seq INTEGER NOT NULL,
         status TEXT NOT NULL,
@@ -113,6 +125,8 @@ STATEMENTS = (
         consent JSON NOT NULL,
         since BIGINT,
         source TEXT NOT NULL,
+        erased_at BIGINT,
+        merged_into TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -166,6 +180,15 @@ STATEMENTS = (
     """,
     """
     CREATE INDEX ix_messages_ticket ON messages (ticket, at, id)
+    """,
+    """
+    CREATE TABLE older (
+        customer TEXT NOT NULL,
+        asked_at BIGINT NOT NULL,
+        until BIGINT,
+        tickets INTEGER DEFAULT 0 NOT NULL,
+        PRIMARY KEY (customer)
+    )
     """,
     """
     CREATE TABLE op_touch (
@@ -328,6 +351,8 @@ STATEMENTS = (
         satisfied BOOLEAN,
         source TEXT NOT NULL,
         decided JSON NOT NULL,
+        erased_at BIGINT,
+        merged_into TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
