@@ -125,7 +125,7 @@ class QueuePane(QWidget):
         for action in self.sort_button.menu().actions():
             action.setText(self._sort_name(action.data()))
         showing = self.model.showing
-        self.view_button.set_view(words.view(showing.view), self.model.total)
+        self.view_button.set_view(words.view(showing.view), self.model.count)
         self._name_sort(showing.sort)
         if self._stack.currentWidget() is self.empty:
             self.empty.set_words(*empty_words(showing, None))
@@ -139,6 +139,7 @@ class QueuePane(QWidget):
         self._tick.start()
         self.model.shown.connect(self._on_shown)
         self.model.renewed.connect(self._on_renewed)
+        self.model.counted.connect(self._tell_count)
         self.model.failed.connect(self._on_failed)
         self.list.opened.connect(self.open_current)
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
@@ -295,7 +296,7 @@ class QueuePane(QWidget):
 
     def _tell_count(self) -> None:
         showing, total = self.model.showing, self.model.total or 0
-        self.view_button.set_view(words.view(showing.view), total)
+        self.view_button.set_view(words.view(showing.view), self.model.count)
         self._say("")
         if total:
             self._stack.setCurrentWidget(self.list)

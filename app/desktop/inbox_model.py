@@ -31,6 +31,8 @@ PAGES_AT_ONCE: Final = 2
 # News come in bursts while a pull runs: one re-reading for all of them.
 SETTLE_MS: Final = 120
 SETTLE_MOST_MS: Final = 3000
+# To count what a filter finds takes as long as to find its first page: it waits until the typing rests.
+COUNT_MS: Final = 150
 PINNED_PAGES: Final = 8
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _SERVED: Final = frozenset(
@@ -55,19 +57,22 @@ class Showing(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a re-reading brought: the hub's time it was asked for, how many rows there are, some pages by number."""
+    """What a re-reading brought: the hub's time it was asked for, how many rows there are (None when that
+    is not counted yet), some pages by number.
+    """
 
     as_of_us: int
-    total: int
+    total: int | None
     pages: dict[int, Rows]
 
 
 class InboxModel(QAbstractListModel):
-    """Signals: `shown` another view or filter arrived; `renewed` rows moved under the same view;
-    `failed(error)` a reading failed and the old rows stand.
+    """Signals: `shown` another view or filter arrived; `counted` now it is known how many rows it has;
+    `renewed` rows moved under the same view; `failed(error)` a reading failed and the old rows stand.
     """
 
     shown = Signal()
+    counted = Signal()
     renewed = Signal()
     failed = Signal(object)
 
@@ -76,6 +81,7 @@ class InboxModel(QAbstractListModel):
         self._desk = desk
         self.showing = Showing()
         self.total: int | None = None
+        self._is_counted = False
         self.read_us = 0
         self._fixed_now: int | None = None
         self._told_us, self._told_at = micros(datetime.now(UTC)), monotonic()
@@ -93,6 +99,13 @@ class InboxModel(QAbstractListModel):
         self._fetch.timeout.connect(self._ask_wanted)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.renew)
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(self._ask_count)
+
+    @property
+    def count(self) -> int | None:
+        """How many rows there are; None while only the first page of a filter is known."""
+        return self.total if self._is_counted else None
 
     def now_us(self) -> int:
         """The hub's time as the last reading told it, moved on by our own clock; a test may stop it.
@@ -110,8 +123,9 @@ class InboxModel(QAbstractListModel):
         """Turn to another view; the old rows stay until the new ones are here."""
         self.showing = showing
         self._generation += 1
+        self._count.stop()
         done = partial(self._on_shown, self._generation)
-        self._read(partial(self._read_pages, showing, (0,)), done, "inbox.show")
+        self._read(partial(self._read_first, showing), done, "inbox.show")
 
     def renew(self) -> None:
         """Count again and read again what is in sight, after something changed."""
@@ -202,18 +216,44 @@ class InboxModel(QAbstractListModel):
     def _read(self, work: Callable[[], object], done: Callable[[Any], None], key: str = "") -> None:
         self._desk.background.read(work, done, self._on_failed, key)
 
+    def _read_first(self, showing: Showing) -> Reading:
+        """On the reading lane: the first page, and the count where that costs little."""
+        as_of = self._now_there()
+        rows = self._ask_inbox(page_question(showing, as_of, 0, None))
+        total: int | None = len(rows)
+        if len(rows) == PAGE:
+            total = None if showing.filter else self._count_of(showing, as_of)
+        return Reading(as_of, total, {0: rows})
+
     def _read_pages(self, showing: Showing, numbers: tuple[int, ...]) -> Reading:
         """On the reading lane: the count, then the pages, each after the last when they adjoin."""
-        ask, as_of = self._desk.workstation.ask, self._fixed_now
-        if as_of is None:
-            as_of = micros(self._desk.workstation.now())
-        total = cast("int", ask(InboxCount(showing.view, showing.filter, as_of)))
+        as_of = self._now_there()
+        total = self._count_of(showing, as_of)
         pages: dict[int, Rows] = {}
         for number in numbers:
             before = pages.get(number - 1)
             after = before[-1].key if before and len(before) == PAGE else None
-            pages[number] = cast("Rows", ask(page_question(showing, as_of, number, after)))
+            pages[number] = self._ask_inbox(page_question(showing, as_of, number, after))
         return Reading(as_of, total, pages)
+
+    def _now_there(self) -> int:
+        """The hub's time as the store tells it."""
+        fixed = self._fixed_now
+        return micros(self._desk.workstation.now()) if fixed is None else fixed
+
+    def _count_of(self, showing: Showing, as_of: int) -> int:
+        question = InboxCount(showing.view, showing.filter, as_of)
+        return cast("int", self._desk.workstation.ask(question))
+
+    def _ask_count(self) -> None:
+        work = partial(self._count_of, self.showing, self._as_of)
+        self._read(work, partial(self._on_counted, self._generation), "inbox.count")
+
+    def _on_counted(self, generation: int, total: int) -> None:
+        if generation == self._generation:
+            self._resize(total)
+            self._is_counted = True
+            self.counted.emit()
 
     def _want(self, number: int) -> None:
         if number not in self._asked and number not in self._wanted:
@@ -253,9 +293,12 @@ class InboxModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._drop_pages()
-        self.total = reading.total
+        self._is_counted = reading.total is not None
+        self.total = reading.total if reading.total is not None else len(reading.pages[0])
         self._take(reading)
         self.endResetModel()
+        if not self._is_counted:
+            self._count.start()
         self.shown.emit()
 
     def _on_renewed(self, generation: int, reading: Reading) -> None:
@@ -266,10 +309,12 @@ class InboxModel(QAbstractListModel):
         if generation != self._generation:
             return
         self._generation += 1
+        self._count.stop()
         self._drop_pages()
-        self._resize(reading.total)
+        self._resize(reading.total or 0)
+        self._is_counted = True
         self._take(reading)
-        self._touched(0, reading.total - 1)
+        self._touched(0, (reading.total or 0) - 1)
         self.renewed.emit()
 
     def _on_rows(self, rows: Rows) -> None:

@@ -88,9 +88,44 @@ def test_the_model_keeps_qt_s_rules_while_it_grows_and_shrinks(qtbot: QtBot) -> 
 def test_the_first_page_and_the_count_come_in_one_reading(qtbot: QtBot) -> None:
     model, desk = make_model([row(place) for place in range(450)])
     assert model.rowCount() == 450
-    assert [type(question) for question in desk.workstation.asked] == [InboxCount, Inbox]
+    assert [type(question) for question in desk.workstation.asked] == [Inbox, InboxCount]
     assert model.row(0) == row(0)
-    assert desk.workstation.asked[1].limit == PAGE
+    assert desk.workstation.asked[0].limit == PAGE
+
+
+def test_a_page_that_is_not_full_needs_no_count(qtbot: QtBot) -> None:
+    model, desk = make_model([row(place) for place in range(PAGE - 1)])
+    assert (model.rowCount(), model.count) == (PAGE - 1, PAGE - 1)
+    assert [type(question) for question in desk.workstation.asked] == [Inbox]
+
+
+def test_what_many_pass_is_shown_before_it_is_counted_and_counted_when_the_typing_rests(
+    qtbot: QtBot,
+) -> None:
+    pane, desk = make_pane(qtbot, [row(place) for place in range(450)])
+    common = row(0).subject[:2]
+    found = sum(common in row(place).subject for place in range(450))
+    assert found > PAGE
+    desk.workstation.asked.clear()
+    for word in (common[:1], common):
+        pane.model.show(Showing(View.MINE, Sort.DUE, word))
+    assert (pane.model.rowCount(), pane.model.count) == (PAGE, None)
+    with qtbot.waitSignal(pane.model.counted, timeout=20_000):
+        pass
+    assert (pane.model.rowCount(), pane.model.count) == (found, found)
+    assert [type(question) for question in desk.workstation.asked] == [Inbox, Inbox, InboxCount]
+    assert str(found) in pane.view_button.accessibleName()
+
+
+def test_a_count_that_comes_after_another_filter_is_not_believed(qtbot: QtBot) -> None:
+    model, desk = make_model([row(place) for place in range(450)])
+    model.show(Showing(View.ALL, Sort.DUE, row(0).subject[:2]))
+    desk.background.is_held = True
+    qtbot.waitUntil(lambda: bool(desk.background.waiting), timeout=20_000)
+    model.show(Showing(View.ALL, Sort.DUE, "nobody says this"))
+    for answer in reversed(desk.background.waiting):
+        answer()
+    assert (model.rowCount(), model.count) == (0, 0)
 
 
 def test_a_neighbour_page_goes_on_after_the_last_key_and_a_jump_uses_the_offset(
@@ -392,7 +427,7 @@ def test_a_burst_of_news_is_one_reading(qtbot: QtBot) -> None:
         desk.changes.changed.emit(frozenset({f"tickets/far{number}"}))
     with qtbot.waitSignal(pane.model.renewed):
         pass
-    assert sum(isinstance(asked, InboxCount) for asked in desk.workstation.asked) == 2
+    assert sum(isinstance(asked, InboxCount) for asked in desk.workstation.asked) == 1
 
 
 def test_a_failed_reading_keeps_the_rows_and_says_so(qtbot: QtBot) -> None:

@@ -185,7 +185,9 @@ def test_a_filter_gives_the_same_whether_few_or_many_tickets_pass_it(
     )
     from_the_few = [station.ask(question) for question in asked]
     monkeypatch.setattr(inbox, "MANY", 0)
-    assert [station.ask(question) for question in asked] == from_the_few
+    for small in (inbox.SMALL, 0):
+        monkeypatch.setattr(inbox, "SMALL", small)
+        assert [station.ask(question) for question in asked] == from_the_few
     assert from_the_few[-1] > 0
 
 

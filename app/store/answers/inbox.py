@@ -59,6 +59,12 @@ FEW_FOUND = """ AND t.id IN (SELECT d.ticket FROM ticket_docs d WHERE d.docid IN
 # The limit of -1 makes SQLite collect the hits once instead of asking the index again for each ticket.
 MANY_FOUND = """ AND (SELECT d.docid FROM ticket_docs d WHERE d.ticket = t.id) IN
   (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :match LIMIT -1)"""
+# Where the view is small it is the view that is collected, and each hit is asked whether it stands there.
+SMALL = 3000
+SIZE = "SELECT count(*) FROM (SELECT 1 FROM tickets t WHERE {view} LIMIT :most)"
+MANY_FOUND_IN_FEW = """ AND (SELECT d.docid FROM ticket_docs d WHERE d.ticket = t.id) IN
+  (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :match AND +rowid IN
+    (SELECT d.docid FROM tickets t JOIN ticket_docs d ON d.ticket = t.id WHERE {view}) LIMIT -1)"""
 HITS = """SELECT count(*) FROM (SELECT 1 FROM ticket_words WHERE ticket_words MATCH ? LIMIT ?)"""
 ORDER = {
     Sort.DUE: ("t.due_key, t.id", "(t.due_key, t.id) > (:value, :id)", "t.due_key"),
@@ -137,10 +143,17 @@ def _where(
         where += _own_queues(conn, asker, params)
     match = match_of(question.filter, as_you_type=True)
     if match:
-        hits = first(conn, HITS, (match, MANY + 1))[0]
-        where += FEW_FOUND if hits <= MANY else MANY_FOUND
+        where += _found(conn, match, where, params)
         params["match"] = match
     return where, params
+
+
+def _found(conn: Connection, match: str, view: str, params: dict[str, Any]) -> str:
+    """How to ask for the filter: beginning at the few, be they the hits or the tickets of the view."""
+    if first(conn, HITS, (match, MANY + 1))[0] <= MANY:
+        return FEW_FOUND
+    size = first(conn, SIZE.format(view=view), params | {"most": SMALL + 1})[0]
+    return MANY_FOUND_IN_FEW.format(view=view) if size <= SMALL else MANY_FOUND
 
 
 def _own_queues(conn: Connection, asker: Asker, params: dict[str, Any]) -> str:
