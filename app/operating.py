@@ -15,6 +15,7 @@ from app.commands import PASSWORD, REFUSED, USAGE, Trouble, all_operations, pars
 
 if TYPE_CHECKING:
     from app.hub.hub import Hub
+    from app.hub.providers import Provider
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8420, help="0 takes any free port")
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
     parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
+    parser.add_argument(
+        "--payments", metavar="WHO", help="who pays refunds: simulator, or a simulator's address"
+    )
     kept = parser.add_argument_group("retention")
     kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
     for name, days, what in (
@@ -62,15 +66,36 @@ def hub(given: argparse.Namespace) -> int:
 def _serve(given: argparse.Namespace) -> int:
     from app.hub.logs import speak_json
     from app.hub.web_server import Tls, serve
+    from app.hub.working import ensure_rules, paying
 
     speak_json(logging.DEBUG if given.verbose else logging.INFO)
     if (given.certificate is None) != (given.key is None):
         raise Trouble("https needs both: --certificate FILE --key FILE", USAGE)
     tls = Tls(given.certificate, given.key) if given.certificate else None
-    with _opened(given) as served:
-        serve(served, given.host, given.port, _announce, tls=tls)
+    with _database(given) as engine, _provider(given) as provider:
+        served, rng = _hub(engine), SystemRandom()
+        ensure_rules(served, engine, rng)
+        with paying(served, engine, provider, _now, rng):
+            serve(served, given.host, given.port, _announce, tls=tls)
         log.info("stopped in good order")
     return 0
+
+
+@contextmanager
+def _provider(given: argparse.Namespace) -> Generator["Provider | None"]:
+    """Who pays money back: nobody, a simulator of our own, one at an address, or Stripe."""
+    from app.hub.provider_simulator import SimulatedProvider
+
+    if given.payments == "simulator":
+        from app.demo.provider import provider_beside
+        from app.settings.paths import hub_dir
+
+        with provider_beside((given.data or hub_dir()) / "payments.db") as url:
+            yield SimulatedProvider(url)
+    elif given.payments:
+        yield SimulatedProvider(given.payments)
+    else:
+        yield None
 
 
 def _announce(port: int) -> None:
@@ -93,11 +118,15 @@ def _database(given: argparse.Namespace) -> Generator[Any]:
 @contextmanager
 def _opened(given: argparse.Namespace) -> Generator["Hub"]:
     """The hub over its database."""
+    with _database(given) as engine:
+        yield _hub(engine)
+
+
+def _hub(engine: Any) -> "Hub":
     from app.hub.auth import Auth
     from app.hub.hub import Hub
 
-    with _database(given) as engine:
-        yield Hub(engine, clock=_now, auth=Auth(engine, _now, SystemRandom()))
+    return Hub(engine, clock=_now, auth=Auth(engine, _now, SystemRandom()))
 
 
 def _now() -> datetime:
@@ -126,6 +155,15 @@ def _do(given: argparse.Namespace, name: str, args: str) -> int:
     all_operations()
     with _opened(given) as served:
         (result,) = served.perform_all([decode(name, parsed(args))], SystemRandom())
+    print_json(result)
+    return 0 if result.status in ("applied", "noop") else REFUSED
+
+
+def _rules(given: argparse.Namespace, folder: str) -> int:
+    from app.hub.working import publish_rules
+
+    with _opened(given) as served:
+        result = publish_rules(served, SystemRandom(), Path(folder))
     print_json(result)
     return 0 if result.status in ("applied", "noop") else REFUSED
 
@@ -184,6 +222,7 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "code": ("AGENT", _code),
     "password": ("AGENT", _password),
     "do": ("NAME JSON", _do),
+    "rules": ("FOLDER", _rules),
     "backup": ("FILE", _backup),
     "verify": ("FILE", _verify),
     "restore": ("FILE", _restore),

@@ -106,7 +106,8 @@ class Household:
             return child
 
     def _hub_words(self) -> tuple[str, ...]:
-        return ("hub", "serve", "--data", str(self.place.hub), "--port", str(self._port))
+        where = ("--data", str(self.place.hub), "--port", str(self._port))
+        return ("hub", "serve", *where, "--payments", "simulator")
 
 
 def has_display() -> bool:

@@ -7,9 +7,14 @@ go: "slow", "silent" (pays, then hangs up), "lost" (hangs up before), "refuse", 
 
 import argparse
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
@@ -133,12 +138,37 @@ def serve(file: Path, port: int) -> ThreadingHTTPServer:
     return ThreadingHTTPServer(("127.0.0.1", port), handler)
 
 
+@contextmanager
+def provider_beside(file: Path) -> Generator[str]:
+    """A provider in a process of its own for the length of a block, and its address; it ends when we do."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "app.demo.provider", str(file), "--guarded"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        port = process.stdout.readline().rsplit(maxsplit=1)[-1]
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.stdin.close()
+        process.wait()
+        process.stdout.close()
+
+
+def _end_with_parent() -> None:
+    sys.stdin.read()
+    os._exit(0)  # being killed is what the file is made for
+
+
 def main() -> None:
     """Serve until stopped."""
     parser = argparse.ArgumentParser(description="A payment provider that moves no money.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--guarded", action="store_true", help="end when standard input is closed")
     given = parser.parse_args()
+    if given.guarded:
+        threading.Thread(target=_end_with_parent, daemon=True).start()
     server = serve(given.file, given.port)
     print(f"listening on port {server.server_address[1]}", flush=True)
     server.serve_forever()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.desktop.entries import EDGE, DaySeparator, Entry
+from app.desktop.refundsteps import told
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
 from app.store.queries import Key, TicketView, TimelineItem
@@ -217,7 +218,7 @@ class Timeline(QScrollArea):
                     self._add(item)
                     fresh = True
             elif entry.item != item:
-                entry.set_item(item)
+                entry.set_item(told(item))
         if fresh:
             self._lay_out(keep_end=at_end)
 
@@ -252,7 +253,7 @@ class Timeline(QScrollArea):
         self._lay_out(keep_end=True)
 
     def _add(self, item: TimelineItem) -> Entry:
-        entry = Entry(self._theme, item, self._column)
+        entry = Entry(self._theme, told(item), self._column)
         entry.grown.connect(self._on_grown)
         self._by_id[item.id] = entry
         self._column.put(entry)

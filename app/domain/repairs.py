@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 from app.domain.contacts import AddMessage, AddNote
 from app.domain.customers import ChangeCustomer, SetConsent, SetPoint, SetPreference
 from app.domain.operations import Code, Operation, Rejected
+from app.domain.refunds.acts import IssueRefund, RequestApproval
+from app.domain.refunds.decisions import ApproveRefund
 from app.domain.tickets import (
     AssignTicket,
     ClaimTicket,
@@ -153,6 +155,8 @@ def confirmed(
     if facts.get("reason") == "conflict.yours_stands":
         return None
     match op:
+        case IssueRefund() | RequestApproval() | ApproveRefund():
+            return _refunded(op, facts)
         case ChangeCustomer() | SetConsent() | SetPoint() | SetPreference():
             return replace(op, base=facts.get("theirs", op.base))
         case AddMessage() if ticket is not None:
@@ -165,6 +169,23 @@ def confirmed(
             return replace(op, expected=ticket.assignee or "")
         case _:
             return op
+
+
+def _refunded(
+    op: IssueRefund | RequestApproval | ApproveRefund, facts: Mapping[str, str]
+) -> Operation | None:
+    """The refund with the amount that is due now, without an allowance that is gone, or as a request."""
+    reason = facts.get("reason")
+    if reason == "refund.honoured":
+        return None
+    if reason == "refund.amount_differs":
+        op = replace(op, amount=int(facts["now"]))
+    if not isinstance(op, IssueRefund):
+        return op
+    if reason == "refund.needs_approval":
+        names = (op.id, op.ticket, op.order, op.customer, op.by)
+        return RequestApproval(*names, op.ask, op.amount, op.method, op.payee)
+    return replace(op, grant="")
 
 
 def yielded(op: Operation, facts: Mapping[str, str]) -> Operation | None:

@@ -150,7 +150,7 @@ class AttachmentRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineItem:
-    """One entry of a ticket's timeline. `kind`: customer, reply, note, auto or contact."""
+    """One entry of a ticket's timeline. `kind`: customer, reply, note, auto, contact, or refund with its `step`."""
 
     id: str
     kind: str
@@ -163,6 +163,9 @@ class TimelineItem:
     address: str
     attachments: tuple[AttachmentRow, ...]
     sync: Sync
+    step: str = ""
+    amount: int = 0
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

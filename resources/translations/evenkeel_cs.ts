@@ -9,6 +9,81 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
+            <numerusform>doručeno: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>Doručeno %n z {total}</numerusform>
+            <numerusform>Doručeno %n z {total}</numerusform>
+            <numerusform>Doručeno %n z {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>Znovu online</translation>
+    </message>
+    <message>
+        <source>No support key is set here, so nothing was written. Ask support for their key.</source>
+        <translation>Není tu nastaven klíč podpory, proto se nic nezapsalo. Požádejte podporu o její klíč.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Neexportováno</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
+        <translation>Nic nečekalo.</translation>
+    </message>
+    <message>
+        <source>Only support can open {file}.</source>
+        <translation>Soubor {file} otevře jen podpora.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Otevřít Odchozí</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otevřít složku</translation>
+    </message>
+    <message>
+        <source>Outbox sealed for support</source>
+        <translation>Odchozí zapečetěny pro podporu</translation>
+    </message>
+    <message>
+        <source>Show it (Ctrl+Shift+G)</source>
+        <translation>Ukázat (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your work is safe here; free space, then try again.</source>
+        <translation>Soubor nešlo zapsat. Vaše práce je tu v bezpečí; uvolněte místo a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The support key cannot be read, so nothing was written. Ask support for a new one.</source>
+        <translation>Klíč podpory nelze přečíst, proto se nic nezapsalo. Požádejte podporu o nový.</translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation>nic odmítnuto</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -104,8 +179,8 @@
         <translation>{ref} mezitím převzal(a) {by}, zatímco jste byli offline. Vaše poznámky i koncept zůstaly, odpověď nebyla odeslána.</translation>
     </message>
     <message>
-        <source>{by}, please hand this ticket over to me.</source>
-        <translation>{by}, předejte mi prosím tento tiket.</translation>
+        <source>{by} has this ticket now, so Send is off</source>
+        <translation>Tiket má teď {by}, proto nelze odeslat</translation>
     </message>
 </context>
 <context>
@@ -207,46 +282,89 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>ConflictCard</name>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>doručeno: %n</numerusform>
-            <numerusform>doručeno: %n</numerusform>
-            <numerusform>doručeno: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n čeká na vás</numerusform>
-            <numerusform>%n čekají na vás</numerusform>
-            <numerusform>%n čeká na vás</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} delivered</source>
-        <translation>
-            <numerusform>Doručeno %n z {total}</numerusform>
-            <numerusform>Doručeno %n z {total}</numerusform>
-            <numerusform>Doručeno %n z {total}</numerusform>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Back online</source>
-        <translation>Znovu online</translation>
+        <source>Base: %1</source>
+        <translation>Původně: %1</translation>
     </message>
+    <message>
+        <source>Both changed %1</source>
+        <translation>Oba jste změnili %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Souhlas: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Čeká na vás</translation>
+    </message>
+    <message>
+        <source>Now it is “%1”. Notes and tags came together without asking.</source>
+        <translation>Teď platí „%1“. Poznámky a štítky se spojily bez ptaní.</translation>
+    </message>
+    <message>
+        <source>Preference: %1</source>
+        <translation>Přání: %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorita</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Kolega: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Město</translation>
+    </message>
+    <message>
+        <source>Way to reach the customer</source>
+        <translation>Kontakt na zákazníka</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Vaše: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>zákazníka</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
     <message>
         <source>Not done</source>
         <translation>Neprovedeno</translation>
-    </message>
-    <message>
-        <source>Nothing was waiting.</source>
-        <translation>Nic nečekalo.</translation>
-    </message>
-    <message>
-        <source>Open Outbox</source>
-        <translation>Otevřít Odchozí</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -255,10 +373,6 @@
     <message>
         <source>That was the last ticket of this list</source>
         <translation>To byl poslední tiket v tomto seznamu</translation>
-    </message>
-    <message>
-        <source>none refused</source>
-        <translation>nic odmítnuto</translation>
     </message>
 </context>
 <context>
@@ -274,6 +388,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Není otevřen žádný tiket</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -415,32 +533,6 @@
     <message>
         <source>New customer “{name}”</source>
         <translation>Nový zákazník „{name}“</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Kopírovat</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Vyřízeno</translation>
-    </message>
-    <message>
-        <source>Open ticket</source>
-        <translation>Otevřít tiket</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation>Uloženo na tomto počítači v {time}. Odešle se, jakmile hub odpoví.</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Other work</source>
-        <translation>Ostatní práce</translation>
     </message>
 </context>
 <context>
@@ -678,6 +770,10 @@
     <message>
         <source>State</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Pokusy</translation>
     </message>
     <message>
         <source>What</source>
@@ -968,6 +1064,10 @@
         <translation>Zavřít, co je navrchu, pak zpět na seznam</translation>
     </message>
     <message>
+        <source>Export the Outbox for support, sealed</source>
+        <translation>Exportovat odchozí pro podporu, zapečetěně</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtrovat seznam</translation>
     </message>
@@ -1020,6 +1120,30 @@
         <translation>Mám přestávku</translation>
     </message>
     <message>
+        <source>In the Outbox: copy details</source>
+        <translation>V odchozích: kopírovat podrobnosti</translation>
+    </message>
+    <message>
+        <source>In the Outbox: dismiss with a reason…</source>
+        <translation>V odchozích: pustit s důvodem…</translation>
+    </message>
+    <message>
+        <source>In the Outbox: retry now</source>
+        <translation>V odchozích: zkusit hned</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the first way on, or yours</source>
+        <translation>V odchozích: první cesta dál, nebo vaše</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the second way on, or theirs</source>
+        <translation>V odchozích: druhá cesta dál, nebo kolegova</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the third way on</source>
+        <translation>V odchozích: třetí cesta dál</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Větší text</translation>
     </message>
@@ -1046,6 +1170,10 @@
     <message>
         <source>Open the History tab</source>
         <translation>Otevřít kartu Historie</translation>
+    </message>
+    <message>
+        <source>Open the Refund tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1277,6 +1405,10 @@
         <translation>O vaší vlastní žádosti musí rozhodnout někdo jiný. Žádné peníze se nepohnuly.</translation>
     </message>
     <message>
+        <source>Somebody has dealt with this already. Nothing had to be changed.</source>
+        <translation>Tohle už někdo vyřídil. Nebylo třeba nic měnit.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>V programu došlo k chybě. Uložená práce je v bezpečí, byla zapsána zpráva o chybě.</translation>
     </message>
@@ -1375,6 +1507,10 @@
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>Příslib dorazil po termínu. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Nothing was closed; say why it is let go.</source>
+        <translation>Chybí důvod. Nic se nezavřelo; napište, proč se to pouští.</translation>
     </message>
     <message>
         <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
@@ -1680,6 +1816,53 @@
     </message>
 </context>
 <context>
+    <name>OperationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Pustit</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centrála</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Otevřít tiket</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
+        <translation>Uloženo na tomto počítači v {time}. Odešle se, jakmile hub odpoví.</translation>
+    </message>
+    <message>
+        <source>The hub has it. It was made here at %1.</source>
+        <translation>Centrála to má. Vzniklo to tu v %1.</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Proč se to pouští</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>You have dealt with this. It stays here.</source>
+        <translation>Tohle jste vyřídili. Zůstává to tady.</translation>
+    </message>
+    <message>
+        <source>You let it go: “%1”. It stays here.</source>
+        <translation>Pustili jste to: „%1“. Zůstává to tady.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
@@ -1781,13 +1964,41 @@
         <source>New ticket</source>
         <translation>Nový tiket</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%n čekají na vás</numerusform>
+            <numerusform>%n čeká na vás</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation>Zde nelze nic smazat. Položka zmizí, jakmile ji má hub.</translation>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Vyřízeno</translation>
+    </message>
+    <message>
+        <source>Done; this item no longer needs you.</source>
+        <translation>Hotovo, tato položka na vás už nečeká.</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Export pro podporu</translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
+        <translation>Tady nelze nic smazat. Co pustíte, potřebuje důvod a zůstává.</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Objednávka</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Ostatní práce</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1902,16 +2113,44 @@
         <translation>Tiket odjinud</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Pokusy</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nehotové</translation>
     </message>
     <message>
         <source>Way to reach a customer</source>
         <translation>Kontakt na zákazníka</translation>
     </message>
     <message>
-        <source>Work not delivered yet</source>
-        <translation>Zatím nedoručená práce</translation>
+        <source>What you do next appears here until the hub has it.</source>
+        <translation>Co uděláte dál, bude tady, dokud to nemá centrála.</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>Která práce se ukazuje</translation>
+    </message>
+    <message>
+        <source>Work on its way</source>
+        <translation>Práce na cestě</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>na cestě</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>zkoušeno %n×</numerusform>
+            <numerusform>zkoušeno %n×</numerusform>
+            <numerusform>zkoušeno %n×</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2282,33 @@
     </message>
 </context>
 <context>
+    <name>PresenceLine</name>
+    <message>
+        <source>%1 had a draft here, last known %2 ago</source>
+        <translation>%1 tu má koncept, naposledy známo před %2</translation>
+    </message>
+    <message>
+        <source>%1 has a draft here, %2 ago</source>
+        <translation>%1 tu má koncept, před %2</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this, %2 ago</source>
+        <translation>%1 si to prohlíží, před %2</translation>
+    </message>
+    <message>
+        <source>%1 is typing, %2 ago</source>
+        <translation>%1 píše, před %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at this, last known %2 ago</source>
+        <translation>%1 si to prohlíží, naposledy známo před %2</translation>
+    </message>
+    <message>
+        <source>%1 was typing, last known %2 ago</source>
+        <translation>%1 píše, naposledy známo před %2</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2110,6 +2376,125 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSteps</name>
+    <message>
+        <source>Nobody decided on {amount} in time.</source>
+        <translation>O {amount} nikdo včas nerozhodl.</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was refused.</source>
+        <translation>Výplata {amount} byla odmítnuta.</translation>
+    </message>
+    <message>
+        <source>Whether {amount} went out is not known yet.</source>
+        <translation>Zda {amount} odešlo, se zatím neví.</translation>
+    </message>
+    <message>
+        <source>{amount} were paid back.</source>
+        <translation>Vráceno {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} approved a refund of {amount}.</source>
+        <translation>{by}: schváleno vrácení {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} asked for approval of {amount}.</source>
+        <translation>{by}: žádost o schválení {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} declined a refund of {amount}.</source>
+        <translation>{by}: zamítnuto vrácení {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} drafted a refund of {amount}.</source>
+        <translation>{by}: návrh vrácení {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} gave {amount} of store credit.</source>
+        <translation>{by}: kredit v obchodě {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} issued a refund of {amount}.</source>
+        <translation>{by}: vráceno {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} said yes to {amount}; a second person must say so too.</source>
+        <translation>{by}: souhlas s {amount}; musí souhlasit ještě někdo.</translation>
+    </message>
+    <message>
+        <source>{by} took the refund of {amount} back.</source>
+        <translation>{by}: staženo vrácení {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundTab</name>
+    <message>
+        <source>Asked for approval of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, plus and minus count, Enter says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} will be paid on reconnect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2660,10 @@
         <translation>Naše pravidla: den {days} z {of}, poslední den je {last_day}.</translation>
     </message>
     <message>
+        <source>Page {pack}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points given back: {points}.</source>
         <translation>Vrácené body: {points}.</translation>
     </message>
@@ -2427,6 +2816,10 @@
         <translation>hotovost</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>poškozené</translation>
     </message>
@@ -2457,6 +2850,10 @@
     <message>
         <source>new</source>
         <translation>nové</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -2577,6 +2974,77 @@
     <message>
         <source>{quantity} refunds in {days} days, together {amount}.</source>
         <translation>{quantity} vrácení za {days} dní, celkem {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>Zeptat se vedoucího</translation>
+    </message>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Požádat o předání ({by})</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Pustit…</translation>
+    </message>
+    <message>
+        <source>Do it on the merged ticket</source>
+        <translation>Udělat na sloučeném tiketu</translation>
+    </message>
+    <message>
+        <source>For a supervisor: “{what}” came back. {why}</source>
+        <translation>Pro vedoucího: „{what}“ se vrátilo. {why}</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Nechat jako poznámku</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Nechat moje</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Nechat kolegovo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Nechat otevřený</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Nechat tak</translation>
+    </message>
+    <message>
+        <source>Leave it to {by}</source>
+        <translation>Přenechat: {by}</translation>
+    </message>
+    <message>
+        <source>Reopen and do it</source>
+        <translation>Znovu otevřít a provést</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Odeslat teď</translation>
+    </message>
+    <message>
+        <source>Solve all the same</source>
+        <translation>Přesto vyřešit</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, předejte mi prosím tento tiket.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3276,70 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work saved on this computer.</source>
+        <translation>
+            <numerusform>Na tomto počítači je uložena %n práce.</numerusform>
+            <numerusform>Na tomto počítači jsou uloženy %n práce.</numerusform>
+            <numerusform>Na tomto počítači je uloženo %n prací.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Doručeno</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>Vše je doručeno.</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <comment>a count of items</comment>
+        <translation>Čekají na vás</translation>
+    </message>
+    <message>
+        <source>Not everything is delivered yet</source>
+        <translation>Ještě není vše doručeno</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and nothing is done twice.</source>
+        <translation>Nic se neztratilo a nic se neudělá dvakrát.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, %2</source>
+        <translation>Offline od %1, %2</translation>
+    </message>
+    <message>
+        <source>Outage %1 to %2, %3</source>
+        <translation>Výpadek %1 až %2, %3</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Uloženo zde</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Odesílá se %1 z %2</translation>
+    </message>
+    <message>
+        <source>The next try follows within %1.</source>
+        <translation>Další pokus bude do %1.</translation>
+    </message>
+    <message>
+        <source>The oldest waits %1.</source>
+        <translation>Nejstarší čeká %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Zkoušeno %n×, naposledy %1.</numerusform>
+            <numerusform>Zkoušeno %n×, naposledy %1.</numerusform>
+            <numerusform>Zkoušeno %n×, naposledy %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
@@ -2834,6 +3366,25 @@
     <message>
         <source>{tab}, new</source>
         <translation>{tab}, nové</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 zpět</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 ztraceno</translation>
+    </message>
+    <message>
+        <source>Offline, working from this computer</source>
+        <translation>Offline, práce z tohoto počítače</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teď</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3517,17 @@
             <numerusform>Pohled: %1, %n tikety</numerusform>
             <numerusform>Pohled: %1, %n tiketů</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Console</name>
+    <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
         <translation>
@@ -22,6 +22,16 @@
         <translation>
             <numerusform>%n of {total} delivered</numerusform>
             <numerusform>%n of {total} delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -92,10 +102,24 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not delivered yet</source>
         <translation>
             <numerusform>%n not delivered yet</numerusform>
             <numerusform>%n not delivered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +198,23 @@
         <translation>
             <numerusform>Sign in to send %n item</numerusform>
             <numerusform>Sign in to send %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work saved on this computer.</source>
+        <translation>
+            <numerusform>%n piece of work saved on this computer.</numerusform>
+            <numerusform>%n pieces of work saved on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Tried %n time, last %1.</numerusform>
+            <numerusform>Tried %n times, last %1.</numerusform>
         </translation>
     </message>
 </context>

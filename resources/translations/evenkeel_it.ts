@@ -9,6 +9,78 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n consegnato</numerusform>
+            <numerusform>%n consegnati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n da gestire</numerusform>
+            <numerusform>%n da gestire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>%n di {total} consegnato</numerusform>
+            <numerusform>%n di {total} consegnati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>Di nuovo online</translation>
+    </message>
+    <message>
+        <source>No support key is set here, so nothing was written. Ask support for their key.</source>
+        <translation>Qui non è impostata una chiave dell’assistenza, quindi non è stato scritto nulla. Chiedila all’assistenza.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non esportato</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
+        <translation>Non c’era nulla in attesa.</translation>
+    </message>
+    <message>
+        <source>Only support can open {file}.</source>
+        <translation>Solo l’assistenza può aprire {file}.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Apri In uscita</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Outbox sealed for support</source>
+        <translation>Posta in uscita sigillata per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Show it (Ctrl+Shift+G)</source>
+        <translation>Mostra (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your work is safe here; free space, then try again.</source>
+        <translation>Impossibile scrivere il file. Il tuo lavoro è al sicuro qui; libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>The support key cannot be read, so nothing was written. Ask support for a new one.</source>
+        <translation>La chiave dell’assistenza non si legge, quindi non è stato scritto nulla. Chiedine una nuova.</translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation>nessuno rifiutato</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -104,8 +176,8 @@
         <translation>{by} ha preso in carico {ref} mentre eri offline. Note e bozza sono conservate; la risposta non è stata inviata.</translation>
     </message>
     <message>
-        <source>{by}, please hand this ticket over to me.</source>
-        <translation>{by}, per favore cedimi questo ticket.</translation>
+        <source>{by} has this ticket now, so Send is off</source>
+        <translation>Ora il ticket è di {by}, perciò l’invio è disattivato</translation>
     </message>
 </context>
 <context>
@@ -207,43 +279,88 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>ConflictCard</name>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n consegnato</numerusform>
-            <numerusform>%n consegnati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n da gestire</numerusform>
-            <numerusform>%n da gestire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} delivered</source>
-        <translation>
-            <numerusform>%n di {total} consegnato</numerusform>
-            <numerusform>%n di {total} consegnati</numerusform>
+            <numerusform>ancora %n</numerusform>
+            <numerusform>altri %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Back online</source>
-        <translation>Di nuovo online</translation>
+        <source>Base: %1</source>
+        <translation>Prima: %1</translation>
     </message>
+    <message>
+        <source>Both changed %1</source>
+        <translation>Entrambi avete modificato %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consenso: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Da gestire</translation>
+    </message>
+    <message>
+        <source>Now it is “%1”. Notes and tags came together without asking.</source>
+        <translation>Ora vale “%1”. Note ed etichette sono state unite senza chiedere.</translation>
+    </message>
+    <message>
+        <source>Preference: %1</source>
+        <translation>Preferenza: %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Collega: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Way to reach the customer</source>
+        <translation>Recapito del cliente</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Tuo: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>il cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
     <message>
         <source>Not done</source>
         <translation>Non eseguito</translation>
-    </message>
-    <message>
-        <source>Nothing was waiting.</source>
-        <translation>Non c’era nulla in attesa.</translation>
-    </message>
-    <message>
-        <source>Open Outbox</source>
-        <translation>Apri In uscita</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -252,10 +369,6 @@
     <message>
         <source>That was the last ticket of this list</source>
         <translation>Era l’ultimo ticket di questo elenco</translation>
-    </message>
-    <message>
-        <source>none refused</source>
-        <translation>nessuno rifiutato</translation>
     </message>
 </context>
 <context>
@@ -271,6 +384,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -411,32 +528,6 @@
     <message>
         <source>New customer “{name}”</source>
         <translation>Nuovo cliente «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Copia dettagli</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Gestito</translation>
-    </message>
-    <message>
-        <source>Open ticket</source>
-        <translation>Apri ticket</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation>Salvato su questo computer alle {time}. Sarà inviato quando l’hub risponderà.</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Other work</source>
-        <translation>Altro lavoro</translation>
     </message>
 </context>
 <context>
@@ -673,6 +764,10 @@
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
     </message>
     <message>
         <source>What</source>
@@ -961,6 +1056,10 @@
         <translation>Chiudi ciò che è in primo piano, poi torna all’elenco</translation>
     </message>
     <message>
+        <source>Export the Outbox for support, sealed</source>
+        <translation>Esporta la posta in uscita per l’assistenza, sigillata</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtra questo elenco</translation>
     </message>
@@ -1013,6 +1112,30 @@
         <translation>Vado in pausa</translation>
     </message>
     <message>
+        <source>In the Outbox: copy details</source>
+        <translation>In uscita: copia i dettagli</translation>
+    </message>
+    <message>
+        <source>In the Outbox: dismiss with a reason…</source>
+        <translation>In uscita: lascia andare con un motivo…</translation>
+    </message>
+    <message>
+        <source>In the Outbox: retry now</source>
+        <translation>In uscita: riprova ora</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the first way on, or yours</source>
+        <translation>In uscita: la prima via, o il tuo</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the second way on, or theirs</source>
+        <translation>In uscita: la seconda via, o quello del collega</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the third way on</source>
+        <translation>In uscita: la terza via</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Testo più grande</translation>
     </message>
@@ -1039,6 +1162,10 @@
     <message>
         <source>Open the History tab</source>
         <translation>Apri la scheda Storico</translation>
+    </message>
+    <message>
+        <source>Open the Refund tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1270,6 +1397,10 @@
         <translation>Sulla tua richiesta deve decidere qualcun altro. Nessun denaro è stato mosso.</translation>
     </message>
     <message>
+        <source>Somebody has dealt with this already. Nothing had to be changed.</source>
+        <translation>Qualcuno se n’è già occupato. Non serviva cambiare nulla.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>Si è verificato un errore nel programma. Il lavoro salvato è al sicuro; è stato scritto un rapporto.</translation>
     </message>
@@ -1368,6 +1499,10 @@
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>La promessa è arrivata oltre il termine. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Nothing was closed; say why it is let go.</source>
+        <translation>Manca il motivo. Nulla è stato chiuso: di’ perché lo lasci andare.</translation>
     </message>
     <message>
         <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
@@ -1670,6 +1805,53 @@
     </message>
 </context>
 <context>
+    <name>OperationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia dettagli</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Lascia andare</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Apri ticket</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
+        <translation>Salvato su questo computer alle {time}. Sarà inviato quando l’hub risponderà.</translation>
+    </message>
+    <message>
+        <source>The hub has it. It was made here at %1.</source>
+        <translation>L’hub l’ha ricevuto. È nato qui alle %1.</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Perché lo lasci andare</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>You have dealt with this. It stays here.</source>
+        <translation>Te ne sei occupato. Resta qui.</translation>
+    </message>
+    <message>
+        <source>You let it go: “%1”. It stays here.</source>
+        <translation>L’hai lasciato andare: “%1”. Resta qui.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
@@ -1770,13 +1952,40 @@
         <source>New ticket</source>
         <translation>Nuovo ticket</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n da gestire</numerusform>
+            <numerusform>%n da gestire</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation>Qui non si può eliminare nulla. Una voce esce quando l’hub l’ha ricevuta.</translation>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Gestito</translation>
+    </message>
+    <message>
+        <source>Done; this item no longer needs you.</source>
+        <translation>Fatto: questa voce non ti aspetta più.</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Esporta per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
+        <translation>Qui nulla si può eliminare. Ciò che lasci andare richiede un motivo e resta.</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Altro lavoro</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1891,16 +2100,43 @@
         <translation>Ticket da altra fonte</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>Way to reach a customer</source>
         <translation>Recapito del cliente</translation>
     </message>
     <message>
-        <source>Work not delivered yet</source>
-        <translation>Lavoro non ancora consegnato</translation>
+        <source>What you do next appears here until the hub has it.</source>
+        <translation>Ciò che farai comparirà qui finché l’hub non lo riceve.</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>Quale lavoro è mostrato</translation>
+    </message>
+    <message>
+        <source>Work on its way</source>
+        <translation>Lavoro in viaggio</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>provato %n volta</numerusform>
+            <numerusform>provato %n volte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2267,33 @@
     </message>
 </context>
 <context>
+    <name>PresenceLine</name>
+    <message>
+        <source>%1 had a draft here, last known %2 ago</source>
+        <translation>%1 aveva qui una bozza, ultima notizia %2 fa</translation>
+    </message>
+    <message>
+        <source>%1 has a draft here, %2 ago</source>
+        <translation>%1 ha qui una bozza, %2 fa</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this, %2 ago</source>
+        <translation>%1 sta guardando, %2 fa</translation>
+    </message>
+    <message>
+        <source>%1 is typing, %2 ago</source>
+        <translation>%1 sta scrivendo, %2 fa</translation>
+    </message>
+    <message>
+        <source>%1 looked at this, last known %2 ago</source>
+        <translation>%1 guardava, ultima notizia %2 fa</translation>
+    </message>
+    <message>
+        <source>%1 was typing, last known %2 ago</source>
+        <translation>%1 scriveva, ultima notizia %2 fa</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2097,6 +2360,125 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSteps</name>
+    <message>
+        <source>Nobody decided on {amount} in time.</source>
+        <translation>Nessuno ha deciso in tempo su {amount}.</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was refused.</source>
+        <translation>Il pagamento di {amount} è stato respinto.</translation>
+    </message>
+    <message>
+        <source>Whether {amount} went out is not known yet.</source>
+        <translation>Non si sa ancora se {amount} sia partito.</translation>
+    </message>
+    <message>
+        <source>{amount} were paid back.</source>
+        <translation>{amount} rimborsati.</translation>
+    </message>
+    <message>
+        <source>{by} approved a refund of {amount}.</source>
+        <translation>{by} ha approvato un rimborso di {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} asked for approval of {amount}.</source>
+        <translation>{by} ha chiesto l’approvazione di {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} declined a refund of {amount}.</source>
+        <translation>{by} ha rifiutato un rimborso di {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} drafted a refund of {amount}.</source>
+        <translation>{by} ha preparato un rimborso di {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} gave {amount} of store credit.</source>
+        <translation>{by} ha dato {amount} di credito negozio.</translation>
+    </message>
+    <message>
+        <source>{by} issued a refund of {amount}.</source>
+        <translation>{by} ha emesso un rimborso di {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} said yes to {amount}; a second person must say so too.</source>
+        <translation>{by} ha detto sì a {amount}; serve anche una seconda persona.</translation>
+    </message>
+    <message>
+        <source>{by} took the refund of {amount} back.</source>
+        <translation>{by} ha ritirato il rimborso di {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundTab</name>
+    <message>
+        <source>Asked for approval of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, plus and minus count, Enter says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} will be paid on reconnect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2643,10 @@
         <translation>Le nostre regole: giorno {days} di {of}, l&apos;ultimo giorno è {last_day}.</translation>
     </message>
     <message>
+        <source>Page {pack}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points given back: {points}.</source>
         <translation>Punti restituiti: {points}.</translation>
     </message>
@@ -2413,6 +2799,10 @@
         <translation>contanti</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danneggiato</translation>
     </message>
@@ -2443,6 +2833,10 @@
     <message>
         <source>new</source>
         <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -2563,6 +2957,77 @@
     <message>
         <source>{quantity} refunds in {days} days, together {amount}.</source>
         <translation>{quantity} rimborsi in {days} giorni, in tutto {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>Chiedi a un supervisore</translation>
+    </message>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Chiedi a {by} di cedere</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Lascia andare…</translation>
+    </message>
+    <message>
+        <source>Do it on the merged ticket</source>
+        <translation>Fallo sul ticket unito</translation>
+    </message>
+    <message>
+        <source>For a supervisor: “{what}” came back. {why}</source>
+        <translation>Per un supervisore: “{what}” è tornato. {why}</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Tieni come nota</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Tieni quello del collega</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lascialo aperto</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Leave it to {by}</source>
+        <translation>Lascialo a {by}</translation>
+    </message>
+    <message>
+        <source>Reopen and do it</source>
+        <translation>Riapri ed esegui</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Solve all the same</source>
+        <translation>Risolvi comunque</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prendilo tu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, per favore cedimi questo ticket.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3253,68 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work saved on this computer.</source>
+        <translation>
+            <numerusform>%n lavoro salvato su questo computer.</numerusform>
+            <numerusform>%n lavori salvati su questo computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>È stato consegnato tutto.</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <comment>a count of items</comment>
+        <translation>Da gestire</translation>
+    </message>
+    <message>
+        <source>Not everything is delivered yet</source>
+        <translation>Non tutto è ancora consegnato</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and nothing is done twice.</source>
+        <translation>Nulla è andato perso e nulla si fa due volte.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, %2</source>
+        <translation>Offline dalle %1, %2</translation>
+    </message>
+    <message>
+        <source>Outage %1 to %2, %3</source>
+        <translation>Interruzione dalle %1 alle %2, %3</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Salvato qui</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Invio %1 di %2</translation>
+    </message>
+    <message>
+        <source>The next try follows within %1.</source>
+        <translation>Il prossimo tentativo entro %1.</translation>
+    </message>
+    <message>
+        <source>The oldest waits %1.</source>
+        <translation>Il più vecchio attende da %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Provato %n volta, l’ultima alle %1.</numerusform>
+            <numerusform>Provato %n volte, l’ultima alle %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
@@ -2814,6 +3341,25 @@
     <message>
         <source>{tab}, new</source>
         <translation>{tab}, nuovo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 ripresa</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 persa</translation>
+    </message>
+    <message>
+        <source>Offline, working from this computer</source>
+        <translation>Offline, al lavoro su questo computer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3490,17 @@
             <numerusform>Vista: %1, %n ticket</numerusform>
             <numerusform>Vista: %1, %n ticket</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,81 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n piegādāts</numerusform>
+            <numerusform>%n piegādāti</numerusform>
+            <numerusform>%n piegādātu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>Piegādāts %n no {total}</numerusform>
+            <numerusform>Piegādāts %n no {total}</numerusform>
+            <numerusform>Piegādāts %n no {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>Atkal tiešsaistē</translation>
+    </message>
+    <message>
+        <source>No support key is set here, so nothing was written. Ask support for their key.</source>
+        <translation>Šeit nav iestatīta atbalsta atslēga, tāpēc nekas netika ierakstīts. Palūdziet atbalstam tā atslēgu.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nav eksportēts</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
+        <translation>Nekas negaidīja nosūtīšanu.</translation>
+    </message>
+    <message>
+        <source>Only support can open {file}.</source>
+        <translation>Failu {file} var atvērt tikai atbalsts.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Atvērt izsūtni</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>Outbox sealed for support</source>
+        <translation>Izsūtne aizzīmogota atbalstam</translation>
+    </message>
+    <message>
+        <source>Show it (Ctrl+Shift+G)</source>
+        <translation>Parādīt (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your work is safe here; free space, then try again.</source>
+        <translation>Failu nevarēja ierakstīt. Jūsu darbs šeit ir drošībā; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The support key cannot be read, so nothing was written. Ask support for a new one.</source>
+        <translation>Atbalsta atslēgu nevar nolasīt, tāpēc nekas netika ierakstīts. Palūdziet atbalstam jaunu.</translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation>neviens nav noraidīts</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -104,8 +179,8 @@
         <translation>Kamēr bijāt bezsaistē, {ref} pārņēma {by}. Jūsu piezīmes un melnraksts ir saglabāti; atbilde nav nosūtīta.</translation>
     </message>
     <message>
-        <source>{by}, please hand this ticket over to me.</source>
-        <translation>{by}, lūdzu, nododiet šo pieteikumu man.</translation>
+        <source>{by} has this ticket now, so Send is off</source>
+        <translation>Pieteikums tagad ir pie {by}, tāpēc sūtīt nevar</translation>
     </message>
 </context>
 <context>
@@ -207,46 +282,89 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>ConflictCard</name>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n piegādāts</numerusform>
-            <numerusform>%n piegādāti</numerusform>
-            <numerusform>%n piegādātu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n gaida jūs</numerusform>
-            <numerusform>%n gaida jūs</numerusform>
-            <numerusform>%n gaida jūs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} delivered</source>
-        <translation>
-            <numerusform>Piegādāts %n no {total}</numerusform>
-            <numerusform>Piegādāts %n no {total}</numerusform>
-            <numerusform>Piegādāts %n no {total}</numerusform>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Back online</source>
-        <translation>Atkal tiešsaistē</translation>
+        <source>Base: %1</source>
+        <translation>Sākumā: %1</translation>
     </message>
+    <message>
+        <source>Both changed %1</source>
+        <translation>Abi mainījāt %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Piekrišana: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Gaida jūs</translation>
+    </message>
+    <message>
+        <source>Now it is “%1”. Notes and tags came together without asking.</source>
+        <translation>Tagad ir “%1”. Piezīmes un birkas apvienojās bez jautāšanas.</translation>
+    </message>
+    <message>
+        <source>Preference: %1</source>
+        <translation>Vēlme: %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Kolēģa: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laika josla</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Way to reach the customer</source>
+        <translation>Saziņa ar klientu</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Jūsu: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nekas</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>klientu</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
     <message>
         <source>Not done</source>
         <translation>Nav izdarīts</translation>
-    </message>
-    <message>
-        <source>Nothing was waiting.</source>
-        <translation>Nekas negaidīja nosūtīšanu.</translation>
-    </message>
-    <message>
-        <source>Open Outbox</source>
-        <translation>Atvērt izsūtni</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -255,10 +373,6 @@
     <message>
         <source>That was the last ticket of this list</source>
         <translation>Tas bija pēdējais pieteikums šajā sarakstā</translation>
-    </message>
-    <message>
-        <source>none refused</source>
-        <translation>neviens nav noraidīts</translation>
     </message>
 </context>
 <context>
@@ -274,6 +388,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Nav atvērta pieteikuma</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -415,32 +533,6 @@
     <message>
         <source>New customer “{name}”</source>
         <translation>Jauns klients „{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Kopēt datus</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Nokārtots</translation>
-    </message>
-    <message>
-        <source>Open ticket</source>
-        <translation>Atvērt</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation>Saglabāts šajā datorā plkst. {time}. Tiks nosūtīts, kad serveris atbildēs.</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Other work</source>
-        <translation>Cits darbs</translation>
     </message>
 </context>
 <context>
@@ -678,6 +770,10 @@
     <message>
         <source>State</source>
         <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Mēģin.</translation>
     </message>
     <message>
         <source>What</source>
@@ -968,6 +1064,10 @@
         <translation>Aizvērt virsējo, tad atpakaļ uz sarakstu</translation>
     </message>
     <message>
+        <source>Export the Outbox for support, sealed</source>
+        <translation>Eksportēt izsūtni atbalstam, aizzīmogotu</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtrēt šo sarakstu</translation>
     </message>
@@ -1020,6 +1120,30 @@
         <translation>Dodos pārtraukumā</translation>
     </message>
     <message>
+        <source>In the Outbox: copy details</source>
+        <translation>Izsūtnē: kopēt detaļas</translation>
+    </message>
+    <message>
+        <source>In the Outbox: dismiss with a reason…</source>
+        <translation>Izsūtnē: atmest ar iemeslu…</translation>
+    </message>
+    <message>
+        <source>In the Outbox: retry now</source>
+        <translation>Izsūtnē: mēģināt tūlīt</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the first way on, or yours</source>
+        <translation>Izsūtnē: pirmais risinājums jeb jūsu</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the second way on, or theirs</source>
+        <translation>Izsūtnē: otrais risinājums jeb kolēģa</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the third way on</source>
+        <translation>Izsūtnē: trešais risinājums</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Lielāks teksts</translation>
     </message>
@@ -1046,6 +1170,10 @@
     <message>
         <source>Open the History tab</source>
         <translation>Atvērt cilni Vēsture</translation>
+    </message>
+    <message>
+        <source>Open the Refund tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1277,6 +1405,10 @@
         <translation>Par jūsu pašu lūgumu jālemj kādam citam. Nauda nav kustējusies.</translation>
     </message>
     <message>
+        <source>Somebody has dealt with this already. Nothing had to be changed.</source>
+        <translation>Kāds to jau ir nokārtojis. Nekas nebija jāmaina.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>Programmā radās kļūda. Saglabātais darbs ir drošībā; ziņojums ir sagatavots.</translation>
     </message>
@@ -1375,6 +1507,10 @@
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>Solījums pienāca pēc termiņa. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Nothing was closed; say why it is let go.</source>
+        <translation>Trūkst iemesla. Nekas netika aizvērts; pasakiet, kāpēc tas tiek atmests.</translation>
     </message>
     <message>
         <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
@@ -1680,6 +1816,53 @@
     </message>
 </context>
 <context>
+    <name>OperationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopēt datus</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centrs</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
+        <translation>Saglabāts šajā datorā plkst. {time}. Tiks nosūtīts, kad serveris atbildēs.</translation>
+    </message>
+    <message>
+        <source>The hub has it. It was made here at %1.</source>
+        <translation>Centrs to ir saņēmis. Tas tapa šeit plkst. %1.</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>Kāpēc tas tiek atmests</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jūs</translation>
+    </message>
+    <message>
+        <source>You have dealt with this. It stays here.</source>
+        <translation>To jūs esat nokārtojis. Tas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>You let it go: “%1”. It stays here.</source>
+        <translation>Jūs to atmetāt: “%1”. Tas paliek šeit.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
@@ -1781,13 +1964,41 @@
         <source>New ticket</source>
         <translation>Jauns pieteikums</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+            <numerusform>%n gaida jūs</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation>Šeit neko nevar dzēst. Ieraksts pazūd, kad tas ir serverī.</translation>
+        <source>All</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Nokārtots</translation>
+    </message>
+    <message>
+        <source>Done; this item no longer needs you.</source>
+        <translation>Gatavs; šis ieraksts jūs vairs negaida.</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>Eksports atbalstam</translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
+        <translation>Šeit neko nevar izdzēst. Tam, ko atmetat, vajag iemeslu, un tas paliek.</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Pasūtījums</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Cits darbs</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1902,16 +2113,44 @@
         <translation>Pieteikums no citurienes</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Mēģin.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nepabeigtie</translation>
     </message>
     <message>
         <source>Way to reach a customer</source>
         <translation>Klienta saziņas veids</translation>
     </message>
     <message>
-        <source>Work not delivered yet</source>
-        <translation>Vēl nepiegādātais darbs</translation>
+        <source>What you do next appears here until the hub has it.</source>
+        <translation>Tas, ko darīsiet tālāk, būs šeit, līdz centrs to saņems.</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>Kuri darbi ir redzami</translation>
+    </message>
+    <message>
+        <source>Work on its way</source>
+        <translation>Darbi ceļā</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>ceļā</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>mēģināts %n reizi</numerusform>
+            <numerusform>mēģināts %n reizes</numerusform>
+            <numerusform>mēģināts %n reižu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2282,33 @@
     </message>
 </context>
 <context>
+    <name>PresenceLine</name>
+    <message>
+        <source>%1 had a draft here, last known %2 ago</source>
+        <translation>%1 šeit bija melnraksts, pēdējās ziņas pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 has a draft here, %2 ago</source>
+        <translation>%1 šeit ir melnraksts, pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this, %2 ago</source>
+        <translation>%1 to skatās, pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 is typing, %2 ago</source>
+        <translation>%1 raksta, pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at this, last known %2 ago</source>
+        <translation>%1 to skatījās, pēdējās ziņas pirms %2</translation>
+    </message>
+    <message>
+        <source>%1 was typing, last known %2 ago</source>
+        <translation>%1 rakstīja, pēdējās ziņas pirms %2</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2110,6 +2376,125 @@
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSteps</name>
+    <message>
+        <source>Nobody decided on {amount} in time.</source>
+        <translation>Par {amount} neviens laikus neizlēma.</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was refused.</source>
+        <translation>Izmaksa {amount} noraidīta.</translation>
+    </message>
+    <message>
+        <source>Whether {amount} went out is not known yet.</source>
+        <translation>Vai {amount} ir izmaksāts, vēl nav zināms.</translation>
+    </message>
+    <message>
+        <source>{amount} were paid back.</source>
+        <translation>Atmaksāts: {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} approved a refund of {amount}.</source>
+        <translation>{by}: apstiprināta atmaksa {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} asked for approval of {amount}.</source>
+        <translation>{by}: lūgums apstiprināt {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} declined a refund of {amount}.</source>
+        <translation>{by}: noraidīta atmaksa {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} drafted a refund of {amount}.</source>
+        <translation>{by}: atmaksas melnraksts par {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} gave {amount} of store credit.</source>
+        <translation>{by}: veikala kredīts {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} issued a refund of {amount}.</source>
+        <translation>{by}: izsniegta atmaksa {amount}.</translation>
+    </message>
+    <message>
+        <source>{by} said yes to {amount}; a second person must say so too.</source>
+        <translation>{by}: piekrīt {amount}; jāpiekrīt vēl kādam.</translation>
+    </message>
+    <message>
+        <source>{by} took the refund of {amount} back.</source>
+        <translation>{by}: atsaukta atmaksa {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundTab</name>
+    <message>
+        <source>Asked for approval of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, plus and minus count, Enter says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} will be paid on reconnect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2660,10 @@
         <translation>Mūsu noteikumi: {days}. diena no {of}, pēdējā diena ir {last_day}.</translation>
     </message>
     <message>
+        <source>Page {pack}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points given back: {points}.</source>
         <translation>Atdotie punkti: {points}.</translation>
     </message>
@@ -2427,6 +2816,10 @@
         <translation>skaidra nauda</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>bojāts</translation>
     </message>
@@ -2457,6 +2850,10 @@
     <message>
         <source>new</source>
         <translation>jauns</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -2577,6 +2974,77 @@
     <message>
         <source>{quantity} refunds in {days} days, together {amount}.</source>
         <translation>{quantity} atmaksas {days} dienās, kopā {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>Jautāt vadītājam</translation>
+    </message>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>Lūgt nodot ({by})</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Atmest…</translation>
+    </message>
+    <message>
+        <source>Do it on the merged ticket</source>
+        <translation>Darīt apvienotajā pieteikumā</translation>
+    </message>
+    <message>
+        <source>For a supervisor: “{what}” came back. {why}</source>
+        <translation>Vadītājam: “{what}” atgriezās. {why}</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Paturēt kā piezīmi</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Paturēt manu</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt kolēģa</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Atstāt atvērtu</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Atstāt tā</translation>
+    </message>
+    <message>
+        <source>Leave it to {by}</source>
+        <translation>Atstāt: {by}</translation>
+    </message>
+    <message>
+        <source>Reopen and do it</source>
+        <translation>Atvērt no jauna un darīt</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Sūtīt tagad</translation>
+    </message>
+    <message>
+        <source>Solve all the same</source>
+        <translation>Tomēr atrisināt</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Pārņemt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}, lūdzu, nododiet šo pieteikumu man.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3276,70 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work saved on this computer.</source>
+        <translation>
+            <numerusform>Šajā datorā saglabāts %n darbs.</numerusform>
+            <numerusform>Šajā datorā saglabāti %n darbi.</numerusform>
+            <numerusform>Šajā datorā saglabāti %n darbu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Piegādāts</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>Viss ir piegādāts.</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <comment>a count of items</comment>
+        <translation>Gaida jūs</translation>
+    </message>
+    <message>
+        <source>Not everything is delivered yet</source>
+        <translation>Vēl ne viss ir piegādāts</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and nothing is done twice.</source>
+        <translation>Nekas nav zudis, un nekas netiks darīts divreiz.</translation>
+    </message>
+    <message>
+        <source>Offline since %1, %2</source>
+        <translation>Bezsaistē kopš %1, %2</translation>
+    </message>
+    <message>
+        <source>Outage %1 to %2, %3</source>
+        <translation>Pārrāvums %1 līdz %2, %3</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Saglabāts šeit</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sūta %1 no %2</translation>
+    </message>
+    <message>
+        <source>The next try follows within %1.</source>
+        <translation>Nākamais mēģinājums būs %1 laikā.</translation>
+    </message>
+    <message>
+        <source>The oldest waits %1.</source>
+        <translation>Vecākais gaida %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Mēģināts %n reizi, pēdējoreiz %1.</numerusform>
+            <numerusform>Mēģināts %n reizes, pēdējoreiz %1.</numerusform>
+            <numerusform>Mēģināts %n reižu, pēdējoreiz %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
@@ -2834,6 +3366,25 @@
     <message>
         <source>{tab}, new</source>
         <translation>{tab}, jauna ziņa</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 atpakaļ</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 zudums</translation>
+    </message>
+    <message>
+        <source>Offline, working from this computer</source>
+        <translation>Bezsaistē, darbs šajā datorā</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>tagad</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3517,17 @@
             <numerusform>Skats: %1, %n pieteikumi</numerusform>
             <numerusform>Skats: %1, %n pieteikumu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,75 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>已送达 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} delivered</source>
+        <translation>
+            <numerusform>{total} 项中已送达 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online</source>
+        <translation>已恢复连接</translation>
+    </message>
+    <message>
+        <source>No support key is set here, so nothing was written. Ask support for their key.</source>
+        <translation>此处未设置支持密钥，因此未写入任何内容。请向技术支持索取其密钥。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
+        <translation>没有待发送的内容。</translation>
+    </message>
+    <message>
+        <source>Only support can open {file}.</source>
+        <translation>只有技术支持能打开 {file}。</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Outbox sealed for support</source>
+        <translation>发件箱已为技术支持加密封存</translation>
+    </message>
+    <message>
+        <source>Show it (Ctrl+Shift+G)</source>
+        <translation>查看 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your work is safe here; free space, then try again.</source>
+        <translation>文件无法写入。您的工作在此安全保存；请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>The support key cannot be read, so nothing was written. Ask support for a new one.</source>
+        <translation>支持密钥无法读取，因此未写入任何内容。请向技术支持索取新密钥。</translation>
+    </message>
+    <message>
+        <source>none refused</source>
+        <translation>无被拒项</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -104,8 +173,8 @@
         <translation>您离线期间，{by}已领取 {ref}。您的备注和草稿已保留，回复未发送。</translation>
     </message>
     <message>
-        <source>{by}, please hand this ticket over to me.</source>
-        <translation>{by}，请把此工单移交给我。</translation>
+        <source>{by} has this ticket now, so Send is off</source>
+        <translation>此工单现由 {by} 处理，因此无法发送</translation>
     </message>
 </context>
 <context>
@@ -207,40 +276,87 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>ConflictCard</name>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>已送达 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n 项需要您处理</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {total} delivered</source>
-        <translation>
-            <numerusform>{total} 项中已送达 %n 项</numerusform>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <source>Back online</source>
-        <translation>已恢复连接</translation>
+        <source>Base: %1</source>
+        <translation>原值：%1</translation>
     </message>
+    <message>
+        <source>Both changed %1</source>
+        <translation>双方都修改了 %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>Now it is “%1”. Notes and tags came together without asking.</source>
+        <translation>现在的值是“%1”。备注和标签已自动合并。</translation>
+    </message>
+    <message>
+        <source>Preference: %1</source>
+        <translation>偏好：%1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Way to reach the customer</source>
+        <translation>客户联系方式</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>您的：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>该客户</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
     <message>
         <source>Not done</source>
         <translation>未执行</translation>
-    </message>
-    <message>
-        <source>Nothing was waiting.</source>
-        <translation>没有待发送的内容。</translation>
-    </message>
-    <message>
-        <source>Open Outbox</source>
-        <translation>打开发件箱</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -249,10 +365,6 @@
     <message>
         <source>That was the last ticket of this list</source>
         <translation>这是此列表中的最后一张工单</translation>
-    </message>
-    <message>
-        <source>none refused</source>
-        <translation>无被拒项</translation>
     </message>
 </context>
 <context>
@@ -268,6 +380,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>未打开工单</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -407,32 +523,6 @@
     <message>
         <source>New customer “{name}”</source>
         <translation>新客户“{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>标为已处理</translation>
-    </message>
-    <message>
-        <source>Open ticket</source>
-        <translation>打开工单</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
-        <translation>已于 {time} 保存在本机，中心服务器恢复响应后发送。</translation>
-    </message>
-</context>
-<context>
-    <name>Entries</name>
-    <message>
-        <source>Other work</source>
-        <translation>其他工作</translation>
     </message>
 </context>
 <context>
@@ -668,6 +758,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>What</source>
@@ -954,6 +1048,10 @@
         <translation>关闭最上层，再返回列表</translation>
     </message>
     <message>
+        <source>Export the Outbox for support, sealed</source>
+        <translation>为技术支持导出加密的发件箱</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>筛选此列表</translation>
     </message>
@@ -1006,6 +1104,30 @@
         <translation>设为小休</translation>
     </message>
     <message>
+        <source>In the Outbox: copy details</source>
+        <translation>发件箱：复制详情</translation>
+    </message>
+    <message>
+        <source>In the Outbox: dismiss with a reason…</source>
+        <translation>发件箱：说明原因并放弃…</translation>
+    </message>
+    <message>
+        <source>In the Outbox: retry now</source>
+        <translation>发件箱：立即重试</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the first way on, or yours</source>
+        <translation>发件箱：第一种处理方式，或保留您的</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the second way on, or theirs</source>
+        <translation>发件箱：第二种处理方式，或保留对方的</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the third way on</source>
+        <translation>发件箱：第三种处理方式</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -1032,6 +1154,10 @@
     <message>
         <source>Open the History tab</source>
         <translation>打开历史标签页</translation>
+    </message>
+    <message>
+        <source>Open the Refund tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1263,6 +1389,10 @@
         <translation>您自己的申请须由他人决定。没有款项变动。</translation>
     </message>
     <message>
+        <source>Somebody has dealt with this already. Nothing had to be changed.</source>
+        <translation>已有人处理此项，无需更改。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Saved work is safe; a report was written.</source>
         <translation>程序内部出错。已保存的工作不受影响，错误报告已生成。</translation>
     </message>
@@ -1361,6 +1491,10 @@
     <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>承诺送达时已过期。未发生任何付款，请申请审批。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Nothing was closed; say why it is let go.</source>
+        <translation>缺少原因。未关闭任何内容；请说明放弃的原因。</translation>
     </message>
     <message>
         <source>The refund has moved on meanwhile. No money moved; look at where it stands.</source>
@@ -1660,6 +1794,53 @@
     </message>
 </context>
 <context>
+    <name>OperationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at {time}. It will be sent when the hub answers.</source>
+        <translation>已于 {time} 保存在本机，中心服务器恢复响应后发送。</translation>
+    </message>
+    <message>
+        <source>The hub has it. It was made here at %1.</source>
+        <translation>中心已收到。于 %1 在此产生。</translation>
+    </message>
+    <message>
+        <source>Why it is let go</source>
+        <translation>放弃的原因</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>You have dealt with this. It stays here.</source>
+        <translation>您已处理此项。它保留在这里。</translation>
+    </message>
+    <message>
+        <source>You let it go: “%1”. It stays here.</source>
+        <translation>您已放弃：“%1”。它保留在这里。</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n not delivered yet</source>
@@ -1759,13 +1940,39 @@
         <source>New ticket</source>
         <translation>新建工单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing here can be deleted. It leaves when the hub has it.</source>
-        <translation>此处内容不可删除，中心服务器收到后会自动移出。</translation>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Done; this item no longer needs you.</source>
+        <translation>完成；此项不再需要您处理。</translation>
+    </message>
+    <message>
+        <source>Export for support</source>
+        <translation>导出给技术支持</translation>
+    </message>
+    <message>
+        <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
+        <translation>这里的内容都不能删除。放弃需要说明原因，并会保留。</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -1880,16 +2087,42 @@
         <translation>外部工单</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Way to reach a customer</source>
         <translation>客户联系方式</translation>
     </message>
     <message>
-        <source>Work not delivered yet</source>
-        <translation>尚未送达的工作</translation>
+        <source>What you do next appears here until the hub has it.</source>
+        <translation>您接下来的操作会显示在这里，直到中心收到。</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>显示哪些工作</translation>
+    </message>
+    <message>
+        <source>Work on its way</source>
+        <translation>正在途中的工作</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>在途中</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>已尝试 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2252,33 @@
     </message>
 </context>
 <context>
+    <name>PresenceLine</name>
+    <message>
+        <source>%1 had a draft here, last known %2 ago</source>
+        <translation>%1 曾在此有草稿，最后得知于 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 has a draft here, %2 ago</source>
+        <translation>%1 在此有草稿，%2 前</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this, %2 ago</source>
+        <translation>%1 正在查看，%2 前</translation>
+    </message>
+    <message>
+        <source>%1 is typing, %2 ago</source>
+        <translation>%1 正在输入，%2 前</translation>
+    </message>
+    <message>
+        <source>%1 looked at this, last known %2 ago</source>
+        <translation>%1 曾查看，最后得知于 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 was typing, last known %2 ago</source>
+        <translation>%1 曾在输入，最后得知于 %2 前</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2084,6 +2344,125 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RefundSteps</name>
+    <message>
+        <source>Nobody decided on {amount} in time.</source>
+        <translation>无人及时对 {amount} 作出决定。</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} was refused.</source>
+        <translation>{amount} 的付款被拒绝。</translation>
+    </message>
+    <message>
+        <source>Whether {amount} went out is not known yet.</source>
+        <translation>{amount} 是否已付出尚不清楚。</translation>
+    </message>
+    <message>
+        <source>{amount} were paid back.</source>
+        <translation>已退还 {amount}。</translation>
+    </message>
+    <message>
+        <source>{by} approved a refund of {amount}.</source>
+        <translation>{by} 批准了 {amount} 的退款。</translation>
+    </message>
+    <message>
+        <source>{by} asked for approval of {amount}.</source>
+        <translation>{by} 申请批准 {amount}。</translation>
+    </message>
+    <message>
+        <source>{by} declined a refund of {amount}.</source>
+        <translation>{by} 拒绝了 {amount} 的退款。</translation>
+    </message>
+    <message>
+        <source>{by} drafted a refund of {amount}.</source>
+        <translation>{by} 起草了 {amount} 的退款。</translation>
+    </message>
+    <message>
+        <source>{by} gave {amount} of store credit.</source>
+        <translation>{by} 赠送了 {amount} 店铺余额。</translation>
+    </message>
+    <message>
+        <source>{by} issued a refund of {amount}.</source>
+        <translation>{by} 发出了 {amount} 的退款。</translation>
+    </message>
+    <message>
+        <source>{by} said yes to {amount}; a second person must say so too.</source>
+        <translation>{by} 已同意 {amount}；还需第二人同意。</translation>
+    </message>
+    <message>
+        <source>{by} took the refund of {amount} back.</source>
+        <translation>{by} 撤回了 {amount} 的退款。</translation>
+    </message>
+</context>
+<context>
+    <name>RefundTab</name>
+    <message>
+        <source>Asked for approval of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, plus and minus count, Enter says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to {who}, by {means}, now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} will be paid on reconnect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2626,10 @@
         <translation>我们的政策：第 {days} 天，共 {of} 天，最后一天为{last_day}。</translation>
     </message>
     <message>
+        <source>Page {pack}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points given back: {points}.</source>
         <translation>退还积分：{points}。</translation>
     </message>
@@ -2399,6 +2782,10 @@
         <translation>现金</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>损坏</translation>
     </message>
@@ -2429,6 +2816,10 @@
     <message>
         <source>new</source>
         <translation>全新</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -2549,6 +2940,77 @@
     <message>
         <source>{quantity} refunds in {days} days, together {amount}.</source>
         <translation>{days} 天内 {quantity} 次退款，共 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>询问主管</translation>
+    </message>
+    <message>
+        <source>Ask {by} to hand over</source>
+        <translation>请{by}移交</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Do it on the merged ticket</source>
+        <translation>在合并后的工单上执行</translation>
+    </message>
+    <message>
+        <source>For a supervisor: “{what}” came back. {why}</source>
+        <translation>请主管处理：“{what}”被退回。{why}</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>保存为备注</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Leave it to {by}</source>
+        <translation>交给 {by}</translation>
+    </message>
+    <message>
+        <source>Reopen and do it</source>
+        <translation>重新打开并执行</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在发送</translation>
+    </message>
+    <message>
+        <source>Solve all the same</source>
+        <translation>仍然解决</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>{by}, please hand this ticket over to me.</source>
+        <translation>{by}，请把此工单移交给我。</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3230,66 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work saved on this computer.</source>
+        <translation>
+            <numerusform>%n 项工作已保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Everything is delivered.</source>
+        <translation>全部已送达。</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <comment>a count of items</comment>
+        <translation>需要您</translation>
+    </message>
+    <message>
+        <source>Not everything is delivered yet</source>
+        <translation>尚未全部送达</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and nothing is done twice.</source>
+        <translation>没有任何丢失，也没有任何重复。</translation>
+    </message>
+    <message>
+        <source>Offline since %1, %2</source>
+        <translation>自 %1 起离线，%2</translation>
+    </message>
+    <message>
+        <source>Outage %1 to %2, %3</source>
+        <translation>断线 %1 至 %2，%3</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>正在发送 %1/%2</translation>
+    </message>
+    <message>
+        <source>The next try follows within %1.</source>
+        <translation>%1 内将再次尝试。</translation>
+    </message>
+    <message>
+        <source>The oldest waits %1.</source>
+        <translation>最早的一项已等待 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1.</source>
+        <translation>
+            <numerusform>已尝试 %n 次，最近 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabRow</name>
     <message>
         <source>New ticket</source>
@@ -2794,6 +3316,25 @@
     <message>
         <source>{tab}, new</source>
         <translation>{tab}，有新内容</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 恢复</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 断开</translation>
+    </message>
+    <message>
+        <source>Offline, working from this computer</source>
+        <translation>离线，在本机工作</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3463,17 @@
         <translation>
             <numerusform>视图：%1，%n 张工单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

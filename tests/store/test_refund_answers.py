@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.refunds.acts import DraftRefund
 from app.domain.refunds.deciding import weigh
+from app.store.queries import OpenTicket
 from app.store.queries_refunds import (
     Allowances,
     RefundDesk,
@@ -87,3 +88,14 @@ def test_requests_wait_for_somebody_else(made: Workstation) -> None:
     (row,) = made.ask(RefundRequests())
     sign_in(made, "jn")
     assert (row.id, row.amount, row.approver) == ("r3", 6000, "supervisor")
+
+
+def test_the_tickets_timeline_tells_every_step_with_its_amount(made: Workstation) -> None:
+    view = made.ask(OpenTicket("t1"))
+    told = [
+        (item.step, item.amount, item.currency) for item in view.timeline if item.kind == "refund"
+    ]
+    assert told == [
+        ("drafted", 3000, "EUR"), ("issued", 4000, "EUR"), ("requested", 6000, "EUR"),
+    ]  # fmt: skip
+    assert view.earlier == 0

@@ -30,17 +30,30 @@ TICKET_WORK: Final = (
     *("customer.change", "customer.prefer", "customer.consent", "customer.set_point"),
     "conflict.settle",
 )
+# Money goes back within limits that the policy sets by role; above them another person decides.
+REFUNDS: Final = (
+    *("refund.draft", "refund.issue", "refund.request", "refund.cancel"),
+    *("grant.release", "grant.redeem", "credit.give"),
+)
+DECIDING: Final = ("refund.approve", "refund.decline", "refund.delegate")
 # A supervisor's word stands over an agent's, and only a supervisor takes an emergency back.
-LEADING: Final = ("ticket.assign", "ticket.clear_emergency", "customer.set_tier", OVERRULE)
+LEADING: Final = (
+    "ticket.assign",
+    "ticket.clear_emergency",
+    "customer.set_tier",
+    OVERRULE,
+    *DECIDING,
+)
 RIGHTS: Final[dict[str, tuple[str, ...]]] = {
-    "agent": (*FACTS, *TICKET_WORK),
-    "senior": (*FACTS, *TICKET_WORK, "ticket.assign"),
-    "supervisor": (*FACTS, *TICKET_WORK, *LEADING),
+    "agent": (*FACTS, *TICKET_WORK, *REFUNDS),
+    # A senior decides where a supervisor has asked for it.
+    "senior": (*FACTS, *TICKET_WORK, *REFUNDS, "ticket.assign", "refund.approve", "refund.decline"),
+    "supervisor": (*FACTS, *TICKET_WORK, *REFUNDS, *LEADING),
     "auditor": (),
     # Runs the house and takes in what shop and desks report; answering is for those who answer.
     "admin": (
         *("role.record", "queue.record", "agent.record", "tag.record"),
-        *("customer.record", "order.record", "ticket.record"),
+        *("customer.record", "order.record", "ticket.record", "rules.publish"),
     ),
 }
 ROLE_LABELS: Final = {

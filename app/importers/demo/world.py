@@ -8,12 +8,14 @@ from typing import Final
 
 from app.domain.customers import RecordCustomer
 from app.domain.orders import Order, RecordOrder
+from app.domain.refunds.rulebook import PublishRules
 from app.importers.demo.casting import cast
 from app.importers.demo.customers import Person, customers
 from app.importers.demo.orders import Sale, other_sales, placed, taken_back
 from app.importers.demo.people import ADMIN, people
 from app.importers.demo.phrases import scenes
 from app.importers.demo.tickets import Plan, Step, steps
+from app.settings.rules import law_texts, policy_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def made(seed: int, now: datetime, size: Size = DEMO) -> Made:
 def world(seed: int, now: datetime, size: Size = DEMO) -> Iterator[Step]:
     """Every operation that builds the world; each finds what it names, none lies after `now`."""
     plan = made(seed, now, size)
+    yield Step(ADMIN, now - FOUNDED, PublishRules(law_texts(), policy_text()))
     for operation in people():
         yield Step(ADMIN, now - FOUNDED, operation)
     for person in plan.people:

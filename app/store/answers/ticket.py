@@ -27,26 +27,34 @@ SELECT t.number, t.local_ref, t.subject, t.state, t.priority, t.ticket_class, t.
 FROM tickets t LEFT JOIN queues q ON q.id = t.queue LEFT JOIN agents a ON a.id = t.assignee
 WHERE t.id = ?
 """  # noqa: S608
+SHOWN = (
+    "step NOT IN ('granted', 'returned', 'reclaimed')"  # money set aside is no news for a reader
+)
 ITEMS = f"""
 WITH items AS (
   SELECT id, message_kind AS kind, author, body, at, coalesce(channel, '') AS channel, address,
-    attachments, 'messages' AS etype
+    attachments, 'messages' AS etype, '' AS step, 0 AS amount, '' AS currency
   FROM messages WHERE ticket = :ticket
   UNION ALL
-  SELECT id, 'contact', agent, summary, started_at, channel, direction, '[]', 'contacts'
+  SELECT id, 'contact', agent, summary, started_at, channel, direction, '[]', 'contacts', '', 0, ''
   FROM contacts WHERE ticket = :ticket
+  UNION ALL
+  SELECT id, 'refund', "by", note, at, '', '', '[]', 'refund_steps', step, amount, currency
+  FROM refund_steps WHERE ticket = :ticket AND {SHOWN}
 )
-SELECT i.id, i.kind, i.author, i.body, i.at, i.channel, i.address, i.attachments, a.label, a.initials,
+SELECT i.id, i.kind, i.author, i.body, i.at, i.channel, i.address, i.attachments, i.step, i.amount,
+  i.currency, a.label, a.initials,
   EXISTS (SELECT 1 FROM op_touch p WHERE p.etype = i.etype AND p.eid = i.id
     AND p.op_seq > coalesce({ACKED}, 0))
 FROM items i LEFT JOIN agents a ON a.id = i.author
 WHERE :before IS NULL OR (i.at, i.id) < (:before, :before_id)
 ORDER BY i.at DESC, i.id DESC LIMIT :limit
 """  # noqa: S608
-COUNT = """
+COUNT = f"""
 SELECT (SELECT count(*) FROM messages WHERE ticket = ?1)
   + (SELECT count(*) FROM contacts WHERE ticket = ?1)
-"""
+  + (SELECT count(*) FROM refund_steps WHERE ticket = ?1 AND {SHOWN})
+"""  # noqa: S608
 
 
 def open_ticket(conn: Connection, question: OpenTicket, asker: Asker) -> TicketView | None:
@@ -129,7 +137,9 @@ def _items(
 
 
 def _item(row: Any, asker: Asker) -> TimelineItem:
-    id, kind, author, body, at, channel, address, attachments, label, initials, pending = row
+    id, kind, author, body, at, channel, address, attachments, *refund, label, initials, pending = (
+        row
+    )
     return TimelineItem(
         id=id,
         kind=kind,
@@ -145,4 +155,7 @@ def _item(row: Any, asker: Asker) -> TimelineItem:
             for item in msgspec.json.decode(attachments)
         ),
         sync=Sync.SAVED_HERE if pending else Sync.DELIVERED,
+        step=refund[0],
+        amount=refund[1],
+        currency=refund[2],
     )
