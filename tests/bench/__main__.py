@@ -14,7 +14,7 @@ from pathlib import Path
 from app.workstation import Workstation
 from tests.bench import told
 from tests.bench.corpus import Corpus
-from tests.bench.gauge import Figure, Wrong, figure, go_along, go_first
+from tests.bench.gauge import FIRST, Figure, Wrong, figure, go_along, go_first
 from tests.bench.plain import Plain
 from tests.bench.raw import Raw
 from tests.bench.reading import reads
@@ -46,7 +46,7 @@ def main() -> int:
 def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
     """Every line of the chosen parts."""
     if is_first:
-        os.environ["EVENKEEL_BENCH_FIRST"] = "1"  # the window reads it
+        os.environ[FIRST] = "1"  # the window's processes are begun so
     KEPT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="run-", dir=KEPT) as scratch:
         Path(scratch).chmod(0o711)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final, NamedTuple
 
+FIRST: Final = "EVENKEEL_BENCH_FIRST"  # set: measure ahead of all other processes
+
 
 class Goal(NamedTuple):
     """At most this much, by the median and (when given) by the 95th percentile."""

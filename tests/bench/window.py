@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from app.commands import PASSPHRASE
 from tests.bench.corpus import Corpus
-from tests.bench.gauge import Figure, Wrong, figure, percentile
-from tests.bench.stock import ROOT
+from tests.bench.gauge import FIRST, Figure, Wrong, figure, go_first, percentile
+from tests.bench.stock import PHRASE, ROOT
 
 STARTS: Final = 7
 CHILD_S: Final = 1500.0
@@ -40,12 +41,13 @@ def in_the_window(profile: Path, corpus: Corpus) -> Iterator[Figure]:
 
 def played(script: str, profile: Path, *more: str) -> dict[str, Any]:
     """What the window tells of one script; `born` is when its process was asked for."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {PASSPHRASE: PHRASE}
+    first = go_first if os.environ.get(FIRST) else None
     command = [sys.executable, "-m", "tests.bench.window_child", script, str(profile), *more]
     born = time.monotonic()
     done = subprocess.run(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, timeout=CHILD_S,
-        check=False,
+        check=False, preexec_fn=first,
     )  # fmt: skip
     if not done.stdout.strip():
         raise Wrong(f"the window ended with {done.returncode} and said nothing")

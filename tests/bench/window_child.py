@@ -1,7 +1,8 @@
 """The real window as a process of its own: `python -m tests.bench.window_child SCRIPT PROFILE [HUB]`.
 
-Runs the application as `evenkeel desk` does, on the offscreen platform, watches from outside what is
-painted and when, and prints one JSON object. SCRIPT is start, keys, pull or drain.
+Runs the application as `evenkeel desk` does and loads no more than that before the list is painted,
+watches from outside what is painted and when, and prints one JSON object. SCRIPT is start, keys, pull
+or drain; the passphrase comes from the environment, as the desk's does.
 """
 
 import json
@@ -14,15 +15,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app import cli  # noqa: F401 - the door that the desk comes in by
+from app.commands import PASSPHRASE
 from app.desktop.application import Application
-from app.store.queries import SyncState
-from tests.bench.gauge import go_first
-from tests.bench.stock import PHRASE
 
-FIRST: Final = "EVENKEEL_BENCH_FIRST"
 PATIENCE_S: Final = 30.0
 DRAIN_S: Final = 400.0
 TICK_MS: Final = 5
@@ -88,7 +86,7 @@ class Stage(QObject):
     def __init__(self, profile: Path, hub_url: str | None) -> None:
         self.qt = QApplication([sys.argv[0]])
         super().__init__(self.qt)
-        self.application = Application(self.qt, profile, PHRASE, hub_url, False)
+        self.application = Application(self.qt, profile, os.environ.get(PASSPHRASE), hub_url, False)
         self.told: dict[str, Any] = {}
 
     def run(self, script: Callable[[], None]) -> None:
@@ -205,6 +203,8 @@ def keys(stage: Stage) -> None:
 
 
 def _pressed(stage: Stage, widget: QWidget, key: Any, *signals: Any) -> float:
+    from PySide6.QtTest import QTest  # not at the top: the desk does not load it
+
     began = time.perf_counter()
     if not stage.until(*signals, after=lambda: QTest.keyClick(widget, key)):
         raise TimeoutError(f"nothing was painted after {key}")
@@ -261,6 +261,8 @@ class _Pulling(QObject):
     def _look(self) -> None:
         if self._is_asking:
             return
+        from app.store.queries import SyncState  # not at the top: the store comes after the frame
+
         self._is_asking = True
         ask = self._stage.console._desk.workstation.ask  # noqa: SLF001 - the bench looks from outside
         self._stage.application.background.read(lambda: ask(SyncState()), self._on_state)
@@ -309,8 +311,6 @@ SCRIPTS: Final = {"start": start, "keys": keys, "pull": pull, "drain": drain}
 def main() -> None:
     """One script on one profile."""
     script, profile, *hub = sys.argv[1:]
-    if os.environ.get(FIRST):
-        go_first()
     stage = Stage(Path(profile), hub[0] if hub else None)
     stage.run(lambda: SCRIPTS[script](stage))
 
