@@ -235,6 +235,14 @@ class Composer(QWidget):
         self.set_mode(mode)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def suggest(self, text: str) -> None:
+        """Put text into the reply, after what stands there; it is the agent's to change and to send."""
+        self.write(REPLY)
+        cursor = self.editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n\n{text}" if self.text().strip() else text)
+        self.editor.setTextCursor(cursor)
+
     def set_recipient(self, address: str) -> None:
         """Where a reply goes."""
         self._address = address

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.desktop import messages
 from app.desktop.claimlost import ClaimLost
 from app.desktop.desk import Desk
+from app.desktop.dock import SIDES, ContextDock
 from app.desktop.help import HelpSheet
 from app.desktop.history import ContextDock
 from app.desktop.inbox import NARROWEST, QueuePane
@@ -152,7 +153,7 @@ class Console(QObject):
             "go.back": partial(self._walk_trail, -1),
             "go.forward": partial(self._walk_trail, 1),
             "attention": self.go_attention,
-            "dock.history": lambda: (self._shell.show_dock(), self.dock.show_tab("history")),
+            **{f"dock.{side}": partial(self._show_side, side) for side in SIDES},
         }
 
     def _ticket_deeds(self) -> Mapping[str, Callable[[], object]]:
@@ -251,6 +252,10 @@ class Console(QObject):
         view = self.workspace.papers.paper(ticket).view
         return "" if view is None else view.ref
 
+    def _show_side(self, side: str) -> None:
+        self._shell.show_dock()
+        self.dock.show_tab(side)
+
     def _run_here(self, id: str) -> None:
         """Do a command to the ticket that is open, whatever the list has chosen."""
         self._wanted_here = self.workspace.current_ticket()
@@ -269,6 +274,8 @@ class Console(QObject):
         self.queue.selected.connect(self.workspace.papers.look_ahead)
         self.workspace.ticket_shown.connect(self._on_shown)
         self.workspace.next_wanted.connect(self._go_on)
+        self.dock.ticket_chosen.connect(self.open_ticket)
+        self.dock.explained.connect(self.workspace.suggest)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
         shell.topbar.asked.connect(self._on_asked)

@@ -1,4 +1,4 @@
-"""The dock beside a ticket: who the customer is, and everything that happened with them on one line of time."""
+"""The History side of a ticket: who the customer is, and all that happened with them on one line of time."""
 
 from datetime import datetime
 from functools import partial
@@ -14,15 +14,12 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListView,
-    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,7 +37,6 @@ from app.desktop.painting import ring, round_box, text_width, write
 from app.desktop.papers import may_hold
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, Chip
-from app.desktop.widgets.fields import TabBar
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import EmptyState
 from app.store.queries import CustomerHistory, HistoryItem, HistoryView, OpenTicket, TicketView
@@ -368,78 +364,6 @@ class HistoryTab(QWidget):
     def _on_chosen(self, item: HistoryItem) -> None:
         if item.kind == "ticket":
             self.ticket_chosen.emit(item.id)
-
-
-class ContextDock(QWidget):
-    """The right column. Signals: `ticket_chosen(ticket)` a ticket of the history should be opened."""
-
-    ticket_chosen = Signal(str)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("contextDock")
-        self._desk, self._ticket = desk, ""
-        # The ticket itself is read and painted first.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
-        theme = desk.theme
-        self.tabs = TabBar(theme, self)
-        self.tabs.addTab("")
-        self.history = HistoryTab(desk, self)
-        self.nobody = EmptyState(theme, parent=self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.nobody)
-        self._stack.addWidget(self.history)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 4, 0)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
-        self.history.ticket_chosen.connect(self.ticket_chosen)
-        desk.changes.changed.connect(self._on_changed)
-        theme.changed.connect(self.retranslate)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything in the present language."""
-        self.setAccessibleName(self.tr("Customer's side"))
-        self.tabs.setAccessibleName(self.tr("Sides of the customer"))
-        self.tabs.setTabText(0, self.tr("History"))
-        self.nobody.set_words("", self.tr("No ticket is open"))
-        self.update()
-
-    def show_customer(self, ticket: str) -> None:
-        """Show the customer of this ticket; "" shows nobody. What is on show keeps itself fresh."""
-        if ticket == self._ticket:
-            return
-        self._ticket = ticket
-        self._stack.setCurrentWidget(self.history if ticket else self.nobody)
-        self._soon.start()
-
-    def _ask(self) -> None:
-        if self._ticket:
-            self.history.ask(self._ticket)
-
-    def show_tab(self, name: str) -> None:
-        """Bring a tab to the front and the cursor into it."""
-        if name == "history":
-            self.tabs.setCurrentIndex(0)
-            target = self.history.list if self.history.list.isVisible() else self.tabs
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_changed(self, refs: frozenset[str]) -> None:
-        if self.history.touched(refs):
-            self._ask()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._desk.theme
-        painter.fillRect(self.rect(), theme.color("app"))
-        painter.fillRect(0, theme.px(36) - 1, self.width(), 1, theme.color("divider"))
-        painter.fillRect(0, 0, 1, self.height(), theme.color("divider"))
 
 
 def _ask(workstation: "Workstation", ticket: str, limit: int) -> Answer:

@@ -47,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("dock.toggle", "any", ("Ctrl+J",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the customer's side")),
     Command("queue.toggle", "any", ("Ctrl+B",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the queue")),
     Command("dock.history", "any", ("Ctrl+Shift+H", "Alt+1"), QT_TRANSLATE_NOOP("Keymap", "Open the History tab")),
+    Command("dock.refund", "any", ("Ctrl+Shift+R", "Alt+3"), QT_TRANSLATE_NOOP("Keymap", "Open the Refund tab")),
     Command("settings", "any", ("Ctrl+,",), QT_TRANSLATE_NOOP("Keymap", "Settings")),
     Command("sync.now", "any", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Keymap", "Sync now")),
     Command("attention", "any", ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keymap", "Open the first item that needs me")),

@@ -250,5 +250,5 @@ ICONS: Final = {
     "theme.toggle": "moon", "ticket.claim": "hand", "ticket.assign": "assign",
     "ticket.reply": "reply", "ticket.note": "note", "ticket.send": "send", "ticket.solve": "check",
     "ticket.priority": "priority", "ticket.class": "tag", "ticket.emergency": "flame",
-    "dock.history": "history", "list.open": "ticket",
+    "dock.history": "history", "dock.refund": "euro", "list.open": "ticket",
 }  # fmt: skip

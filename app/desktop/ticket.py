@@ -250,6 +250,11 @@ class Workspace(QWidget):
         if self.current_ticket():
             self.page.composer.write(NOTE)
 
+    def suggest(self, text: str) -> None:
+        """Put text into the reply of the open ticket, for the agent to read and send."""
+        if self.current_ticket() and text:
+            self.page.composer.suggest(text)
+
     def send(self) -> None:
         """Send the reply or add the note that is on show."""
         if self.current_ticket():

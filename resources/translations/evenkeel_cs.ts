@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -378,7 +377,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer&apos;s side</source>
+        <source>Customer's side</source>
         <translation>Panel zákazníka</translation>
     </message>
     <message>
@@ -391,7 +390,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -1173,7 +1172,7 @@
     </message>
     <message>
         <source>Open the Refund tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít kartu Vrátit</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1236,7 +1235,7 @@
         <translation>Nastavení</translation>
     </message>
     <message>
-        <source>Show or hide the customer&apos;s side</source>
+        <source>Show or hide the customer's side</source>
         <translation>Zobrazit či skrýt panel zákazníka</translation>
     </message>
     <message>
@@ -1453,7 +1452,7 @@
         <translation>Zákazník napsal dřív, než toto dorazilo, tiket proto zůstal otevřený. Nejprve si zprávu přečtěte.</translation>
     </message>
     <message>
-        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
+        <source>The customer's data was erased by request. This change was not stored.</source>
         <translation>Údaje zákazníka byly na žádost vymazány. Tato změna nebyla uložena.</translation>
     </message>
     <message>
@@ -1589,7 +1588,7 @@
         <translation>To je více, než teď smíte slíbit bez centrály. Žádné peníze se nepohnuly; slibte méně, nebo požádejte.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
         <translation>Toto nelze dát jako vstřícnost. Žádné peníze se nepohnuly; práva zákazníka zůstávají.</translation>
     </message>
     <message>
@@ -1605,7 +1604,7 @@
         <translation>Tato objednávka není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Vrácení této objednávky v tomto počítači nejsou. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
@@ -1665,11 +1664,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <source>You may not decide in this supervisor's place. No money moved.</source>
         <translation>Nesmíte rozhodovat místo tohoto vedoucího. Žádné peníze se nepohnuly.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
         <translation>Už nepatříte do týmu tohoto tiketu. Vaše práce zůstala zachována, rozhodne vedoucí.</translation>
     </message>
     <message>
@@ -1724,7 +1723,7 @@
         <translation>Zákazník</translation>
     </message>
     <message>
-        <source>Emergency: somebody&apos;s safety is at stake</source>
+        <source>Emergency: somebody's safety is at stake</source>
         <translation>Nouze: jde o něčí bezpečí</translation>
     </message>
     <message>
@@ -1909,15 +1908,15 @@
         <translation>Zákazník</translation>
     </message>
     <message>
-        <source>Customer&apos;s consent</source>
+        <source>Customer's consent</source>
         <translation>Souhlas zákazníka</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>Údaje zákazníka</translation>
     </message>
     <message>
-        <source>Customer&apos;s wishes</source>
+        <source>Customer's wishes</source>
         <translation>Přání zákazníka</translation>
     </message>
     <message>
@@ -2085,7 +2084,7 @@
         <translation>Kredit v obchodě</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s code</source>
+        <source>Supervisor's code</source>
         <translation>Kód vedoucího</translation>
     </message>
     <message>
@@ -2433,68 +2432,68 @@
     <name>RefundTab</name>
     <message>
         <source>Asked for approval of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádáno o schválení {amount}.</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky objednávky</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka {number}</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit</translation>
     </message>
     <message>
         <source>Shipping too</source>
-        <translation type="unfinished"></translation>
+        <translation>I dopravu</translation>
     </message>
     <message>
         <source>Space ticks, plus and minus count, Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezerník zaškrtne, plus a minus počítají, Enter řekne proč</translation>
     </message>
     <message>
         <source>This customer has bought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento zákazník zatím nic nekoupil</translation>
     </message>
     <message>
         <source>This order is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato objednávka tu ještě není.</translation>
     </message>
     <message>
         <source>Tick what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte, co se vrací.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. M. yyyy</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplaceno {amount}</translation>
     </message>
     <message>
         <source>{amount} issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vráceno.</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pro {who}, způsob: {means}, jakmile bude spojení?</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pro {who}, způsob: {means}, teď?</translation>
     </message>
     <message>
         <source>{amount} will be paid on reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bude vyplaceno po obnovení spojení.</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2515,7 @@
         <translation>Vše už bylo vráceno.</translation>
     </message>
     <message>
-        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <source>An order of one's own or of somebody close: a second person decides.</source>
         <translation>Vlastní objednávka nebo objednávka blízké osoby: rozhoduje někdo další.</translation>
     </message>
     <message>
@@ -2661,7 +2660,7 @@
     </message>
     <message>
         <source>Page {pack}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana {pack}, verze {version}</translation>
     </message>
     <message>
         <source>Points given back: {points}.</source>
@@ -2817,7 +2816,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2853,7 +2852,7 @@
     </message>
     <message>
         <source>not reviewed by a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>právník nezkontroloval</translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -3523,11 +3522,11 @@
     <name>Why</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Proč</translation>
     </message>
 </context>
 <context>

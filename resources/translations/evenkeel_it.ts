@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -374,7 +373,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer&apos;s side</source>
+        <source>Customer's side</source>
         <translation>Pannello cliente</translation>
     </message>
     <message>
@@ -387,7 +386,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -1165,7 +1164,7 @@
     </message>
     <message>
         <source>Open the Refund tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda Rimborso</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1228,7 +1227,7 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Show or hide the customer&apos;s side</source>
+        <source>Show or hide the customer's side</source>
         <translation>Mostra o nascondi il pannello cliente</translation>
     </message>
     <message>
@@ -1390,7 +1389,7 @@
     </message>
     <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
-        <translation>Di&apos; perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
+        <translation>Di' perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1445,7 +1444,7 @@
         <translation>Il cliente ha scritto prima che questo arrivasse, quindi il ticket è rimasto aperto. Leggi prima il messaggio.</translation>
     </message>
     <message>
-        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
+        <source>The customer's data was erased by request. This change was not stored.</source>
         <translation>I dati del cliente sono stati cancellati su richiesta. Questa modifica non è stata salvata.</translation>
     </message>
     <message>
@@ -1522,7 +1521,7 @@
     </message>
     <message>
         <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>L&apos;archivio di questo profilo non c&apos;è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all&apos;assistenza.</translation>
+        <translation>L'archivio di questo profilo non c'è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all'assistenza.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -1581,7 +1580,7 @@
         <translation>È più di quanto lei possa promettere ora senza l’hub. Nessun denaro si è mosso; prometta meno o chieda.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
         <translation>Non può essere dato come cortesia. Nessun denaro si è mosso; i diritti del cliente restano intatti.</translation>
     </message>
     <message>
@@ -1597,7 +1596,7 @@
         <translation>Questo ordine non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
-        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>I rimborsi di quest’ordine non sono su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
     </message>
     <message>
@@ -1656,11 +1655,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <source>You may not decide in this supervisor's place. No money moved.</source>
         <translation>Non puoi decidere al posto di questo supervisore. Nessun denaro è stato mosso.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
         <translation>Non fai più parte del team di questo ticket. Il tuo lavoro è conservato: decide un supervisore.</translation>
     </message>
     <message>
@@ -1715,7 +1714,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Emergency: somebody&apos;s safety is at stake</source>
+        <source>Emergency: somebody's safety is at stake</source>
         <translation>Emergenza: è in gioco la sicurezza di qualcuno</translation>
     </message>
     <message>
@@ -1897,15 +1896,15 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s consent</source>
+        <source>Customer's consent</source>
         <translation>Consenso del cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>Dati del cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s wishes</source>
+        <source>Customer's wishes</source>
         <translation>Preferenze del cliente</translation>
     </message>
     <message>
@@ -2072,7 +2071,7 @@
         <translation>Credito negozio</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s code</source>
+        <source>Supervisor's code</source>
         <translation>Codice del responsabile</translation>
     </message>
     <message>
@@ -2417,68 +2416,68 @@
     <name>RefundTab</name>
     <message>
         <source>Asked for approval of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiesta l'approvazione di {amount}.</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe dell'ordine</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine {number}</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Shipping too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche la spedizione</translation>
     </message>
     <message>
         <source>Space ticks, plus and minus count, Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio spunta, più e meno contano, Invio dice perché</translation>
     </message>
     <message>
         <source>This customer has bought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente non ha ancora comprato nulla</translation>
     </message>
     <message>
         <source>This order is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo ordine non è ancora qui.</translation>
     </message>
     <message>
         <source>Tick what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunti ciò che torna.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagati {amount}</translation>
     </message>
     <message>
         <source>{amount} issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} rimborsati.</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a {who}, tramite {means}, appena torna la linea?</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a {who}, tramite {means}, adesso?</translation>
     </message>
     <message>
         <source>{amount} will be paid on reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} saranno pagati alla riconnessione.</translation>
     </message>
 </context>
 <context>
@@ -2500,20 +2499,20 @@
         <translation>Tutto è già stato reso.</translation>
     </message>
     <message>
-        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
-        <translation>Ordine proprio o di una persona vicina: decide un&apos;altra persona.</translation>
+        <source>An order of one's own or of somebody close: a second person decides.</source>
+        <translation>Ordine proprio o di una persona vicina: decide un'altra persona.</translation>
     </message>
     <message>
         <source>Below the smallest amount of {limit} for {name}. {article}</source>
-        <translation>Sotto l&apos;importo minimo di {limit} per {name}. {article}</translation>
+        <translation>Sotto l'importo minimo di {limit} per {name}. {article}</translation>
     </message>
     <message>
         <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
-        <translation>Giorno {days} di {of}: in tempo, l&apos;ultimo giorno è {last_day}. {article}</translation>
+        <translation>Giorno {days} di {of}: in tempo, l'ultimo giorno è {last_day}. {article}</translation>
     </message>
     <message>
         <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
-        <translation>Giorno {days} di {of}: troppo tardi, l&apos;ultimo giorno era {last_day}. {article}</translation>
+        <translation>Giorno {days} di {of}: troppo tardi, l'ultimo giorno era {last_day}. {article}</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -2552,11 +2551,11 @@
     </message>
     <message>
         <source>Less {amount} for the return label.</source>
-        <translation>Meno {amount} per l&apos;etichetta di reso.</translation>
+        <translation>Meno {amount} per l'etichetta di reso.</translation>
     </message>
     <message>
         <source>Less {amount} for the time of use.</source>
-        <translation>Meno {amount} per il periodo d&apos;uso.</translation>
+        <translation>Meno {amount} per il periodo d'uso.</translation>
     </message>
     <message>
         <source>Less {amount} for value the goods have lost.</source>
@@ -2564,7 +2563,7 @@
     </message>
     <message>
         <source>Less {amount}, because what is kept no longer earns the offer.</source>
-        <translation>Meno {amount}, perché ciò che resta non dà più diritto all&apos;offerta.</translation>
+        <translation>Meno {amount}, perché ciò che resta non dà più diritto all'offerta.</translation>
     </message>
     <message>
         <source>Money went to {quantity} accounts in {days} days.</source>
@@ -2612,7 +2611,7 @@
     </message>
     <message>
         <source>Nothing is taken off for {months} months of use. {article}</source>
-        <translation>Per {months} mesi d&apos;uso non si detrae nulla. {article}</translation>
+        <translation>Per {months} mesi d'uso non si detrae nulla. {article}</translation>
     </message>
     <message>
         <source>Offer lost</source>
@@ -2624,7 +2623,7 @@
     </message>
     <message>
         <source>Our policy asks for a proof of purchase.</source>
-        <translation>Le nostre regole chiedono la prova d&apos;acquisto.</translation>
+        <translation>Le nostre regole chiedono la prova d'acquisto.</translation>
     </message>
     <message>
         <source>Our policy does not take goods back in this condition ({why}).</source>
@@ -2636,15 +2635,15 @@
     </message>
     <message>
         <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
-        <translation>Le nostre regole: giorno {days} di {of} è tardi, l&apos;ultimo giorno era {last_day}.</translation>
+        <translation>Le nostre regole: giorno {days} di {of} è tardi, l'ultimo giorno era {last_day}.</translation>
     </message>
     <message>
         <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
-        <translation>Le nostre regole: giorno {days} di {of}, l&apos;ultimo giorno è {last_day}.</translation>
+        <translation>Le nostre regole: giorno {days} di {of}, l'ultimo giorno è {last_day}.</translation>
     </message>
     <message>
         <source>Page {pack}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {pack}, versione {version}</translation>
     </message>
     <message>
         <source>Points given back: {points}.</source>
@@ -2688,15 +2687,15 @@
     </message>
     <message>
         <source>The amount cannot be shared out among the lines.</source>
-        <translation>L&apos;importo non si può ripartire tra le righe.</translation>
+        <translation>L'importo non si può ripartire tra le righe.</translation>
     </message>
     <message>
         <source>The amount has more digits than the currency.</source>
-        <translation>L&apos;importo ha più decimali della valuta.</translation>
+        <translation>L'importo ha più decimali della valuta.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation>L&apos;importo deve essere maggiore di zero.</translation>
+        <translation>L'importo deve essere maggiore di zero.</translation>
     </message>
     <message>
         <source>The clock stood for {days} days of repair. {article}</source>
@@ -2756,15 +2755,15 @@
     </message>
     <message>
         <source>There is nothing to refund: all of it cost nothing or went back before.</source>
-        <translation>Non c&apos;è nulla da rimborsare: era tutto gratis o già reso.</translation>
+        <translation>Non c'è nulla da rimborsare: era tutto gratis o già reso.</translation>
     </message>
     <message>
         <source>This line is not on the order.</source>
-        <translation>Questa riga non è nell&apos;ordine.</translation>
+        <translation>Questa riga non è nell'ordine.</translation>
     </message>
     <message>
         <source>Time of use</source>
-        <translation>Periodo d&apos;uso</translation>
+        <translation>Periodo d'uso</translation>
     </message>
     <message>
         <source>Together {amount}.</source>
@@ -2776,7 +2775,7 @@
     </message>
     <message>
         <source>With the offer kept {keep}, worked out anew {recompute}.</source>
-        <translation>Mantenendo l&apos;offerta {keep}, ricalcolando {recompute}.</translation>
+        <translation>Mantenendo l'offerta {keep}, ricalcolando {recompute}.</translation>
     </message>
     <message>
         <source>You may issue up to {limit}. Today {left} left.</source>
@@ -2800,7 +2799,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2828,7 +2827,7 @@
     </message>
     <message>
         <source>left on the order {left}</source>
-        <translation>sull&apos;ordine restano {left}</translation>
+        <translation>sull'ordine restano {left}</translation>
     </message>
     <message>
         <source>new</source>
@@ -2836,7 +2835,7 @@
     </message>
     <message>
         <source>not reviewed by a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>non rivista da un legale</translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -2868,7 +2867,7 @@
     </message>
     <message>
         <source>the last day was {day}</source>
-        <translation>l&apos;ultimo giorno era {day}</translation>
+        <translation>l'ultimo giorno era {day}</translation>
     </message>
     <message>
         <source>to {method}</source>
@@ -2936,7 +2935,7 @@
     </message>
     <message>
         <source>{months} months of use may be taken off. {article}</source>
-        <translation>Si possono detrarre {months} mesi d&apos;uso. {article}</translation>
+        <translation>Si possono detrarre {months} mesi d'uso. {article}</translation>
     </message>
     <message>
         <source>{quantity} addresses for one customer.</source>
@@ -3496,11 +3495,11 @@
     <name>Why</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>

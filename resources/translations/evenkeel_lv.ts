@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -378,7 +377,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer&apos;s side</source>
+        <source>Customer's side</source>
         <translation>Klienta panelis</translation>
     </message>
     <message>
@@ -391,7 +390,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmaksa</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -1173,7 +1172,7 @@
     </message>
     <message>
         <source>Open the Refund tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt cilni Atmaksa</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1236,7 +1235,7 @@
         <translation>Iestatījumi</translation>
     </message>
     <message>
-        <source>Show or hide the customer&apos;s side</source>
+        <source>Show or hide the customer's side</source>
         <translation>Rādīt vai slēpt klienta paneli</translation>
     </message>
     <message>
@@ -1453,7 +1452,7 @@
         <translation>Klients uzrakstīja pirms šī pienākšanas, tāpēc pieteikums palika atvērts. Vispirms izlasiet ziņu.</translation>
     </message>
     <message>
-        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
+        <source>The customer's data was erased by request. This change was not stored.</source>
         <translation>Klienta dati ir dzēsti pēc pieprasījuma. Šīs izmaiņas netika saglabātas.</translation>
     </message>
     <message>
@@ -1589,7 +1588,7 @@
         <translation>Tas ir vairāk, nekā tagad drīkstat solīt bez centra. Nauda nav kustināta; soliet mazāk vai lūdziet.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
         <translation>To nedrīkst dot kā pretimnākšanu. Nauda nav kustināta; klienta tiesības paliek.</translation>
     </message>
     <message>
@@ -1605,7 +1604,7 @@
         <translation>Šis pasūtījums nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Šī pasūtījuma atmaksas nav šajā datorā. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
@@ -1665,11 +1664,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <source>You may not decide in this supervisor's place. No money moved.</source>
         <translation>Jūs nedrīkstat lemt šī vadītāja vietā. Nauda nav kustējusies.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
         <translation>Jūs vairs nestrādājat šī pieteikuma komandā. Jūsu darbs ir saglabāts; lems vadītājs.</translation>
     </message>
     <message>
@@ -1724,7 +1723,7 @@
         <translation>Klients</translation>
     </message>
     <message>
-        <source>Emergency: somebody&apos;s safety is at stake</source>
+        <source>Emergency: somebody's safety is at stake</source>
         <translation>Ārkārtas gadījums: apdraudēta kāda drošība</translation>
     </message>
     <message>
@@ -1909,15 +1908,15 @@
         <translation>Klients</translation>
     </message>
     <message>
-        <source>Customer&apos;s consent</source>
+        <source>Customer's consent</source>
         <translation>Klienta piekrišana</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>Klienta dati</translation>
     </message>
     <message>
-        <source>Customer&apos;s wishes</source>
+        <source>Customer's wishes</source>
         <translation>Klienta vēlmes</translation>
     </message>
     <message>
@@ -2085,7 +2084,7 @@
         <translation>Veikala kredīts</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s code</source>
+        <source>Supervisor's code</source>
         <translation>Vadītāja kods</translation>
     </message>
     <message>
@@ -2433,68 +2432,68 @@
     <name>RefundTab</name>
     <message>
         <source>Asked for approval of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgts apstiprināt {amount}.</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījuma rindas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasūtījums {number}</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmaksa</translation>
     </message>
     <message>
         <source>Shipping too</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī piegādi</translation>
     </message>
     <message>
         <source>Space ticks, plus and minus count, Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstarpe atzīmē, plus un mīnus skaita, Enter pasaka, kāpēc</translation>
     </message>
     <message>
         <source>This customer has bought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klients vēl neko nav pircis</translation>
     </message>
     <message>
         <source>This order is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī pasūtījuma šeit vēl nav.</translation>
     </message>
     <message>
         <source>Tick what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmējiet, kas nāk atpakaļ.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>samaksāts {amount}</translation>
     </message>
     <message>
         <source>{amount} issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} atmaksāts.</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} klientam {who}, veids: {means}, tiklīdz būs savienojums?</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} klientam {who}, veids: {means}, tagad?</translation>
     </message>
     <message>
         <source>{amount} will be paid on reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tiks izmaksāts pēc savienojuma.</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2515,7 @@
         <translation>Viss jau ir atdots.</translation>
     </message>
     <message>
-        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <source>An order of one's own or of somebody close: a second person decides.</source>
         <translation>Savs vai tuvinieka pasūtījums: lemj cits.</translation>
     </message>
     <message>
@@ -2661,7 +2660,7 @@
     </message>
     <message>
         <source>Page {pack}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa {pack}, versija {version}</translation>
     </message>
     <message>
         <source>Points given back: {points}.</source>
@@ -2817,7 +2816,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy. 'gada' d. MMMM</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2853,7 +2852,7 @@
     </message>
     <message>
         <source>not reviewed by a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>jurists nav pārbaudījis</translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -3523,11 +3522,11 @@
     <name>Why</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -370,7 +369,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer&apos;s side</source>
+        <source>Customer's side</source>
         <translation>客户侧栏</translation>
     </message>
     <message>
@@ -383,7 +382,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Sides of the customer</source>
@@ -1157,7 +1156,7 @@
     </message>
     <message>
         <source>Open the Refund tab</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“退款”标签</translation>
     </message>
     <message>
         <source>Open the first item that needs me</source>
@@ -1220,7 +1219,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Show or hide the customer&apos;s side</source>
+        <source>Show or hide the customer's side</source>
         <translation>显示或隐藏客户侧栏</translation>
     </message>
     <message>
@@ -1437,7 +1436,7 @@
         <translation>在此之前客户已发来消息，工单保持打开。请先阅读消息。</translation>
     </message>
     <message>
-        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
+        <source>The customer's data was erased by request. This change was not stored.</source>
         <translation>客户数据已应要求删除。此更改未保存。</translation>
     </message>
     <message>
@@ -1573,7 +1572,7 @@
         <translation>超出您现在离线可承诺的额度。没有资金变动；请减少金额或提出申请。</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
         <translation>此项不能作为善意补偿给予。没有资金变动；客户的权利不受影响。</translation>
     </message>
     <message>
@@ -1589,7 +1588,7 @@
         <translation>本机没有此订单。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
-        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>此订单的退款记录不在本机上。未作任何更改；请同步后重试。</translation>
     </message>
     <message>
@@ -1647,11 +1646,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
+        <source>You may not decide in this supervisor's place. No money moved.</source>
         <translation>您不能代替这位主管作决定。没有款项变动。</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
         <translation>您已不在此工单所属的团队。您的工作已保留，由主管决定。</translation>
     </message>
     <message>
@@ -1706,7 +1705,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Emergency: somebody&apos;s safety is at stake</source>
+        <source>Emergency: somebody's safety is at stake</source>
         <translation>紧急：有人身安全风险</translation>
     </message>
     <message>
@@ -1885,15 +1884,15 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer&apos;s consent</source>
+        <source>Customer's consent</source>
         <translation>客户同意</translation>
     </message>
     <message>
-        <source>Customer&apos;s details</source>
+        <source>Customer's details</source>
         <translation>客户资料</translation>
     </message>
     <message>
-        <source>Customer&apos;s wishes</source>
+        <source>Customer's wishes</source>
         <translation>客户偏好</translation>
     </message>
     <message>
@@ -2059,7 +2058,7 @@
         <translation>店铺余额</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s code</source>
+        <source>Supervisor's code</source>
         <translation>主管代码</translation>
     </message>
     <message>
@@ -2401,68 +2400,68 @@
     <name>RefundTab</name>
     <message>
         <source>Asked for approval of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请批准 {amount}。</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number}</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Shipping too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括运费</translation>
     </message>
     <message>
         <source>Space ticks, plus and minus count, Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>空格勾选，加减号改数量，回车看原因</translation>
     </message>
     <message>
         <source>This customer has bought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户还没有订单</translation>
     </message>
     <message>
         <source>This order is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单尚未同步到本机。</translation>
     </message>
     <message>
         <source>Tick what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选退回的商品。</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}</translation>
     </message>
     <message>
         <source>{amount} issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 {amount}。</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, as soon as the line is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>线路恢复后，将 {amount} 经{means}退给{who}？</translation>
     </message>
     <message>
         <source>{amount} to {who}, by {means}, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在将 {amount} 经{means}退给{who}？</translation>
     </message>
     <message>
         <source>{amount} will be paid on reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 将在重新连接后支付。</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2483,7 @@
         <translation>已全部退还。</translation>
     </message>
     <message>
-        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <source>An order of one's own or of somebody close: a second person decides.</source>
         <translation>本人或亲友的订单：须由他人决定。</translation>
     </message>
     <message>
@@ -2627,7 +2626,7 @@
     </message>
     <message>
         <source>Page {pack}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 规则，版本 {version}</translation>
     </message>
     <message>
         <source>Points given back: {points}.</source>
@@ -2783,7 +2782,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2819,7 +2818,7 @@
     </message>
     <message>
         <source>not reviewed by a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>未经律师审核</translation>
     </message>
     <message>
         <source>of which tax: {tax}</source>
@@ -3469,11 +3468,11 @@
     <name>Why</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.customercard import consent_words, initials, local_time, month
 from app.desktop.desk import Desk
-from app.desktop.history import ContextDock
+from app.desktop.dock import ContextDock
 from app.desktop.numbers import money
 from app.domain.contacts import Direction, StartContact
 from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass

@@ -21,7 +21,7 @@ from app.domain.contacts import (
 from app.domain.customers import ContactPoint, Customer, RecordCustomer, Tier
 from app.domain.ids import derived_id, micros
 from app.domain.operations import OPERATIONS, Operation, Rejected
-from app.domain.orders import Order, OrderKind, OrderLine, RecordOrder
+from app.domain.orders import Order, OrderKind, OrderLine, Payment, RecordOrder
 from app.domain.people import (
     Agent,
     Queue,
@@ -30,6 +30,7 @@ from app.domain.people import (
     RecordRole,
     Role,
 )
+from app.domain.refunds.rulebook import PublishRules
 from app.domain.tickets import (
     Channel,
     CreateTicket,
@@ -39,6 +40,7 @@ from app.domain.tickets import (
     State,
     TicketClass,
 )
+from app.settings.rules import law_texts, policy_text
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
@@ -54,6 +56,7 @@ def story_id(name: str) -> str:
 
 
 ME = story_id("JN")
+SENIOR = "senior"  # as the store's policy names the role
 MAIN = story_id("ticket 4312")
 
 
@@ -112,14 +115,13 @@ def story(language: str = "en") -> Iterator[Operation]:
 
 def _house(language: str) -> Iterator[Operation]:
     permits = tuple(sorted(OPERATIONS))
-    yield RecordRole(Role(story_id("agents"), "Agent", permits))
+    yield RecordRole(Role(SENIOR, "Agent", permits))
     yield RecordQueue(Queue(story_id("RET"), WORDS[language]["returns"], "RET"))
     yield RecordQueue(Queue(story_id("TEC"), WORDS[language]["technical"], "TEC"))
+    yield PublishRules(law_texts(), policy_text())
     for label, short in (("Jonas Neimanis", "JN"), ("Marta Bite", "MB"), ("Jana Dvořáková", "JD")):
         queues = (story_id("RET"), story_id("TEC"))
-        yield RecordAgent(
-            Agent(story_id(short), label, short, story_id("agents"), queues, language)
-        )
+        yield RecordAgent(Agent(story_id(short), label, short, SENIOR, queues, language))
 
 
 def _ticket(row: Row, language: str) -> Iterator[Operation]:
@@ -208,9 +210,13 @@ def _conversation(language: str) -> Iterator[Operation]:
 
 def _past(language: str) -> Iterator[Operation]:
     customer, words = story_id("parcel"), WORDS[language]
-    yield _order("E-20881", customer, datetime(2026, 5, 28, 9, tzinfo=UTC), (7641, 3591, 2695))
-    yield _order("E-18402", customer, datetime(2026, 2, 24, 9, tzinfo=UTC), (2450,))
-    yield _order("C-1174", customer, datetime(2026, 2, 27, 9, tzinfo=UTC), (-2450,))
+    goods = tuple(zip(words["goods"].split(", "), (1, 2, 1), (7641, 3591, 2695), strict=True))
+    jar = ((words["jar_goods"], 1, 2450),)
+    yield _order("E-20881", customer, datetime(2026, 5, 28, 9, tzinfo=UTC), goods)
+    yield _order("E-18402", customer, datetime(2026, 2, 24, 9, tzinfo=UTC), jar)
+    yield _order(
+        "C-1174", customer, datetime(2026, 2, 27, 9, tzinfo=UTC), ((jar[0][0], -1, -2450),)
+    )
     talks = (
         (datetime(2026, 2, 26, 14, tzinfo=UTC), PHONE, 4, words["jar"]),
         (datetime(2025, 12, 11, 10, tzinfo=UTC), CHAT, 6, words["wrapping"]),
@@ -222,13 +228,19 @@ def _past(language: str) -> Iterator[Operation]:
         yield EndContact(contact, summary, at + ago(0, minutes))
 
 
-def _order(number: str, customer: str, at: datetime, amounts: tuple[int, ...]) -> Operation:
+def _order(
+    number: str, customer: str, at: datetime, goods: tuple[tuple[str, int, int], ...]
+) -> Operation:
     lines = tuple(
-        OrderLine(f"{number}/{place}", f"K-{place}", "Glass", 1 if amount > 0 else -1,
-                  abs(amount) * 100, amount)
-        for place, amount in enumerate(amounts, start=1)
+        OrderLine(
+            f"{number}/{place}", f"K-{place}", label, pieces, amount * 100 // pieces, amount,
+            round(amount * 21 / 121), 2100,
+        )
+        for place, (label, pieces, amount) in enumerate(goods, start=1)
     )  # fmt: skip
-    kind = OrderKind.SALE if sum(amounts) > 0 else OrderKind.CREDIT
+    total = sum(line.total for line in lines)
+    kind = OrderKind.SALE if total > 0 else OrderKind.CREDIT
+    paid = Payment(f"{number}/card", "card", total, at - timedelta(days=4), "4242")
     return RecordOrder(
         Order(
             id=story_id(number),
@@ -236,11 +248,13 @@ def _order(number: str, customer: str, at: datetime, amounts: tuple[int, ...]) -
             customer=customer,
             currency="EUR",
             placed_at=at - timedelta(days=4),
-            total=sum(amounts),
+            total=total,
+            tax=sum(line.tax for line in lines),
             order_kind=kind,
             delivered_at=at if kind is OrderKind.SALE else None,
             country="LV",
             lines=lines,
+            payments=(paid,) if total > 0 else (),
         )
     )
 

@@ -73,6 +73,8 @@ WORDS: dict[str, dict[str, str]] = {
         "speaks": "lv",
         "calls": "not after 18:00",
         "jar": "Lid of the tall jar cracked",
+        "goods": "Storage jars Ronda, Glass carafe 1 l, Linen table runner 140 cm",
+        "jar_goods": "Storage jar Tall",
         "wrapping": "Asked about gift wrapping",
         "delivery": "Wanted a later delivery day",
         "draft": "Dear Ilze,\nI am sorry the jars reached you cracked. Two new ones leave our "
@@ -90,6 +92,8 @@ WORDS: dict[str, dict[str, str]] = {
         "speaks": "zh",
         "calls": "18:00 后不打电话",
         "jar": "高罐的盖子有裂纹",
+        "goods": "Ronda 储物罐三件套, 玻璃水瓶 1 升, 亚麻桌旗 140 厘米",
+        "jar_goods": "高储物罐",
         "wrapping": "询问礼品包装",
         "delivery": "希望改晚几天送货",
         "draft": "林女士：\n罐子送到时已有裂纹，非常抱歉。两只新罐今天下午发出，预计周四送到。"

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDate, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QSizePolicy, QWidget
 
 from app.desktop.forms import Choice, Labelled
 from app.desktop.icons import paint_icon
@@ -35,6 +35,7 @@ GROUNDS: Final = {
     "repair_failed": Ground(Right.DEFECT, ("repair_failed",), ends_sale=True),
     "wrong_item": Ground(Right.DEFECT, ("serious",), ends_sale=True),
 }
+NARROW: Final = 380
 CONDITIONS: Final = ("new", "opened", "used", "damaged")
 
 
@@ -89,16 +90,33 @@ class Facts(QWidget):
         self.condition = Choice(theme, "", parent=self)
         fields = (self.reason, self.day, self.condition)
         self._labels = [Labelled(theme, "", field, self) for field in fields]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        for labelled, stretch in zip(self._labels, (5, 4, 4), strict=True):
-            row.addWidget(labelled, stretch)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._is_narrow: bool | None = None
+        self._place(is_narrow=False)
         self.retranslate()
         self.reason.currentIndexChanged.connect(self.changed)
         self.condition.currentIndexChanged.connect(self.changed)
         self.day.dateChanged.connect(self.changed)
         theme.changed.connect(self.retranslate)
+
+    def _place(self, *, is_narrow: bool) -> None:
+        """Side by side, or the reason above the two others."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        grid, px = self._grid, self._theme.px
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
+        reason, day, condition = self._labels
+        row = int(is_narrow)
+        grid.addWidget(reason, 0, 0, 1, 2 if is_narrow else 1)
+        grid.addWidget(day, row, 0 if is_narrow else 1)
+        grid.addWidget(condition, row, 1 if is_narrow else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(is_narrow=event.size().width() < self._theme.px(NARROW))
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

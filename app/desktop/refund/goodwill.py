@@ -87,7 +87,7 @@ class GoodwillRow(QWidget):
         """The goodwill in sight, in minor units."""
         return self._amount
 
-    def bound(self, currency: str, limit: int, clause: str) -> None:
+    def bound(self, currency: str, limit: int) -> None:
         """Offer up to `limit` minor units."""
         self._currency, self._limit = currency, max(0, limit)
         self.slider.blockSignals(True)
@@ -97,7 +97,6 @@ class GoodwillRow(QWidget):
         self.slider.setEnabled(self._limit > 0)
         self.slider.setValue(self._amount)
         self.slider.blockSignals(False)
-        self._clause = clause
         self._say()
 
     def clear(self) -> None:

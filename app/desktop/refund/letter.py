@@ -44,7 +44,8 @@ def letter(order: Order, found: Answer, name: str, language: str) -> str:
 
     names = {line.id: line.label or line.sku for line in order.lines}
     # The sentences of the trace are in the same language as the letter around them.
-    tell = Teller(order.currency, names, QLocale(LOCALES[language]), partial(say, "Refunds"))
+    speech = QLocale(LOCALES[language])
+    tell = Teller(order.currency, names, speech, partial(say, "Refunds"))
     letter = Letter(tell, partial(say, "Letter"))
     return "\n".join(letter.lines(order, found, found.draft, name))
 

@@ -32,6 +32,7 @@ from app.desktop.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = 66
 LEFT: Final = 38
+CLAUSE: Final = 0.45  # of the line, at most
 RIGHT: Final = Qt.AlignmentFlag.AlignRight
 
 
@@ -148,7 +149,9 @@ class LinesDelegate(QStyledItemDelegate):
         paint_icon(painter, theme, icon, QRectF(box.x(), box.y() + px(1), px(14), px(14)), color)
         box = box.adjusted(px(20), 0, 0, 0)
         font, link = theme.font(12), theme.font(12, 500)
-        room = text_width(link, line.clause) + px(8) if line.clause else 0
+        room = (
+            min(text_width(link, line.clause) + px(8), box.width() * CLAUSE) if line.clause else 0
+        )
         said = QRectF(box.x(), box.y(), max(px(60), box.width() - room), box.height())
         width = write(painter, said, line.why, font, theme.color("text-2"))
         if line.clause:
@@ -182,9 +185,9 @@ class LinesList(QListView):
         self._theme, self._typed = theme, ""
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def full_height(self) -> int:
-        """What all lines need."""
-        return self.lines.rowCount() * self._theme.px(ROW) + 2
+    def height_of(self, most: int) -> int:
+        """What all lines need, or the first of them; the rest is scrolled to."""
+        return min(self.lines.rowCount(), most) * self._theme.px(ROW) + 4
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -244,13 +244,17 @@ WORDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
+DAY = QT_TRANSLATE_NOOP("Refunds", "dddd d MMMM")
+DAY_OF_YEAR = QT_TRANSLATE_NOOP("Refunds", "d MMMM yyyy")
+
+
 def translated(text: str) -> str:
     """A text of this module in the agent's language."""
     return QCoreApplication.translate("Refunds", text)
 
 
 class Teller:
-    """Puts steps into words: amounts in `currency`, lines by `names`, in one language."""
+    """Puts steps into words: amounts in `currency`, lines by `names`, days of `year` without it."""
 
     def __init__(
         self,
@@ -258,8 +262,10 @@ class Teller:
         names: Mapping[str, str],
         locale: QLocale | None = None,
         translate: Translate = translated,
+        *,
+        year: int = 0,
     ) -> None:
-        self._currency, self._names = currency, names
+        self._currency, self._names, self._year = currency, names, year
         self._locale, self._translate = locale or QLocale(), translate
 
     def step(self, step: Step) -> str:
@@ -278,8 +284,8 @@ class Teller:
         return money(minor, self._currency, self._locale)
 
     def day(self, day: date) -> str:
-        """A day with its name: "Thursday 11 June"."""
-        form = self._translate(QT_TRANSLATE_NOOP("Refunds", "dddd d MMMM"))
+        """A day with its name: "Thursday 11 June", and its year where it is not this one."""
+        form = self._translate(DAY if day.year == self._year else DAY_OF_YEAR)
         return self._locale.toString(QDate(day.year, day.month, day.day), form)
 
     def name(self, word: str) -> str:

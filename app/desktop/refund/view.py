@@ -1,9 +1,10 @@
 """What the panel shows of one answer: lines, clock, figures and what may be done, in words and amounts."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from app.desktop.refund.sentences import Teller
 from app.domain.orders import Order, OrderLine
@@ -199,6 +200,24 @@ def may(found: Answer, tell: Teller) -> str:
     return " ".join(parts)
 
 
-def why_not_alone(found: Answer, tell: Teller) -> str:
-    """Why somebody else must say yes; "" when nobody need."""
-    return " ".join(tell.step(one) for one in found.now.reasons)
+def sources(found: Answer) -> list[str]:
+    """The pages the rights stand on, and whether a lawyer has signed them."""
+    said: dict[str, None] = {}
+    for judged in found.judgements.values():
+        if judged.clause is not None:
+            said.setdefault(_page(judged.clause))
+    return list(said)
+
+
+def _page(clause: Clause) -> str:
+    page = QCoreApplication.translate("Refunds", "Page {pack}, version {version}").format(
+        pack=clause.pack, version=clause.version
+    )
+    if clause.is_reviewed:
+        return page
+    return f"{page} · {QCoreApplication.translate('Refunds', 'not reviewed by a lawyer')}"
+
+
+def day_of(at: datetime) -> QDate:
+    """The day of a moment."""
+    return QDate(at.year, at.month, at.day)

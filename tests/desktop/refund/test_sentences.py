@@ -35,7 +35,7 @@ def test_every_language_says_the_same_facts(language: str) -> None:
 
 
 def test_a_step_is_said_with_amounts_days_and_names() -> None:
-    tell = Teller("EUR", {"a": "Kettle"}, QLocale("en_GB"))
+    tell = Teller("EUR", {"a": "Kettle"}, QLocale("en_GB"), year=2026)
     facts = {"line": "a", "quantity": 1, "of": 2, "amount": 1999, "paid": 3998}
     assert (
         tell.step(Step("line.by_quantity", facts))
