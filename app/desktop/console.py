@@ -16,7 +16,6 @@ from app.desktop.claimlost import ClaimLost
 from app.desktop.desk import Desk
 from app.desktop.dock import SIDES, ContextDock
 from app.desktop.help import HelpSheet
-from app.desktop.history import ContextDock
 from app.desktop.inbox import NARROWEST, QueuePane
 from app.desktop.keymap import BY_ID, Keymap, words
 from app.desktop.link import Line, Link, Outage
