@@ -32,7 +32,7 @@ class Trouble(Exception):
 def known_trouble(error: Exception) -> Trouble | None:
     """The plain sentence for trouble of the machine or the line; None when the fault is ours."""
     from app.domain.operations import Rejected
-    from app.hub.backup_file import BackupTrouble
+    from app.hub.backup_seal import BackupTrouble
     from app.hub.embedded import DatabaseTrouble
     from app.hub.web_server import PortTaken
     from app.settings.keys import NoKey

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.commands import PASSWORD, REFUSED, USAGE, Trouble, all_operations, parsed, print_json
 
 if TYPE_CHECKING:
+    from app.hub.backup_seal import Secret
     from app.hub.hub import Hub
     from app.hub.providers import Provider
 
@@ -37,6 +38,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
     parser.add_argument(
         "--payments", metavar="WHO", help="who pays refunds: simulator, or a simulator's address"
+    )
+    parser.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="what seals and opens backups, made by backup-key; without it a passphrase is asked for",
     )
     kept = parser.add_argument_group("retention")
     kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
@@ -174,24 +181,48 @@ def _rules(given: argparse.Namespace, folder: str) -> int:
 def _backup(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup import backup
 
+    secret = _secret(given, is_new=True)
     with _database(given) as engine:
-        print_json(backup(engine, Path(path), _now()))
+        print_json(backup(engine, Path(path), _now(), secret))
     return 0
 
 
 def _verify(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup import verify
 
-    print_json(verify(Path(path)))
+    print_json(verify(Path(path), _secret(given)))
     return 0
 
 
 def _restore(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup import restore
 
+    secret = _secret(given)
     with _database(given) as engine:
-        print_json(restore(engine, Path(path), _now(), SystemRandom()))
+        print_json(restore(engine, Path(path), _now(), SystemRandom(), secret))
     return 0
+
+
+def _backup_key(given: argparse.Namespace, path: str) -> int:
+    from app.hub.backup_seal import new_key_file
+
+    new_key_file(Path(path))
+    return 0
+
+
+def _secret(given: argparse.Namespace, *, is_new: bool = False) -> "Secret":
+    """What seals or opens a backup: a key file, else a passphrase, from the environment or typed."""
+    from app.hub.backup_seal import Secret
+
+    key_file = given.key_file or os.environ.get(BACKUP_KEY_FILE)
+    if key_file:
+        return Secret.of_file(Path(key_file))
+    words = os.environ.get(BACKUP_PASSPHRASE)
+    if words is None:
+        words = getpass.getpass("Passphrase of the backup: ")
+        if is_new and getpass.getpass("Once more: ") != words:
+            raise Trouble("The two passphrases differ; nothing was written.", REFUSED)
+    return Secret.of_passphrase(words)
 
 
 def _retention(given: argparse.Namespace) -> int:
@@ -217,6 +248,8 @@ def _digest(given: argparse.Namespace) -> int:
 
 
 DATABASE = "EVENKEEL_HUB_URL"
+BACKUP_KEY_FILE = "EVENKEEL_BACKUP_KEY_FILE"
+BACKUP_PASSPHRASE = "EVENKEEL_BACKUP_PASSPHRASE"  # noqa: S105 - where it is read from, not what it is
 Act = Callable[..., int]
 ACTIONS: dict[str, tuple[str, Act]] = {
     "code": ("AGENT", _code),
@@ -224,6 +257,7 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "do": ("NAME JSON", _do),
     "rules": ("FOLDER", _rules),
     "backup": ("FILE", _backup),
+    "backup-key": ("FILE", _backup_key),
     "verify": ("FILE", _verify),
     "restore": ("FILE", _restore),
     "digest": ("", _digest),

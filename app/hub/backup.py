@@ -19,7 +19,6 @@ from sqlalchemy import Connection, Engine, Table
 from app import __version__
 from app.domain.ids import uuid7
 from app.hub.backup_file import (
-    BackupTrouble,
     Reading,
     Source,
     begun,
@@ -29,6 +28,7 @@ from app.hub.backup_file import (
     parts,
     write,
 )
+from app.hub.backup_seal import BackupTrouble, Secret
 from app.store.migrate import HEADS, revision
 from app.store.tables import tables_of
 
@@ -53,27 +53,27 @@ def digest(engine: Engine) -> Summary:
         return _summary({"program": __version__, "revision": revision(conn)}, _read(_tables(conn)))
 
 
-def backup(engine: Engine, path: Path, now: datetime) -> Summary:
-    """Write all of a hub into a file, or into a new file of a folder; the hub may serve meanwhile."""
+def backup(engine: Engine, path: Path, now: datetime, secret: Secret) -> Summary:
+    """Write all of a hub, sealed, into a file, or into a new file of a folder; the hub may serve meanwhile."""
     target = path / f"hub-{now:%Y%m%d-%H%M%S}.backup" if path.is_dir() else path
     with begun(target) as file, _snapshot(engine) as conn:
         header = {"revision": revision(conn), "made_at": now.isoformat(), "program": __version__}
-        return _summary(header, write(file, header, _tables(conn)))
+        return _summary(header, write(file, secret, header, _tables(conn)))
 
 
-def verify(path: Path) -> Summary:
-    """Read a backup to its end; BackupTrouble when it is cut off, altered or none at all."""
-    check_seal(path)
-    with opened(path) as (header, rows):
+def verify(path: Path, secret: Secret) -> Summary:
+    """Read a backup to its end; BackupTrouble when it is cut off, altered, another's or none at all."""
+    check_seal(path, secret)
+    with opened(path, secret) as (header, rows):
         return _summary(header, _read(parts(rows)))
 
 
-def restore(engine: Engine, path: Path, now: datetime, rng: Random) -> Summary:
+def restore(engine: Engine, path: Path, now: datetime, rng: Random, secret: Secret) -> Summary:
     """Put a backup into an empty, migrated hub, under a new epoch: workstations then send again what is newer.
 
     All in one transaction; when what stands there in the end is not what the file holds, none of it.
     """
-    told = verify(path)
+    told = verify(path, secret)
     if told.revision != HEADS["hub"]:
         raise BackupTrouble(
             f"This backup has schema {told.revision}; this program knows {HEADS['hub']}. Put it back "
@@ -82,7 +82,7 @@ def restore(engine: Engine, path: Path, now: datetime, rng: Random) -> Summary:
     with engine.begin() as conn:
         _prepare(conn)
         _refuse_unless_empty(conn)
-        with opened(path) as (_, rows):
+        with opened(path, secret) as (_, rows):
             for name, columns, blocks in parts(rows):
                 _copy_in(conn, name, columns, blocks)
         if _joined(_read(_tables(conn))) != told.digest:

@@ -1,9 +1,10 @@
-"""A backup as a file: whole or not, believed only when its seal fits, and read table by table.
+"""A backup as a file: whole or not, sealed so that only its secret opens it, and read table by table.
 
-EVENKEEL HUB BACKUP 1                         a line of its own
-{"revision": "0001", "made_at": …}            the header, another line
+EVENKEEL HUB BACKUP 2                         a line of its own
+{"by": "passphrase", "salt": …}               how the key is made, another line
+frames of `backup_seal`, in which:
+{"revision": "0001", "made_at": …}            the header, a line
 gzip: for each table its name and columns, its rows as COPY writes them, its digest
-SHA-256 of all before                         the last 32 bytes
 """
 
 import gzip
@@ -14,42 +15,17 @@ import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, cast
 
-MAGIC: Final = b"EVENKEEL HUB BACKUP 1\n"
-TAIL: Final = 32
+from app.hub.backup_seal import BackupTrouble, Sealing, Secret, Sink, unsealed
+
+MAGIC: Final = b"EVENKEEL HUB BACKUP 2\n"
 HEADER_BYTES: Final = 64 * 1024
 LINE_BYTES: Final = 256 * 1024 * 1024
 CHUNK: Final = 256 * 1024
 LAST: Final = b"\\.\n"  # what COPY itself writes after the last row, and can be in no row
 
-
-class BackupTrouble(Exception):
-    """The backup cannot be made, read or put back; the message says why, and that nothing was changed."""
-
-
 Source = tuple[str, list[str], Iterable[bytes]]
-
-
-class Sink(Protocol):
-    """Takes bytes."""
-
-    def write(self, data: bytes, /) -> int: ...
-
-
-class _Sealed(io.RawIOBase):
-    """Writes on, and sums up what it wrote."""
-
-    def __init__(self, file: Sink) -> None:
-        self._file = file
-        self.sum = hashlib.sha256()
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: Any, /) -> int:
-        self.sum.update(data)
-        return self._file.write(data)
 
 
 class Reading:
@@ -75,12 +51,14 @@ class Reading:
         return self._sum.hexdigest()
 
 
-def write(file: Sink, header: dict[str, Any], tables: Iterable[Source]) -> dict[str, Reading]:
+def write(
+    file: Sink, secret: Secret, header: dict[str, Any], tables: Iterable[Source]
+) -> dict[str, Reading]:
     """Write a whole backup; returns what was read of each table."""
-    sealed = _Sealed(file)
-    sealed.write(MAGIC + line_of(header))
+    sealed = Sealing(file, MAGIC, secret)
+    sealed.write(line_of(header))
     found: dict[str, Reading] = {}
-    with gzip.GzipFile(fileobj=sealed, mode="wb", compresslevel=3, mtime=0) as packed:
+    with gzip.GzipFile(fileobj=cast("Any", sealed), mode="wb", compresslevel=3, mtime=0) as packed:
         for name, columns, blocks in tables:
             reading = found[name] = Reading()
             packed.write(line_of({"table": name, "columns": columns}))
@@ -88,7 +66,7 @@ def write(file: Sink, header: dict[str, Any], tables: Iterable[Source]) -> dict[
                 reading.take(block)
                 packed.write(block)
             packed.write(LAST + line_of(reading.ending))
-    file.write(sealed.sum.digest())
+    sealed.close()
     return found
 
 
@@ -118,46 +96,37 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)  # all customers of a house are in it
 
 
-def check_seal(path: Path) -> None:
+def check_seal(path: Path, secret: Secret) -> None:
     """BackupTrouble unless the file is whole; asked before anything in it is believed."""
-    total = path.stat().st_size
-    sum, left = hashlib.sha256(), total - TAIL
-    with path.open("rb") as file:
-        if file.read(len(MAGIC)) != MAGIC:
-            raise BackupTrouble(f"{path} is no backup of a hub.")
-        sum.update(MAGIC)
-        left -= len(MAGIC)
-        while left > 0 and (block := file.read(min(CHUNK, left))):
-            sum.update(block)
-            left -= len(block)
-        if left != 0 or file.read() != sum.digest():
-            raise BackupTrouble(f"{path} is cut off or was altered; do not rely on it.")
+    for _ in unsealed(path, MAGIC, secret):
+        pass
 
 
 @contextmanager
-def opened(path: Path) -> Generator[tuple[dict[str, Any], io.BufferedReader]]:
+def opened(path: Path, secret: Secret) -> Generator[tuple[dict[str, Any], io.BufferedReader]]:
     """The header, and the rest for `parts`; look at the seal first."""
-    with path.open("rb") as file:
-        file.seek(len(MAGIC))
-        header = json.loads(file.readline(HEADER_BYTES))
-        body = _Window(file, path.stat().st_size - TAIL)
-        with gzip.GzipFile(fileobj=body, mode="rb") as packed:
-            yield header, io.BufferedReader(packed, CHUNK)  # pyright: ignore[reportArgumentType]
+    body = io.BufferedReader(_Stream(unsealed(path, MAGIC, secret)), CHUNK)
+    header = json.loads(body.readline(HEADER_BYTES))
+    with gzip.GzipFile(fileobj=body, mode="rb") as packed:
+        yield header, io.BufferedReader(packed, CHUNK)  # pyright: ignore[reportArgumentType]
 
 
-class _Window(io.RawIOBase):
-    """A file up to the seal behind its end."""
+class _Stream(io.RawIOBase):
+    """Blocks of bytes as a file."""
 
-    def __init__(self, file: io.BufferedReader, end: int) -> None:
-        self._file, self._end = file, end
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks = blocks
+        self._left = b""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any, /) -> int:
-        data = self._file.read(min(len(buffer), max(0, self._end - self._file.tell())))
-        buffer[: len(data)] = data
-        return len(data)
+        if not self._left:
+            self._left = next(self._blocks, b"")
+        size = min(len(buffer), len(self._left))
+        buffer[:size], self._left = self._left[:size], self._left[size:]
+        return size
 
 
 def parts(rows: io.BufferedReader) -> Iterator[Source]:

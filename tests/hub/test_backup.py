@@ -16,9 +16,13 @@ from app.domain.operations import OPERATIONS
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
 from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
 from app.hub import backup as backups
-from app.hub import backup_file
+from app.hub import backup_file, backup_seal
 from app.hub.auth import Auth
-from app.hub.backup import BackupTrouble, backup, digest, restore, verify
+from app.hub.backup import backup as sealed_backup
+from app.hub.backup import digest
+from app.hub.backup import restore as sealed_restore
+from app.hub.backup import verify as sealed_verify
+from app.hub.backup_seal import BackupTrouble, Secret, new_key_file
 from app.hub.database import hub_engine as engine_of
 from app.hub.hub import Hub
 from app.sync.exchange import settle_all
@@ -30,6 +34,21 @@ from tests.helpers.profiles import cheap_keys
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 ODD = ("tab\there", "line\nbreak", "back\\slash \\. \\N", "Kde je 订单? ‮", "\\.", "")
 WORDS = "seven calm geese"
+
+
+KEY = Secret("file", bytes(range(32)))
+
+
+def backup(engine: Engine, path: Path, now: datetime) -> Any:
+    return sealed_backup(engine, path, now, KEY)
+
+
+def verify(path: Path) -> Any:
+    return sealed_verify(path, KEY)
+
+
+def restore(engine: Engine, path: Path, now: datetime, rng: Random) -> Any:
+    return sealed_restore(engine, path, now, rng, KEY)
 
 
 def clock() -> datetime:
@@ -227,3 +246,77 @@ def test_a_backup_is_of_one_moment_while_the_hub_goes_on(
 
     monkeypatch.setattr(backups, "_copy_out", busy)
     assert backup(full, tmp_path / "hub.backup", NOW).digest == before.digest
+
+
+# ---- the seal ----------------------------------------------------------------------------------
+
+
+def test_nothing_in_a_backup_can_be_read_without_its_secret(file: Path) -> None:
+    whole = file.read_bytes()
+    for word in (b"Dana", b"returns", b"tickets", b"COPY", b"\x1f\x8b\x08"):
+        assert word not in whole[64:]
+    with pytest.raises(BackupTrouble, match="is not the one"):
+        sealed_verify(file, Secret("file", bytes(32)))
+    with pytest.raises(BackupTrouble, match="sealed with a key file"):
+        sealed_verify(file, Secret.of_passphrase("correct horse battery"))
+
+
+def test_a_passphrase_seals_and_opens_and_another_does_not(
+    full: Engine, empty: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, cheap in (("rounds", 1), ("memory_kib", 64), ("lanes", 1)):
+        monkeypatch.setitem(backup_seal.COST, name, cheap)
+    words = Secret.of_passphrase("correct horse battery")
+    path = tmp_path / "hub.backup"
+    made = sealed_backup(full, path, NOW, words)
+    assert sealed_verify(path, words) == made
+    with pytest.raises(BackupTrouble, match="passphrase is not the one"):
+        sealed_verify(path, Secret.of_passphrase("correct horse cattery"))
+    assert sealed_restore(empty, path, NOW, Random(1), words).digest == digest(empty).digest
+    dear = path.read_bytes().replace(b'"memory_kib":64', b'"memory_kib":99999999')
+    path.write_bytes(dear)
+    with pytest.raises(BackupTrouble, match="altered"):
+        sealed_verify(path, words)
+
+
+def test_too_short_a_passphrase_and_a_file_that_is_no_key_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(BackupTrouble, match="at least 12"):
+        Secret.of_passphrase("hunter2")
+    (tmp_path / "none").write_text("not a key")
+    for name in ("none", "missing"):
+        with pytest.raises(BackupTrouble):
+            Secret.of_file(tmp_path / name)
+    new_key_file(tmp_path / "key")
+    assert stat.S_IMODE((tmp_path / "key").stat().st_mode) == 0o600
+    assert len(Secret.of_file(tmp_path / "key").value) == 32
+    with pytest.raises(BackupTrouble, match="there already"):
+        new_key_file(tmp_path / "key")
+
+
+def test_frames_left_out_doubled_or_exchanged_are_found(
+    full: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_seal, "FRAME", 512)
+    path = tmp_path / "hub.backup"
+    backup(full, path, NOW)
+    whole = path.read_bytes()
+    start = whole.index(b"\n", len(backup_file.MAGIC)) + 1
+    head, frames, rest = whole[:start], [], whole[start:]
+    while rest:
+        size = 4 + int.from_bytes(rest[:4])
+        frames.append(rest[:size])
+        rest = rest[size:]
+    assert len(frames) > 3
+    verify(path)
+    for wrong in (
+        frames[1:],
+        frames[:-1],
+        [frames[0], *frames[2:]],
+        [frames[1], frames[0], *frames[2:]],
+        [frames[0], *frames],
+        [*frames, frames[-1]],
+        [],
+    ):
+        path.write_bytes(head + b"".join(wrong))
+        with pytest.raises(BackupTrouble, match="altered"):
+            verify(path)

@@ -248,8 +248,15 @@ def test_a_primary_that_only_reads_any_more_is_left_and_the_next_one_found(
 # ---- by command --------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def key_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("EVENKEEL_BACKUP_KEY_FILE", str(tmp_path / "backup.key"))
+    assert said(evenkeel("hub", "backup-key", tmp_path / "backup.key"))[0] == 0
+    return tmp_path / "backup.key"
+
+
 def test_backup_verify_restore_and_digest_by_command(
-    hub_url: str, hub: Hub, tmp_path: Path
+    hub_url: str, hub: Hub, tmp_path: Path, key_file: Path
 ) -> None:
     file = tmp_path / "hub.backup"
     code, out, _ = said(evenkeel("hub", "backup", file, "--url", hub_url))
@@ -266,11 +273,13 @@ def test_backup_verify_restore_and_digest_by_command(
         code, _, errors = said(evenkeel("hub", "restore", file, "--url", url))
         assert (code, "not empty" in errors) == (3, True)
     file.write_bytes(file.read_bytes()[:-1])
-    code, _, errors = said(evenkeel("hub", "verify", file))
+    code, _, errors = said(evenkeel("hub", "verify", file, "--key-file", key_file))
     assert (code, "cut off" in errors) == (3, True)
 
 
-def test_a_hub_with_a_database_of_its_own_is_backed_up_while_it_serves(tmp_path: Path) -> None:
+def test_a_hub_with_a_database_of_its_own_is_backed_up_while_it_serves(
+    tmp_path: Path, key_file: Path
+) -> None:
     data, file = tmp_path / "data", tmp_path / "hub.backup"
     with running("", "--data", str(data)) as process:
         assert said(evenkeel("hub", "backup", file, "--data", data))[0] == 0
