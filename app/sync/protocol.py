@@ -237,7 +237,8 @@ class Page(Message, frozen=True):
 class PullReply(Message, frozen=True):
     """Pages that together are one snapshot of all asked scopes.
 
-    `digests` tell, for scopes that were read to their end, what they hold as of `cut`.
+    `digests` tell, for scopes that were read to their end, what they hold as of `cut`; `epoch` names
+    the history that all of it belongs to.
     """
 
     pages: list[Page]
@@ -247,6 +248,7 @@ class PullReply(Message, frozen=True):
     grants: list[dict[str, Any]] = []
     drop: list[str] = []
     digests: dict[str, str] = {}
+    epoch: str = ""
 
 
 class Compare(Message, frozen=True):
