@@ -311,6 +311,7 @@ class HubCore:
             stable=replica.last_op_seq,
             last_op_seq=replica.last_op_seq,
             drop=sorted(set(pull.cursors) - allowed),
+            epoch=pull.epoch,
         )
 
     def compare(self, ledger: Ledger, ask: Compare) -> CompareReply:
