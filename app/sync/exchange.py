@@ -6,6 +6,7 @@ Every answer is taken in within one local transaction. `Station` is what a works
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -198,11 +199,10 @@ class Exchange:
         touched: set[Ref] = set()
         is_wanted = False
         with self._station.writing() as conn:
-            actor = self._station.actor(conn)
             for part in parts[: self._stretch]:
                 parts.pop(0)
                 take = client.take_part if parts else client.take_bootstrap
-                touched |= take(conn, part, actor)
+                touched |= self._taken(conn, partial(take, conn, part))
                 if is_wanted := self._station.is_wanted:
                     break
         self._stretch = 1 if is_wanted else min(2 * self._stretch, LONGEST_TURN)
@@ -215,8 +215,10 @@ class Exchange:
         if ask is None:
             return False
         reply = self._transport.pull(ask)
+        if reply.epoch not in ("", ask.epoch):  # an older hub does not say it
+            raise Unreachable("an answer from before the hub was restored")
         with self._station.writing() as conn:
-            touched = client.take_pull(conn, reply, self._station.actor(conn))
+            touched = self._taken(conn, partial(client.take_pull, conn, reply))
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
@@ -259,9 +261,19 @@ class Exchange:
                 continue
             answer = self._transport.compare(ask)
             with self._station.writing() as conn:
-                touched = digest.take_compare(conn, answer, self._station.actor(conn))
+                touched = self._taken(conn, partial(digest.take_compare, conn, answer))
             self._verify_at = now + VERIFY_FIRST_S  # there may be more
             self._tell(touched)
+
+    def _taken(self, conn: Connection, take: Callable[[Actor], set[Ref]]) -> set[Ref]:
+        """Take an answer in; when it changes what we may do, what waits is predicted anew."""
+        before = self._station.actor(conn)
+        touched = take(before)
+        if any(ref.kind in ("agents", "roles") for ref in touched):
+            after = self._station.actor(conn)
+            if after != before:
+                touched |= client.predict_again(conn, after)
+        return touched
 
     def _tell(self, touched: set[Ref], *, is_news: bool = True) -> None:
         if not touched:
