@@ -34,6 +34,7 @@ from app.sync.protocol import (
 from app.sync.rebase import Actor, replay, take_in, watch_again
 
 SEARCHED = ("tickets", "customers", "orders")
+TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
 
@@ -229,6 +230,14 @@ def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
     done = outbox.passed(conn, _reached(conn, reply))
     seeds = rebased | outbox.release(conn, done)
     return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
+
+
+def predict_again(conn: Connection, actor: Actor) -> set[Ref]:
+    """Run all that waits again, because other rights decide it otherwise."""
+    rows = [(Ref(*ref), wrote) for *ref, wrote in conn.exec_driver_sql(TOUCHED)]
+    return replay(
+        conn, {ref for ref, wrote in rows if wrote}, actor, changed={ref for ref, _ in rows}
+    )
 
 
 def _reached(conn: Connection, reply: PullReply) -> dict[str, int]:
