@@ -49,9 +49,15 @@ def held(conn: Connection) -> Iterator[tuple[str, Ref, int]]:
 
 
 def differing(conn: Connection, cut: Mapping[str, int], theirs: Mapping[str, str]) -> list[str]:
-    """The scopes that we have read as far as `cut` and yet hold otherwise than the hub."""
+    """The scopes that we have read as far as `cut` and yet hold otherwise than the hub.
+
+    An answer that came late proves nothing: a row may have left one scope for another since.
+    """
     rows = conn.exec_driver_sql("SELECT scope, seq FROM cursor WHERE complete")
-    ours = {scope: Digest() for scope, seq in rows if seq == cut.get(scope) and scope in theirs}
+    read: dict[str, int] = {scope: seq for scope, seq in rows}
+    if not cut.items() <= read.items():
+        return []
+    ours = {scope: Digest() for scope in theirs if scope in cut}
     for scope, (kind, id), rev in held(conn) if ours else ():
         if scope in ours:
             ours[scope].add(kind, id, rev)
