@@ -51,6 +51,15 @@ def test_two_ends_that_agree_find_no_difference_even_with_work_pending(shop: Sho
     assert wrong(shop, shop.jn) == wrong(shop, shop.mb) == []
 
 
+def test_an_answer_that_came_late_proves_nothing(shop: Shop) -> None:
+    with shop.jn.station.reading() as conn:
+        cut: dict[str, int] = dict(conn.exec_driver_sql("SELECT scope, seq FROM cursor").all())  # type: ignore[arg-type]
+        cut["team:ret"] -= 1
+        assert digest.differing(conn, cut, {"ref": "0:0000000000000000"}) == []
+        cut["team:ret"] += 1
+        assert digest.differing(conn, cut, {"ref": "0:0000000000000000"}) == ["ref"]
+
+
 @pytest.mark.logs_warnings  # "team:ret differed from the hub in 1 rows"
 @pytest.mark.parametrize(
     "sql",

@@ -16,8 +16,8 @@ from app.domain.customers import (
     SetConsent,
     SetPoint,
 )
-from app.domain.operations import Ref
-from app.domain.people import Agent, RecordAgent
+from app.domain.operations import OPERATIONS, Ref
+from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.domain.repairs import Repair
 from app.domain.tickets import (
     AssignTicket,
@@ -254,6 +254,17 @@ def test_what_is_absent_from_a_page_or_a_first_reading_stays(shop: Shop) -> None
         del shop.hub.books.index[key]
     read(shop.jn)
     assert shop.jn.row("tickets", "t1") is not None
+
+
+def test_what_waits_is_shown_as_the_rights_of_now_would_have_it(shop: Shop) -> None:
+    every = tuple(sorted(OPERATIONS))
+    shop.jn.does(TagTicket("t1", add=("mine",)))
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", tuple(set(every) - {"ticket.tag"}))))
+    shop.jn.exchange.pull()
+    assert shop.jn.ticket()["tags"] == []
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", every)))
+    shop.jn.exchange.pull()
+    assert shop.jn.ticket()["tags"] == ["mine"]
 
 
 def test_leaving_a_team_takes_its_rows_and_keeps_the_pending_work_in_quarantine(

@@ -13,7 +13,17 @@ from app.domain.contacts import AddNote
 from app.domain.operations import OPERATIONS, Ref
 from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
 from app.sync import client
-from app.sync.protocol import SCHEMA_VERSION, Fault, Hello, HelloReply, HubFault
+from app.sync.protocol import (
+    SCHEMA_VERSION,
+    Fault,
+    Hello,
+    HelloReply,
+    HubFault,
+    Pull,
+    PullReply,
+    Unreachable,
+)
+from app.sync.transport import InProcess
 from tests.helpers.profiles import ticket
 from tests.sync.crossing import Desk, Shop, open_shop
 
@@ -150,6 +160,25 @@ def test_only_one_who_signs_gets_another_name(shop: Shop) -> None:
 
 
 # ---- the hub's database --------------------------------------------------------------------------
+
+
+def test_an_answer_of_the_history_before_is_not_taken_for_news(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.mb.does(note("n1"))
+    shop.mb.sync()
+    before, pull = shop.jn.rows("messages"), InProcess.pull
+
+    def late(self: InProcess, ask: Pull) -> PullReply:
+        return changed(pull(self, ask), epoch="the one before the restore")
+
+    monkeypatch.setattr(InProcess, "pull", late)
+    with pytest.raises(Unreachable):
+        shop.jn.exchange.pull()
+    assert shop.jn.rows("messages") == before
+    monkeypatch.undo()
+    shop.jn.sync()
+    assert [row["id"] for row in shop.jn.rows("messages")] == ["n1"]
 
 
 @pytest.mark.parametrize("is_renamed", [True, False])
