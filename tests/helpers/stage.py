@@ -109,11 +109,15 @@ class Stage:
 
     def begin(self) -> None:
         """Show the inbox with the story's first ticket open, everything delivered."""
-        self.furnish()
-        self.console.start()
-        self.settle()
-        self.console.open_ticket(self.main)
-        self.settle()
+        try:
+            self.furnish()
+            self.console.start()
+            self.settle()
+            self.console.open_ticket(self.main)
+            self.settle()
+        except BaseException:
+            self.close()  # else its lanes would keep the run from ending
+            raise
         self.shell.topbar.show_presence("available", self.now - timedelta(minutes=12, seconds=4))
         self.shell.topbar.show_time(self.now)
         self.link("up_to_date", last_contact_us=micros(self.now))
