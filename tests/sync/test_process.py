@@ -24,7 +24,7 @@ from tests.helpers.memory_hub import MemoryHub
 from tests.helpers.profiles import FakeClock, desk, open_profile, ticket
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 
 
 @pytest.fixture
