@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from time import perf_counter
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,6 @@ class Application(QObject):
         demo: bool,
     ) -> None:
         super().__init__()
-        self.born = perf_counter()
         self._profile, self._passphrase, self._hub_url, self._is_demo = (
             profile,
             passphrase,

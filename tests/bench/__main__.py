@@ -23,7 +23,7 @@ from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
 from tests.bench.writing import writes
 
 MOST = 1_000_000
-PARTS = ("data", "window", "line", "plain", "refunds")
+PARTS = ("data", "window", "demo", "line", "plain", "refunds")
 
 
 def main() -> int:
@@ -55,6 +55,10 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
         if "data" in parts or "window" in parts:
             with copy_of(profile_of(corpus), Path(scratch)) as profile:
                 yield from _on_profile(profile, corpus, parts, is_first)
+        if "demo" in parts:
+            from tests.bench.window import of_the_demo
+
+            yield from told_wrong("the demo", of_the_demo(Path(scratch)))
         if "line" in parts:
             from tests.bench.line import over_the_line
 

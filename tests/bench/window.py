@@ -1,4 +1,4 @@
-"""The window's own lines: start, keys, memory; each taken in a process of its own."""
+"""The window's own lines: start, keys, memory, the demo; each taken in a process of its own."""
 
 import json
 import os
@@ -39,11 +39,26 @@ def in_the_window(profile: Path, corpus: Corpus) -> Iterator[Figure]:
     yield from delays("quiet", told["quiet_ms"])
 
 
+def of_the_demo(scratch: Path) -> Iterator[Figure]:
+    """From the command `demo` to its painted inbox, hub and colleague starting beside it."""
+    made = told_by("tests.bench.demo_child", str(scratch / "demo"))
+    told = [told_by("tests.bench.demo_child", str(scratch / "demo")) for _ in range(STARTS)]
+    wrong = "" if all(one["rows"] for one in told) else "the inbox was painted empty"
+    yield figure("demo first start to painted inbox", (made["list"] - made["born"]) * 1e3)
+    lists = [one["list"] - one["born"] for one in told]
+    yield of_times("demo warm start to painted inbox", lists, 1e3, wrong=wrong)
+
+
 def played(script: str, profile: Path, *more: str) -> dict[str, Any]:
-    """What the window tells of one script; `born` is when its process was asked for."""
+    """What the window tells of one script."""
+    return told_by("tests.bench.window_child", script, str(profile), *more)
+
+
+def told_by(module: str, *words: str) -> dict[str, Any]:
+    """What a program with a watched window prints; `born` is when its process was asked for."""
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {PASSPHRASE: PHRASE}
     first = go_first if os.environ.get(FIRST) else None
-    command = [sys.executable, "-m", "tests.bench.window_child", script, str(profile), *more]
+    command = [sys.executable, "-m", module, *words]
     born = time.monotonic()
     done = subprocess.run(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, timeout=CHILD_S,
@@ -53,7 +68,7 @@ def played(script: str, profile: Path, *more: str) -> dict[str, Any]:
         raise Wrong(f"the window ended with {done.returncode} and said nothing")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     if "error" in told:
-        raise Wrong(f"{script}: {told['error'].strip().splitlines()[-1]}")
+        raise Wrong(f"{words[0]}: {told['error'].strip().splitlines()[-1]}")
     return told | {"born": born}
 
 

@@ -83,10 +83,12 @@ class Watchdog(QObject):
 class Stage(QObject):
     """The application, and what was seen of it."""
 
-    def __init__(self, profile: Path, hub_url: str | None) -> None:
+    def __init__(
+        self, profile: Path, passphrase: str | None, hub_url: str | None, is_demo: bool = False
+    ) -> None:
         self.qt = QApplication([sys.argv[0]])
         super().__init__(self.qt)
-        self.application = Application(self.qt, profile, os.environ.get(PASSPHRASE), hub_url, False)
+        self.application = Application(self.qt, profile, passphrase, hub_url, is_demo)
         self.told: dict[str, Any] = {}
 
     def run(self, script: Callable[[], None]) -> None:
@@ -311,7 +313,7 @@ SCRIPTS: Final = {"start": start, "keys": keys, "pull": pull, "drain": drain}
 def main() -> None:
     """One script on one profile."""
     script, profile, *hub = sys.argv[1:]
-    stage = Stage(Path(profile), hub[0] if hub else None)
+    stage = Stage(Path(profile), os.environ.get(PASSPHRASE), hub[0] if hub else None)
     stage.run(lambda: SCRIPTS[script](stage))
 
 
