@@ -4,6 +4,7 @@ Started by `app.sync.process`, which speaks to it over standard input and output
 told to, and at once when the window is gone, however that went.
 """
 
+import gc
 import logging
 import os
 import random
@@ -26,6 +27,9 @@ from app.workstation import STORE, Workstation
 
 DEFECT: Final = 70
 POLITE: Final = 5  # of twenty: where both want the processor, the window has it first
+LITTER: Final = 100_000  # new objects between two looks for litter: a page of rows is none
+    100_000  # objects; a page of rows is no litter, and looking through it costs a tenth of a pull
+)
 
 
 def main() -> int:
@@ -35,6 +39,8 @@ def main() -> int:
     )  # Ctrl-C reaches both; the window says what happens
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     _let_others_go_first()
+    gc.freeze()
+    gc.set_threshold(LITTER)
     end = _pipe()
     words = end.hear()
     opening = next(words, None)

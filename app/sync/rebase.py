@@ -176,7 +176,7 @@ def _put(conn: Connection, rows: Iterable[tuple[Ref, Stored]], there: Mapping[Re
             made.append((ref, row))
         else:
             renewed.append((ref, before, row))
-    stored_rows.save(conn, made)
+    stored_rows.add(conn, made)
     stored_rows.renew(conn, renewed)
 
 
