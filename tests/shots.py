@@ -14,8 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.signin import FirstRunSheet, UnlockSheet
+from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.ids import micros
-from app.store.queries import View
+from app.domain.tickets import Priority, SetPriority
+from app.store.queries import Outbox, View
+from app.sync import outbox as outbox_store
+from app.sync import presence as presence_store
+from app.sync.protocol import OpResult, Seen, There
 from tests.desktop.components_scene import components_scene
 from tests.helpers.stage import Scene, Stage
 from tests.helpers.story import story_id
@@ -59,6 +64,32 @@ def solve(stage: Stage) -> None:
     gate = stage.console.workspace.page.solve
     QTest.keyClicks(gate.cause, "Padding too thin")
     gate.submit()
+    stage.settle()
+
+
+def refund(stage: Stage) -> None:
+    """Two broken lines of an order ticked, with goodwill on top."""
+    stage.begin()
+    stage.console.keymap.run("dock.refund")
+    stage.settle(6)
+    side = stage.console.dock.refund
+    side.facts.reason.choose("broken")
+    side.facts.condition.choose("damaged")
+    for place in (1, 2):
+        line = side.lines.lines.at(side.lines.lines.index(place - 1))
+        side.lines.wanted.emit(line.id, line.most)
+        stage.settle()
+    QTest.keyClicks(side.goodwill.field, "5.00")
+    stage.settle(6)
+
+
+def refund_why(stage: Stage) -> None:
+    """Why a line comes back in full, and the question before money moves."""
+    refund(stage)
+    side = stage.console.dock.refund
+    side.lines.asked.emit(side.lines.lines.at(side.lines.lines.index(0)).id)
+    stage.settle()
+    side.foot.ask()
     stage.settle()
 
 
@@ -124,9 +155,111 @@ def refused(stage: Stage) -> None:
     stage.settle()
 
 
+def after_outage(stage: Stage) -> None:
+    """The line is back: most has gone, one reply was held, and the card sums it up."""
+    outage(stage)
+    stage.link("up_to_date", last_contact_us=micros(stage.now))
+    stage.console.go_outbox()
+    stage.settle()
+
+
+def outage(stage: Stage) -> None:
+    """An outage with work on three tickets, of which some has its answer."""
+    stage.begin()
+    began = micros(stage.now) - 200 * MINUTE_US
+    stage.link("offline", since_us=began)
+    station = stage.workstation
+    assert station is not None
+    tickets = [story_id(f"ticket {number}") for number in (4312, 4307, 4288)]
+    for place, ticket in enumerate(tickets):
+        station.perform(AddNote(story_id(f"shot {place}"), ticket, "Called the warehouse"))
+        station.perform(SetPriority(ticket, Priority.URGENT))
+    reply = AddMessage(story_id("shot r"), tickets[0], MessageKind.REPLY, "It is on its way")
+    held = station.perform(reply).seq
+    sent = [row.seq for row in station.ask(Outbox())][:4]
+    with station.writing() as conn:
+        _, ops = outbox_store.unsent(conn, 10)
+        outbox_store.note_try(conn, ops, micros(stage.now) - 5 * MINUTE_US)
+        conn.exec_driver_sql(
+            "UPDATE outbox SET created_wall = ? + (op_seq - ?) * ? WHERE op_seq >= ?",
+            (began + 20 * MINUTE_US, sent[0], 24 * MINUTE_US, sent[0]),
+        )
+        facts = {"reason": "message.customer_wrote", "message": "m", "seen": ""}
+        results = [OpResult(seq, "applied", "OK") for seq in sent]
+        results.append(OpResult(held, "held", "HELD_STALE_REPLY", facts))
+        outbox_store.acknowledge(conn, results, {}, micros(stage.now))
+    stage.desk.changes.changed.emit(frozenset({"outbox"}))
+    stage.settle()
+
+
+def conflict(stage: Stage) -> None:
+    """Two people set the priority; the choice stands on the ticket."""
+    stage.begin()
+    kept_conflict(stage)
+
+
+def kept_conflict(stage: Stage) -> None:
+    """The hub kept two values of a priority set here."""
+    stage.link("offline", since_us=micros(stage.now) - 56 * MINUTE_US)
+    station = stage.workstation
+    assert station is not None
+    seq = station.perform(SetPriority(stage.main, Priority.LOW, Priority.HIGH)).seq
+    facts = {"reason": "conflict.yours_stands", "field": "priority", "base": "high"}
+    facts |= {"yours": "low", "theirs": "urgent", "conflict": f"{stage.main}/priority/1"}
+    with station.writing() as conn:
+        result = OpResult(seq, "applied", "CONFLICT_KEPT", facts)
+        outbox_store.acknowledge(conn, [result], {}, micros(stage.now))
+    stage.desk.changes.changed.emit(frozenset({"outbox/1"}))
+    stage.settle()
+
+
+def conflict_outbox(stage: Stage) -> None:
+    """The same, come to by its key."""
+    conflict(stage)
+    stage.console.keymap.run("attention")
+    stage.settle()
+
+
+def presence(stage: Stage) -> None:
+    """Colleagues on this ticket and on others."""
+    stage.begin()
+    colleagues(stage)
+
+
+def colleagues(stage: Stage) -> None:
+    """Jana types here, Marta looks at another ticket."""
+    station = stage.workstation
+    assert station is not None
+    now = micros(station.now())
+    with station.writing() as conn:
+        presence_store.take(
+            conn,
+            There(
+                [
+                    Seen(stage.main, story_id("JD"), "typing", now - 60_000_000, now - 5_000_000),
+                    Seen(story_id("ticket 4288"), story_id("MB"), "viewing", now, now - 2_000_000),
+                ],
+                now,
+            ),
+        )
+    stage.desk.changes.changed.emit(frozenset({f"presence/{stage.main}"}))
+    stage.settle()
+
+
+def dismissing(stage: Stage) -> None:
+    """Nothing is let go without a reason."""
+    outage(stage)
+    stage.console.keymap.run("attention")
+    stage.settle()
+    stage.console.keymap.run("outbox.dismiss")
+    stage.settle()
+
+
 def claim_lost(stage: Stage) -> None:
     """The same on the ticket itself, with what the agent can do about it."""
     offline(stage)
+    stage.console.workspace.reply()
+    stage.console.workspace.page.composer.editor.insertPlainText("Dear Ilze, a new set is packed.")
     stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
     stage.settle()
 
@@ -183,6 +316,8 @@ SCENES: dict[str, Scene] = {
         start,
         new_ticket,
         solve,
+        refund,
+        refund_why,
         call,
         captive,
         palette,
@@ -192,6 +327,11 @@ SCENES: dict[str, Scene] = {
         outbox,
         refused,
         claim_lost,
+        after_outage,
+        dismissing,
+        conflict,
+        conflict_outbox,
+        presence,
         signed_out,
         empty,
         keys,

@@ -6,7 +6,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QObject
 
-from app.desktop import messages
+from app.desktop import messages, repairwords
 from app.desktop.banners import BannerStack
 from app.desktop.composer import NOTE, Sketch
 from app.desktop.desk import Desk
@@ -15,6 +15,7 @@ from app.desktop.widgets.notices import Action
 from app.domain.contacts import AddNote
 from app.domain.ids import moment
 from app.domain.operations import Code
+from app.domain.repairs import Repair
 from app.store.queries import Attention, OutboxRow
 
 # What the hub says of work on a ticket that somebody else has now.
@@ -40,7 +41,7 @@ class ClaimLost(QObject):
         self._look()
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if not touched.isdisjoint(("outbox", "attention")):
+        if any(ref.startswith(("outbox", "attention")) for ref in touched):
             self._look()
 
     def _look(self) -> None:
@@ -61,11 +62,13 @@ class ClaimLost(QObject):
         return self._names.get(facts.get("by", ""), messages.tr(messages.SOMEBODY))
 
     def _say(self) -> None:
-        lost = self._mine()
+        lost, composer = self._mine(), self._workspace.page.composer
         if not lost:
+            composer.forbid("")
             self._banners.show_work("", ())
             return
         by = self._by()
+        composer.forbid(self.tr("{by} has this ticket now, so Send is off").format(by=by))
         text = self.tr(
             "{by} claimed {ref} while you were offline. "
             "Your notes and draft are kept; the reply was not sent."
@@ -95,6 +98,6 @@ class ClaimLost(QObject):
         """A note that the one who has the ticket will read."""
         writing = self._workspace.writing
         id = self._desk.workstation.new_id(moment(writing.now_us))
-        text = self.tr("{by}, please hand this ticket over to me.").format(by=self._by())
+        text = repairwords.note(Repair.ASK_HOLDER, self._by(), "", "")
         rest = self._workspace.page.composer.sketch()
         writing.outgoing.note(AddNote(id, cast("str", self._mine()[-1].ticket), text), rest)

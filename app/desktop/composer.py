@@ -147,7 +147,7 @@ class Composer(QWidget):
         self._theme = theme
         self._other = ""
         self._address = ""
-        self._idle = ""
+        self._idle = self._forbidden = ""
         self._loading = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -255,9 +255,21 @@ class Composer(QWidget):
         if was_idle:
             self.set_hint("")
 
+    def forbid(self, why: str) -> None:
+        """Turn Send off and say why beside it; "" turns it on again. Notes can always be added."""
+        if why != self._forbidden:
+            was_said, self._forbidden = self.hint.text() in ("", self._forbidden), why
+            if was_said:
+                self.set_hint("")
+            self._dress_mode()
+
+    def _standing(self) -> str:
+        """What the hint says while nothing else does."""
+        return (self._forbidden or self._idle) if self.mode == REPLY else ""
+
     def set_hint(self, hint: str, *, undo: bool = False) -> None:
         """One quiet sentence beside the button, with a way back when there is one."""
-        self.hint.setText(hint or (self._idle if self.mode == REPLY else ""))
+        self.hint.setText(hint or self._standing())
         self.hint.set_color("text-2")
         self.undo.setVisible(undo)
 
@@ -271,6 +283,9 @@ class Composer(QWidget):
     def send(self) -> None:
         """Ask for the text to go out; empty text is refused in words."""
         if self.editor.is_composing():
+            return
+        if self.mode == REPLY and self._forbidden:
+            self.refuse(self._forbidden)
             return
         if not self.text().strip():
             is_reply = self.mode == REPLY
@@ -351,6 +366,7 @@ class Composer(QWidget):
         self.recipient.set_text(self.tr("Only your team sees this") if is_note else to)
         self.button.setText(self.tr("Add note") if is_note else self.tr("Send"))
         self.button.set_icon("note" if is_note else "send")
+        self.button.setEnabled(is_note or not self._forbidden)
         self.button.setToolTip(
             self.tr("Ctrl+Shift+↵ sends, solves and opens the first ticket of the list")
         )
@@ -360,7 +376,7 @@ class Composer(QWidget):
             self.tr("Write a note for the team…") if is_note else self.tr("Write a reply…")
         )
         self.setAccessibleName(name)
-        if self.hint.text() in ("", self._idle):
+        if self.hint.text() in ("", self._idle, self._forbidden):
             self.set_hint("", undo=not self.undo.isHidden())
         self.update()
 

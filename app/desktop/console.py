@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import messages
-from app.desktop.claimlost import ClaimLost
+from app.desktop.attending import Attending
 from app.desktop.desk import Desk
 from app.desktop.dock import SIDES, ContextDock
 from app.desktop.help import HelpSheet
@@ -92,8 +92,8 @@ class Console(QObject):
         self.help = HelpSheet(desk.theme, shell)
         self.settings = PreferencesSheet(desk.theme, preferences, shell)
         self.signing_in = SigningIn(desk, shell)
-        banners = shell.centre.banners
-        self.claim_lost = ClaimLost(desk, self.workspace, banners, self._names)
+        places, banners = (self.queue, self.workspace, self.outbox), shell.centre.banners
+        self.attending = Attending(desk, places, banners, shell.toast, self._names, self._run)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
@@ -115,6 +115,7 @@ class Console(QObject):
             **self._place_deeds(),
             **self._ticket_deeds(),
             **self._list_deeds(),
+            **self.attending.deeds(),
         }
 
     def _window_deeds(self) -> Mapping[str, Callable[[], object]]:
@@ -218,7 +219,7 @@ class Console(QObject):
 
     def go_attention(self) -> None:
         """Show the first piece of work that needs the agent."""
-        self.outbox.select(None)
+        self.outbox.show_first_need()
         self.go_outbox()
 
     def open_ticket(self, ticket: str) -> None:
@@ -255,6 +256,9 @@ class Console(QObject):
         self._shell.show_dock()
         self.dock.show_tab(side)
 
+    def _run(self, id: str) -> None:
+        self.keymap.run(id)
+
     def _run_here(self, id: str) -> None:
         """Do a command to the ticket that is open, whatever the list has chosen."""
         self._wanted_here = self.workspace.current_ticket()
@@ -287,7 +291,7 @@ class Console(QObject):
         changes.refused.connect(self._on_refused)
         changes.performed.connect(self._poke)
         changes.linked.connect(self.show_link)
-        self.outage.ended.connect(self._on_back_online)
+        self.outage.ended.connect(self.attending.tell_back_online)
         self.signing_in.done.connect(self.sync_now)
         self._preferences.compact.connect(self.queue.set_compact)
         self._preferences.single_keys.connect(self.keymap.set_single_keys)
@@ -297,6 +301,7 @@ class Console(QObject):
     def _listen(self) -> None:
         """Let single letters act in the list and in the timeline."""
         self.keymap.listen(self.queue.list, ("list", "ticket"))
+        self.keymap.listen(self.outbox.list, ("outbox",))
         timeline = self.workspace.findChild(QWidget, "timeline")
         if timeline is not None:
             self.keymap.listen(timeline, ("ticket",))
@@ -380,6 +385,7 @@ class Console(QObject):
         """Let it be this moment for ever, for tests and pictures."""
         self._stopped_at = at
         self.queue.set_now(micros(at))
+        self.outbox.stopped_us = micros(at)
 
     def _on_tick(self) -> None:
         self._shell.topbar.show_time(self.now())
@@ -396,18 +402,6 @@ class Console(QObject):
     def _on_refused(self, refusal: Rejected) -> None:
         sentence = messages.refusal(refusal, self._names)
         self._shell.toast.say(self.tr("Not done"), sentence, "late", stays=True)
-
-    def _on_back_online(self, delivered: int, refused: int) -> None:
-        done, bad = self.tr("%n delivered", "", delivered), self.tr("none refused")
-        if refused:
-            done = self.tr("%n of {total} delivered", "", delivered)
-            done = done.format(total=delivered + refused)
-            bad = self.tr("%n need(s) you", "", refused)
-        detail = listed((done, bad))
-        if not delivered and not refused:
-            detail = self.tr("Nothing was waiting.")
-        action = (self.tr("Open Outbox"), self.go_outbox)
-        self._shell.toast.say(self.tr("Back online"), detail, "met", action)
 
     def _on_shown(self, ticket: str) -> None:
         """The workspace shows another ticket: the dock follows."""

@@ -16,6 +16,7 @@ SCOPES: Final = {
     "any": QT_TRANSLATE_NOOP("HelpSheet", "Anywhere"),
     "list": QT_TRANSLATE_NOOP("HelpSheet", "In a list"),
     "ticket": QT_TRANSLATE_NOOP("HelpSheet", "On a ticket"),
+    "outbox": QT_TRANSLATE_NOOP("HelpSheet", "In the Outbox"),
 }
 
 
@@ -50,7 +51,7 @@ class HelpSheet(Sheet):
         self._is_filled = True
         self._empty()
         self.set_title(self.tr("Keys"))
-        column_of = {"any": 0, "list": 1, "ticket": 1}
+        column_of = {"any": 0, "list": 1, "ticket": 1, "outbox": 1}
         at = [0, 0]
         for scope, title in SCOPES.items():
             column = column_of[scope]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from app.desktop.marking import QT_TRANSLATE_NOOP
 
-Scope = Literal["any", "list", "ticket"]
+Scope = Literal["any", "list", "ticket", "outbox"]
 
 
 class Command(NamedTuple):
@@ -80,6 +80,15 @@ COMMANDS: tuple[Command, ...] = (
             QT_TRANSLATE_NOOP("Keymap", "Send, solve, next ticket")),
     Command("ticket.solve", "ticket", ("Ctrl+D",), QT_TRANSLATE_NOOP("Keymap", "Solve…")),
     Command("ticket.undo", "ticket", ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keymap", "Undo send (10 s)")),
+    Command("outbox.first", "outbox", ("Y", "1"),
+            QT_TRANSLATE_NOOP("Keymap", "In the Outbox: the first way on, or yours")),
+    Command("outbox.second", "outbox", ("T", "2"),
+            QT_TRANSLATE_NOOP("Keymap", "In the Outbox: the second way on, or theirs")),
+    Command("outbox.third", "outbox", ("U", "3"), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: the third way on")),
+    Command("outbox.dismiss", "outbox", ("D",), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: dismiss with a reason…")),
+    Command("outbox.retry", "outbox", ("R",), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: retry now")),
+    Command("outbox.copy", "outbox", ("C",), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: copy details")),
+    Command("outbox.export", "outbox", ("E",), QT_TRANSLATE_NOOP("Keymap", "Export the Outbox for support, sealed")),
 )  # fmt: skip
 
 MOVES = frozenset({"Down", "Up", "Return"})

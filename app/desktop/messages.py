@@ -22,6 +22,12 @@ REASONS: Mapping[str, str] = {
     "agents.missing": QT_TRANSLATE_NOOP(
         "Messages", "This agent is not known here. Nothing was changed; choose somebody else."
     ),
+    "attention.closed": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody has dealt with this already. Nothing had to be changed."
+    ),
+    "attention.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The reason is missing. Nothing was closed; say why it is let go."
+    ),
     "conflict.settled": QT_TRANSLATE_NOOP(
         "Messages",
         "{by} has settled this already. Nothing had to be changed.",

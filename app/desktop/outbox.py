@@ -1,54 +1,77 @@
-"""The Outbox: every piece of work not yet delivered, in order, per ticket, and what became of refused ones."""
+"""The Outbox: every piece of work on its way, in order, per ticket, and what can be done about what came back."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desktop import messages
+from app.desktop import messages, words
+from app.desktop.conflictcard import ConflictCard, values_of
 from app.desktop.desk import Desk
 from app.desktop.link import Link
-from app.desktop.outboxlist import NEEDS, OTHER, WHAT, Entries, EntryPainter, Heads, State
+from app.desktop.outboxcard import OperationCard
+from app.desktop.outboxlist import OTHER, WHAT
+from app.desktop.outboxmodel import Entries, Head, State
+from app.desktop.outboxpainter import EntryPainter, Heads
+from app.desktop.outboxsummary import Outage, SummaryCard
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.fields import SegmentedSwitch
 from app.desktop.widgets.layouts import Card, Hairline
-from app.desktop.widgets.lozenges import Lozenge
-from app.desktop.widgets.notices import EmptyState, Text
+from app.desktop.widgets.notices import EmptyState, Icon, Text, announce
 from app.desktop.words import clock, listed
-from app.store.queries import Attention, Outbox, OutboxRow
+from app.domain.ids import micros
+from app.domain.operations import Rejected
+from app.domain.repairs import Repair
+from app.store.queries import OutboxRow, Show, SummaryRow
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Outcome
 
 SIDE: Final = 360
+AGES_MS: Final = 10_000
+KEPT: Final = "outage"  # the last outage, for the card after a start
 
 
 class OutboxPage(QWidget):
-    """The page. Signals: `opened(str)` a ticket; `retried` send now."""
+    """The page. Signals: `opened(ticket)`; `retried` send now; `export_wanted` seal it for support."""
 
     opened = Signal(str)
     retried = Signal()
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outboxPage")
         self._desk, self._names = desk, names
-        self._is_sending = self._wants_focus = False
+        self._is_sending = self._wants_focus = self._is_stale = False
+        self._wanted: int | None = None
+        self.stopped_us = 0  # a test or a picture may stop the clock
         theme = desk.theme
         self._title = Text(theme, "", 18, 600)
         self._count = Text(theme, "", 13, 400, "text-2")
-        self._retry = Button(theme, "", "secondary", icon="refresh")
+        self._retry = Button(theme, "", "secondary", "R", icon="refresh")
+        self.summary = SummaryCard(theme)
+        self.filter = SegmentedSwitch(theme, [(show.value, "", None) for show in Show])
         self.list = QListView()
-        self.model = Entries(self, self)
-        self.details = Details(desk, self)
+        self.model = Entries(desk, self, self)
+        self.details = OperationCard(theme, self)
+        self.conflict = ConflictCard(theme)
         self._heads = Heads(theme)
         self._empty = EmptyState(theme)
         self._pages = QStackedWidget()
-        self._promise = Text(theme, "", 12, 400, "text-2")
+        self._promise = Text(theme, "", 12, 400, "text-2", wraps=True)
+        self.export = Button(theme, "", "ghost", "E", icon="shield", height=28)
         self._set_up_list()
         self._lay_out()
         self._connect()
         self.retranslate()
+        self._ages = QTimer(self, interval=AGES_MS)
+        self._ages.timeout.connect(self._on_age)
+        self._ages.start()
 
     def _set_up_list(self) -> None:
         self.list.setModel(self.model)
@@ -59,69 +82,138 @@ class OutboxPage(QWidget):
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
-        head = QHBoxLayout()
+        head, body, side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         head.setSpacing(px(12))
         head.addWidget(self._title)
         head.addWidget(self._count, 1)
         head.addWidget(self._retry)
-        table = Card(self._desk.theme)
-        table.setContentsMargins(0, 0, 0, 0)
-        rows = QVBoxLayout(table)
-        rows.setContentsMargins(1, px(4), 1, 1)
-        rows.setSpacing(0)
-        rows.addWidget(self._heads)
-        rows.addWidget(self._pages, 1)
-        rows.addWidget(Hairline(self._desk.theme))
-        self._promise.setContentsMargins(px(16), px(10), px(16), px(10))
-        rows.addWidget(self._promise)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.list)
-        body = QHBoxLayout()
+        side.setSpacing(px(12))
+        for card in (self.details, self.conflict):
+            card.setFixedWidth(px(SIDE))
+            side.addWidget(card)
+        side.addStretch(1)
         body.setSpacing(px(12))
-        body.addWidget(table, 1)
-        body.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(self._table(), 1)
+        body.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(16))
         column.setSpacing(px(12))
         column.addLayout(head)
+        column.addWidget(self.summary)
         column.addLayout(body, 1)
+
+    def _table(self) -> Card:
+        px, theme = self._desk.theme.px, self._desk.theme
+        table = Card(theme)
+        rows, foot = QVBoxLayout(table), QHBoxLayout()
+        rows.setContentsMargins(1, px(8), 1, 1)
+        rows.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(px(8), 0, px(8), px(4))
+        top.addWidget(self.filter)
+        top.addStretch(1)
+        rows.addLayout(top)
+        rows.addWidget(self._heads)
+        rows.addWidget(self._pages, 1)
+        rows.addWidget(Hairline(theme))
+        foot.setContentsMargins(px(16), px(6), px(8), px(6))
+        foot.setSpacing(px(8))
+        foot.addWidget(Icon(theme, "lock", 14, "text-3"))
+        foot.addWidget(self._promise, 1)
+        foot.addWidget(self.export)
+        rows.addLayout(foot)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.list)
+        return table
 
     def _connect(self) -> None:
         self._retry.clicked.connect(self.retried)
+        self.export.clicked.connect(self.export_wanted)
+        self.filter.changed.connect(self.model.turn_to)
         self.list.activated.connect(self._on_activated)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.model.renewed.connect(self._on_renewed)
         self.details.opened.connect(self.opened)
-        self.details.dealt_with.connect(self.refresh)
-        self._desk.changes.changed.connect(self.refresh)
+        self.details.repaired.connect(self.repair)
+        self.conflict.chosen.connect(partial(self.repair, words=""))
+        self._desk.changes.changed.connect(self._on_changed)
         self._desk.theme.changed.connect(self.retranslate)
+        kept = partial(self._desk.workstation.get_kv, KEPT)
+        self._desk.background.read(kept, self._on_kept, key="outbox-outage")
+
+    # ---- the line -----------------------------------------------------------------------------
 
     def show_link(self, link: Link) -> None:
-        """While the line sends, waiting rows say so."""
+        """While the line sends, waiting rows say so; an outage that has ended is kept."""
         self._is_sending = link.phase == "sending"
+        ended = self.summary.show_link(link, self._now_us())
+        if ended is not None:
+            kept = f"{ended.since_us} {ended.until_us}"
+            self._desk.background.write(partial(self._desk.workstation.set_kv, KEPT, kept))
         self.list.viewport().update()
 
+    def _on_kept(self, kept: str | None) -> None:
+        if self.summary.outage is None and kept:
+            self.summary.outage = Outage.parse(kept)
+
+    def _now_us(self) -> int:
+        return self.stopped_us or micros(datetime.now(UTC))
+
+    def _on_age(self) -> None:
+        if self.isVisible():
+            self.summary.show_time(self._now_us())
+
+    # ---- what is shown ------------------------------------------------------------------------
+
     def refresh(self) -> None:
-        """Ask again what waits."""
-        self._desk.background.read(self._ask, self._show, key="outbox")
+        """Ask again what waits, and how the outbox stands."""
+        self._is_stale = False
+        outage = self.summary.outage
+        self.model.outage = (outage.since_us, outage.until_us or 0) if outage else (0, 0)
+        self.model.renew()
 
-    def _ask(self) -> list[OutboxRow]:
-        waiting = self._desk.workstation.ask(Outbox())
-        refused = self._desk.workstation.ask(Attention())
-        return sorted(
-            {row.seq: row for row in (*waiting, *refused)}.values(), key=lambda row: row.seq
-        )
+    def _on_changed(self, _touched: frozenset[str]) -> None:
+        """A page out of sight reads nothing; it does when it is looked at."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
 
-    def _show(self, rows: list[OutboxRow]) -> None:
-        chosen = self.current()
-        self.model.show(rows)
-        self._pages.setCurrentWidget(self.list if rows else self._empty)
-        self._heads.setVisible(bool(rows))
-        words = self.tr("%n not delivered yet", "", len(rows))
-        self._count.setText(words if rows else "")
-        self.select(chosen.seq if chosen else None)
-        if rows and self._wants_focus:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_renewed(self, summary: SummaryRow) -> None:
+        self.summary.show_summary(summary, self._now_us())
+        unfinished = summary.waiting + summary.needs_you
+        count = self.tr("%n not delivered yet", "", unfinished)
+        self._count.setText(count if unfinished else "")
+        self._name_filters(summary)
+        has_rows = bool(self.model.entries)
+        self._pages.setCurrentWidget(self.list if has_rows else self._empty)
+        self._heads.setVisible(has_rows)
+        self.select(self._wanted)
+        if has_rows and self._wants_focus:
             self._wants_focus = False
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_filters(self, summary: SummaryRow | None) -> None:
+        names = {
+            Show.UNFINISHED: self.tr("Unfinished"),
+            Show.NEEDS_YOU: self.tr("Needs you"),
+            Show.WAITING: self.tr("Saved here"),
+            Show.DELIVERED: self.tr("Delivered"),
+            Show.ALL: self.tr("All"),
+        }
+        if summary is not None:
+            counts = (
+                summary.waiting + summary.needs_you,
+                *(summary.needs_you, summary.waiting, summary.delivered, summary.total),
+            )
+            for show, count in zip(Show, counts, strict=True):
+                names[show] = f"{names[show]} {words.number(count)}"
+        self.filter.set_words({show.value: text for show, text in names.items()})
 
     def enter(self) -> None:
         """The agent comes here: ask again, and take the focus when there is something to show."""
@@ -129,16 +221,25 @@ class OutboxPage(QWidget):
         self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
+    def show_first_need(self) -> None:
+        """Turn to the first item that needs the agent."""
+        self._wanted = None
+        self.list.setCurrentIndex(self.model.index(-1))
+        self.filter.set_current(Show.NEEDS_YOU.value)
+
+    def show_unfinished(self) -> None:
+        """Turn to what is not done with, as at first."""
+        self.filter.set_current(Show.UNFINISHED.value)
+
     def select(self, seq: int | None) -> None:
         """Make an operation current; without one, the first that needs the agent, else the first."""
-        rows = [(place, e.row) for place, e in enumerate(self.model.entries) if e.row is not None]
+        rows = tuple(self.model.places())
         best = [place for place, row in rows if row.seq == seq]
-        best += [place for place, row in rows if row.state in NEEDS]
+        best += [place for place, row in rows if row.needs_you]
         best += [place for place, _ in rows]
         if best:
             self.list.setCurrentIndex(self.model.index(best[0]))
-        else:
-            self.details.show_row(None)
+        self._show_cards()
 
     def current(self) -> OutboxRow | None:
         """The operation whose details are shown."""
@@ -146,24 +247,87 @@ class OutboxPage(QWidget):
         return self.model.entries[index.row()].row if index.isValid() else None
 
     def _on_current(self) -> None:
-        self.details.show_row(self.current())
+        row = self.current()
+        self._wanted = row.seq if row is not None else self._wanted
+        self._show_cards()
         self.list.viewport().update()
+
+    def _show_cards(self) -> None:
+        row = self.current()
+        is_conflict = row is not None and row.needs_you and values_of(row) is not None
+        self.details.show_row(None if is_conflict else row)
+        self.conflict.show_row(row if is_conflict else None)
 
     def _on_activated(self) -> None:
         row = self.current()
         if row is not None and row.ticket:
             self.opened.emit(row.ticket)
 
+    # ---- what is done about it ----------------------------------------------------------------
+
+    def press(self, place: int) -> None:
+        """The key of a repair: the first, second or third of the item on show."""
+        if not self.conflict.isHidden():
+            choices = (self.conflict.mine, self.conflict.theirs)
+            if place < len(choices):
+                choices[place].click()
+        else:
+            self.details.press(place)
+
+    def repair(self, seq: int, how: str, words: str = "") -> None:
+        """Mend it on the write lane; what is refused here already is said and stays."""
+        from app.workstation_outbox import repair  # the window paints before this is needed
+
+        work = partial(repair, self._desk.workstation, seq, Repair(how), words)
+        self._desk.background.write(work, self._on_repaired, self._on_not_repaired)
+
+    def _on_repaired(self, outcomes: "list[Outcome]") -> None:
+        touched = frozenset[str]().union(*(one.touched for one in outcomes))
+        self._wanted = None
+        self._desk.changes.changed.emit(touched | {"attention", "outbox"})
+        self._desk.changes.performed.emit()
+        announce(self, self.tr("Done; this item no longer needs you."))
+
+    def _on_not_repaired(self, error: Exception) -> None:
+        if isinstance(error, Rejected):
+            self._desk.changes.refused.emit(error)
+        else:
+            self._desk.background.troubled.emit(error)
+
+    # ---- words --------------------------------------------------------------------------------
+
     def what(self, row: OutboxRow) -> str:
         """What the operation is."""
         return self.tr(WHAT.get(row.name, OTHER).text)
 
+    def said(self, row: OutboxRow) -> str:
+        """What it says itself, in a few words."""
+        for key, value in row.said:
+            match key:
+                case "priority":
+                    return words.priority(value)
+                case "state":
+                    return words.state(value)
+                case "ticket_class":
+                    return words.ticket_class(value)
+                case "assignee":
+                    return self.name(value)
+                case _:
+                    return value
+        return ""
+
+    def name(self, agent: str) -> str:
+        """A colleague's name; "" for one not known here."""
+        return self._names.get(agent, "")
+
     def state(self, row: OutboxRow) -> State:
-        """How far it has travelled, in the four words we use."""
-        if row.state in NEEDS:
+        """How far it has travelled, in the words we use."""
+        if row.needs_you:
             return State("late", "warning", self.tr("Needs you"))
-        if row.state != "local":
+        if row.state in ("acked", "settled"):
             return State("met", "check", self.tr("Delivered"))
+        if row.state != "local":
+            return State("paused", "check", self.tr("Dealt with"))
         if self._is_sending:
             return State("on_track", "arrow-up", self.tr("Sending"))
         return State("paused", "clock", self.tr("Saved here"))
@@ -172,106 +336,36 @@ class OutboxPage(QWidget):
         """Why it needs the agent."""
         return messages.sentence(row.reason, row.code, dict(row.facts), self._names)
 
+    def title(self, head: Head) -> str:
+        """The head of a group for those who listen."""
+        return listed((head.ref, head.subject, head.customer)) or self.tr("Other work")
+
+    def standing(self, head: Head) -> str:
+        """How a group stands."""
+        if head.needs_you:
+            return self.tr("%n need(s) you", "", head.needs_you)
+        return self.tr("on its way") if head.is_waiting else ""
+
     def spoken(self, row: OutboxRow) -> str:
         """The row for those who listen."""
-        parts = (self.what(row), row.ref, clock(row.at_us), self.state(row).text)
-        return listed(parts)
+        tries = self.tr("tried %n time(s)", "", row.tries) if row.tries else ""
+        parts = (self.what(row), self.said(row), row.ref, clock(row.at_us), tries)
+        return listed((*parts, self.state(row).text))
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.setAccessibleName(self.tr("Outbox"))
         self._title.setText(self.tr("Outbox"))
         self._retry.setText(self.tr("Retry now"))
-        self.list.setAccessibleName(self.tr("Work not delivered yet"))
-        self._empty.set_words(self.tr("Everything is delivered."))
-        self._promise.setText(
-            self.tr("Nothing here can be deleted. It leaves when the hub has it.")
+        self.filter.setAccessibleName(self.tr("Which work is shown"))
+        self.list.setAccessibleName(self.tr("Work on its way"))
+        self._empty.set_words(
+            self.tr("Everything is delivered."),
+            self.tr("What you do next appears here until the hub has it."),
         )
-        self.details.show_row(self.current())
-
-
-class Details(Card):
-    """One operation: what, when, on which ticket, and why it needs the agent. Signals: `opened`, `dealt_with`."""
-
-    opened = Signal(str)
-    dealt_with = Signal()
-
-    def __init__(self, desk: Desk, page: OutboxPage) -> None:
-        super().__init__(desk.theme)
-        self._desk, self._page, self._row = desk, page, None
-        theme, px = desk.theme, desk.theme.px
-        self._state = Lozenge(theme, "")
-        self._what = Text(theme, "", 13, 600)
-        self._on = Text(theme, "", 12, 400, "text-2")
-        self._why = Text(theme, "", 13, wraps=True)
-        self._open = Button(theme, "", "primary", height=28)
-        self._copy = Button(theme, "", "secondary", icon="copy", height=28)
-        self._done = Button(theme, "", "secondary", height=28)
-        self.setFixedWidth(px(SIDE))
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        for widget in (self._state, self._what, self._on):
-            head.addWidget(widget)
-        head.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for button in (self._open, self._copy, self._done):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(16), px(16), px(16))
-        column.setSpacing(px(12))
-        column.addLayout(head)
-        column.addWidget(self._why)
-        column.addLayout(buttons)
-        self._open.clicked.connect(self._on_open)
-        self._copy.clicked.connect(self._on_copy)
-        self._done.clicked.connect(self._on_done)
-
-    def show_row(self, row: OutboxRow | None) -> None:
-        """Show this operation."""
-        self._row: OutboxRow | None = row
-        self.setVisible(row is not None)
-        if row is None:
-            return
-        state, needs = self._page.state(row), row.state in NEEDS
-        self._state.set_words(state.text, state.tone, state.glyph)
-        self._what.setText(self._page.what(row))
-        self._on.setText(row.ref)
-        saved = self.tr("Saved on this computer at {time}. It will be sent when the hub answers.")
-        self._why.setText(self._page.reason(row) if needs else saved.format(time=clock(row.at_us)))
-        self._open.setText(self.tr("Open ticket"))
-        self._open.setVisible(bool(row.ticket))
-        self._copy.setText(self.tr("Copy details"))
-        self._done.setText(self.tr("Dealt with"))
-        self._done.setVisible(needs)
-
-    def _on_open(self) -> None:
-        if self._row is not None and self._row.ticket:
-            self.opened.emit(self._row.ticket)
-
-    def _on_copy(self) -> None:
-        if self._row is not None:
-            row = self._row
-            made = (
-                datetime.fromtimestamp(row.at_us / 1e6).astimezone().isoformat(timespec="seconds")
-            )
-            facts = [f"{key}: {value}" for key, value in row.facts]
-            lines = [
-                f"{row.seq} {row.name} {row.ref}",
-                made,
-                row.state,
-                row.code,
-                row.reason,
-                *facts,
-            ]
-            QGuiApplication.clipboard().setText("\n".join(line for line in lines if line))
-
-    def _on_done(self) -> None:
-        if self._row is not None:
-            close = partial(self._desk.workstation.close_attention, self._row.seq)
-            self._desk.background.write(close, lambda _: self._tell())
-
-    def _tell(self) -> None:
-        self._desk.changes.changed.emit(frozenset({"attention"}))
-        self.dealt_with.emit()
+        self._promise.setText(
+            self.tr("Nothing here can be deleted. What you let go needs a reason and stays.")
+        )
+        self.export.setText(self.tr("Export for support"))
+        self._name_filters(None)
+        self._show_cards()

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -377,7 +378,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer's side</source>
+        <source>Customer&apos;s side</source>
         <translation>Panel zákazníka</translation>
     </message>
     <message>
@@ -792,6 +793,10 @@
     <message>
         <source>In a list</source>
         <translation>V seznamu</translation>
+    </message>
+    <message>
+        <source>In the Outbox</source>
+        <translation>V odchozích</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1235,7 +1240,7 @@
         <translation>Nastavení</translation>
     </message>
     <message>
-        <source>Show or hide the customer's side</source>
+        <source>Show or hide the customer&apos;s side</source>
         <translation>Zobrazit či skrýt panel zákazníka</translation>
     </message>
     <message>
@@ -1452,7 +1457,7 @@
         <translation>Zákazník napsal dřív, než toto dorazilo, tiket proto zůstal otevřený. Nejprve si zprávu přečtěte.</translation>
     </message>
     <message>
-        <source>The customer's data was erased by request. This change was not stored.</source>
+        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
         <translation>Údaje zákazníka byly na žádost vymazány. Tato změna nebyla uložena.</translation>
     </message>
     <message>
@@ -1588,7 +1593,7 @@
         <translation>To je více, než teď smíte slíbit bez centrály. Žádné peníze se nepohnuly; slibte méně, nebo požádejte.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
         <translation>Toto nelze dát jako vstřícnost. Žádné peníze se nepohnuly; práva zákazníka zůstávají.</translation>
     </message>
     <message>
@@ -1604,7 +1609,7 @@
         <translation>Tato objednávka není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Vrácení této objednávky v tomto počítači nejsou. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
     </message>
     <message>
@@ -1664,11 +1669,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor's place. No money moved.</source>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
         <translation>Nesmíte rozhodovat místo tohoto vedoucího. Žádné peníze se nepohnuly.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
         <translation>Už nepatříte do týmu tohoto tiketu. Vaše práce zůstala zachována, rozhodne vedoucí.</translation>
     </message>
     <message>
@@ -1723,7 +1728,7 @@
         <translation>Zákazník</translation>
     </message>
     <message>
-        <source>Emergency: somebody's safety is at stake</source>
+        <source>Emergency: somebody&apos;s safety is at stake</source>
         <translation>Nouze: jde o něčí bezpečí</translation>
     </message>
     <message>
@@ -1908,15 +1913,15 @@
         <translation>Zákazník</translation>
     </message>
     <message>
-        <source>Customer's consent</source>
+        <source>Customer&apos;s consent</source>
         <translation>Souhlas zákazníka</translation>
     </message>
     <message>
-        <source>Customer's details</source>
+        <source>Customer&apos;s details</source>
         <translation>Údaje zákazníka</translation>
     </message>
     <message>
-        <source>Customer's wishes</source>
+        <source>Customer&apos;s wishes</source>
         <translation>Přání zákazníka</translation>
     </message>
     <message>
@@ -2084,7 +2089,7 @@
         <translation>Kredit v obchodě</translation>
     </message>
     <message>
-        <source>Supervisor's code</source>
+        <source>Supervisor&apos;s code</source>
         <translation>Kód vedoucího</translation>
     </message>
     <message>
@@ -2515,7 +2520,7 @@
         <translation>Vše už bylo vráceno.</translation>
     </message>
     <message>
-        <source>An order of one's own or of somebody close: a second person decides.</source>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
         <translation>Vlastní objednávka nebo objednávka blízké osoby: rozhoduje někdo další.</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -373,7 +374,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer's side</source>
+        <source>Customer&apos;s side</source>
         <translation>Pannello cliente</translation>
     </message>
     <message>
@@ -786,6 +787,10 @@
     <message>
         <source>In a list</source>
         <translation>In un elenco</translation>
+    </message>
+    <message>
+        <source>In the Outbox</source>
+        <translation>Nella posta in uscita</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1227,7 +1232,7 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Show or hide the customer's side</source>
+        <source>Show or hide the customer&apos;s side</source>
         <translation>Mostra o nascondi il pannello cliente</translation>
     </message>
     <message>
@@ -1389,7 +1394,7 @@
     </message>
     <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
-        <translation>Di' perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
+        <translation>Di&apos; perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1444,7 +1449,7 @@
         <translation>Il cliente ha scritto prima che questo arrivasse, quindi il ticket è rimasto aperto. Leggi prima il messaggio.</translation>
     </message>
     <message>
-        <source>The customer's data was erased by request. This change was not stored.</source>
+        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
         <translation>I dati del cliente sono stati cancellati su richiesta. Questa modifica non è stata salvata.</translation>
     </message>
     <message>
@@ -1521,7 +1526,7 @@
     </message>
     <message>
         <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>L'archivio di questo profilo non c'è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all'assistenza.</translation>
+        <translation>L&apos;archivio di questo profilo non c&apos;è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all&apos;assistenza.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -1580,7 +1585,7 @@
         <translation>È più di quanto lei possa promettere ora senza l’hub. Nessun denaro si è mosso; prometta meno o chieda.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
         <translation>Non può essere dato come cortesia. Nessun denaro si è mosso; i diritti del cliente restano intatti.</translation>
     </message>
     <message>
@@ -1596,7 +1601,7 @@
         <translation>Questo ordine non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
     </message>
     <message>
-        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>I rimborsi di quest’ordine non sono su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
     </message>
     <message>
@@ -1655,11 +1660,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor's place. No money moved.</source>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
         <translation>Non puoi decidere al posto di questo supervisore. Nessun denaro è stato mosso.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
         <translation>Non fai più parte del team di questo ticket. Il tuo lavoro è conservato: decide un supervisore.</translation>
     </message>
     <message>
@@ -1714,7 +1719,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Emergency: somebody's safety is at stake</source>
+        <source>Emergency: somebody&apos;s safety is at stake</source>
         <translation>Emergenza: è in gioco la sicurezza di qualcuno</translation>
     </message>
     <message>
@@ -1896,15 +1901,15 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer's consent</source>
+        <source>Customer&apos;s consent</source>
         <translation>Consenso del cliente</translation>
     </message>
     <message>
-        <source>Customer's details</source>
+        <source>Customer&apos;s details</source>
         <translation>Dati del cliente</translation>
     </message>
     <message>
-        <source>Customer's wishes</source>
+        <source>Customer&apos;s wishes</source>
         <translation>Preferenze del cliente</translation>
     </message>
     <message>
@@ -2071,7 +2076,7 @@
         <translation>Credito negozio</translation>
     </message>
     <message>
-        <source>Supervisor's code</source>
+        <source>Supervisor&apos;s code</source>
         <translation>Codice del responsabile</translation>
     </message>
     <message>
@@ -2416,11 +2421,11 @@
     <name>RefundTab</name>
     <message>
         <source>Asked for approval of {amount}.</source>
-        <translation>Chiesta l'approvazione di {amount}.</translation>
+        <translation>Chiesta l&apos;approvazione di {amount}.</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation>Righe dell'ordine</translation>
+        <translation>Righe dell&apos;ordine</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2499,20 +2504,20 @@
         <translation>Tutto è già stato reso.</translation>
     </message>
     <message>
-        <source>An order of one's own or of somebody close: a second person decides.</source>
-        <translation>Ordine proprio o di una persona vicina: decide un'altra persona.</translation>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
+        <translation>Ordine proprio o di una persona vicina: decide un&apos;altra persona.</translation>
     </message>
     <message>
         <source>Below the smallest amount of {limit} for {name}. {article}</source>
-        <translation>Sotto l'importo minimo di {limit} per {name}. {article}</translation>
+        <translation>Sotto l&apos;importo minimo di {limit} per {name}. {article}</translation>
     </message>
     <message>
         <source>Day {days} of {of}: in time, the last day is {last_day}. {article}</source>
-        <translation>Giorno {days} di {of}: in tempo, l'ultimo giorno è {last_day}. {article}</translation>
+        <translation>Giorno {days} di {of}: in tempo, l&apos;ultimo giorno è {last_day}. {article}</translation>
     </message>
     <message>
         <source>Day {days} of {of}: too late, the last day was {last_day}. {article}</source>
-        <translation>Giorno {days} di {of}: troppo tardi, l'ultimo giorno era {last_day}. {article}</translation>
+        <translation>Giorno {days} di {of}: troppo tardi, l&apos;ultimo giorno era {last_day}. {article}</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -2551,11 +2556,11 @@
     </message>
     <message>
         <source>Less {amount} for the return label.</source>
-        <translation>Meno {amount} per l'etichetta di reso.</translation>
+        <translation>Meno {amount} per l&apos;etichetta di reso.</translation>
     </message>
     <message>
         <source>Less {amount} for the time of use.</source>
-        <translation>Meno {amount} per il periodo d'uso.</translation>
+        <translation>Meno {amount} per il periodo d&apos;uso.</translation>
     </message>
     <message>
         <source>Less {amount} for value the goods have lost.</source>
@@ -2563,7 +2568,7 @@
     </message>
     <message>
         <source>Less {amount}, because what is kept no longer earns the offer.</source>
-        <translation>Meno {amount}, perché ciò che resta non dà più diritto all'offerta.</translation>
+        <translation>Meno {amount}, perché ciò che resta non dà più diritto all&apos;offerta.</translation>
     </message>
     <message>
         <source>Money went to {quantity} accounts in {days} days.</source>
@@ -2611,7 +2616,7 @@
     </message>
     <message>
         <source>Nothing is taken off for {months} months of use. {article}</source>
-        <translation>Per {months} mesi d'uso non si detrae nulla. {article}</translation>
+        <translation>Per {months} mesi d&apos;uso non si detrae nulla. {article}</translation>
     </message>
     <message>
         <source>Offer lost</source>
@@ -2623,7 +2628,7 @@
     </message>
     <message>
         <source>Our policy asks for a proof of purchase.</source>
-        <translation>Le nostre regole chiedono la prova d'acquisto.</translation>
+        <translation>Le nostre regole chiedono la prova d&apos;acquisto.</translation>
     </message>
     <message>
         <source>Our policy does not take goods back in this condition ({why}).</source>
@@ -2635,11 +2640,11 @@
     </message>
     <message>
         <source>Our policy: day {days} of {of} is too late, the last day was {last_day}.</source>
-        <translation>Le nostre regole: giorno {days} di {of} è tardi, l'ultimo giorno era {last_day}.</translation>
+        <translation>Le nostre regole: giorno {days} di {of} è tardi, l&apos;ultimo giorno era {last_day}.</translation>
     </message>
     <message>
         <source>Our policy: day {days} of {of}, the last day is {last_day}.</source>
-        <translation>Le nostre regole: giorno {days} di {of}, l'ultimo giorno è {last_day}.</translation>
+        <translation>Le nostre regole: giorno {days} di {of}, l&apos;ultimo giorno è {last_day}.</translation>
     </message>
     <message>
         <source>Page {pack}, version {version}</source>
@@ -2687,15 +2692,15 @@
     </message>
     <message>
         <source>The amount cannot be shared out among the lines.</source>
-        <translation>L'importo non si può ripartire tra le righe.</translation>
+        <translation>L&apos;importo non si può ripartire tra le righe.</translation>
     </message>
     <message>
         <source>The amount has more digits than the currency.</source>
-        <translation>L'importo ha più decimali della valuta.</translation>
+        <translation>L&apos;importo ha più decimali della valuta.</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation>L'importo deve essere maggiore di zero.</translation>
+        <translation>L&apos;importo deve essere maggiore di zero.</translation>
     </message>
     <message>
         <source>The clock stood for {days} days of repair. {article}</source>
@@ -2755,15 +2760,15 @@
     </message>
     <message>
         <source>There is nothing to refund: all of it cost nothing or went back before.</source>
-        <translation>Non c'è nulla da rimborsare: era tutto gratis o già reso.</translation>
+        <translation>Non c&apos;è nulla da rimborsare: era tutto gratis o già reso.</translation>
     </message>
     <message>
         <source>This line is not on the order.</source>
-        <translation>Questa riga non è nell'ordine.</translation>
+        <translation>Questa riga non è nell&apos;ordine.</translation>
     </message>
     <message>
         <source>Time of use</source>
-        <translation>Periodo d'uso</translation>
+        <translation>Periodo d&apos;uso</translation>
     </message>
     <message>
         <source>Together {amount}.</source>
@@ -2775,7 +2780,7 @@
     </message>
     <message>
         <source>With the offer kept {keep}, worked out anew {recompute}.</source>
-        <translation>Mantenendo l'offerta {keep}, ricalcolando {recompute}.</translation>
+        <translation>Mantenendo l&apos;offerta {keep}, ricalcolando {recompute}.</translation>
     </message>
     <message>
         <source>You may issue up to {limit}. Today {left} left.</source>
@@ -2827,7 +2832,7 @@
     </message>
     <message>
         <source>left on the order {left}</source>
-        <translation>sull'ordine restano {left}</translation>
+        <translation>sull&apos;ordine restano {left}</translation>
     </message>
     <message>
         <source>new</source>
@@ -2867,7 +2872,7 @@
     </message>
     <message>
         <source>the last day was {day}</source>
-        <translation>l'ultimo giorno era {day}</translation>
+        <translation>l&apos;ultimo giorno era {day}</translation>
     </message>
     <message>
         <source>to {method}</source>
@@ -2935,7 +2940,7 @@
     </message>
     <message>
         <source>{months} months of use may be taken off. {article}</source>
-        <translation>Si possono detrarre {months} mesi d'uso. {article}</translation>
+        <translation>Si possono detrarre {months} mesi d&apos;uso. {article}</translation>
     </message>
     <message>
         <source>{quantity} addresses for one customer.</source>

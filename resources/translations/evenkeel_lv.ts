@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -377,7 +378,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer's side</source>
+        <source>Customer&apos;s side</source>
         <translation>Klienta panelis</translation>
     </message>
     <message>
@@ -792,6 +793,10 @@
     <message>
         <source>In a list</source>
         <translation>Sarakstā</translation>
+    </message>
+    <message>
+        <source>In the Outbox</source>
+        <translation>Izsūtnē</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1235,7 +1240,7 @@
         <translation>Iestatījumi</translation>
     </message>
     <message>
-        <source>Show or hide the customer's side</source>
+        <source>Show or hide the customer&apos;s side</source>
         <translation>Rādīt vai slēpt klienta paneli</translation>
     </message>
     <message>
@@ -1452,7 +1457,7 @@
         <translation>Klients uzrakstīja pirms šī pienākšanas, tāpēc pieteikums palika atvērts. Vispirms izlasiet ziņu.</translation>
     </message>
     <message>
-        <source>The customer's data was erased by request. This change was not stored.</source>
+        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
         <translation>Klienta dati ir dzēsti pēc pieprasījuma. Šīs izmaiņas netika saglabātas.</translation>
     </message>
     <message>
@@ -1588,7 +1593,7 @@
         <translation>Tas ir vairāk, nekā tagad drīkstat solīt bez centra. Nauda nav kustināta; soliet mazāk vai lūdziet.</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
         <translation>To nedrīkst dot kā pretimnākšanu. Nauda nav kustināta; klienta tiesības paliek.</translation>
     </message>
     <message>
@@ -1604,7 +1609,7 @@
         <translation>Šis pasūtījums nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Šī pasūtījuma atmaksas nav šajā datorā. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
     </message>
     <message>
@@ -1664,11 +1669,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor's place. No money moved.</source>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
         <translation>Jūs nedrīkstat lemt šī vadītāja vietā. Nauda nav kustējusies.</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
         <translation>Jūs vairs nestrādājat šī pieteikuma komandā. Jūsu darbs ir saglabāts; lems vadītājs.</translation>
     </message>
     <message>
@@ -1723,7 +1728,7 @@
         <translation>Klients</translation>
     </message>
     <message>
-        <source>Emergency: somebody's safety is at stake</source>
+        <source>Emergency: somebody&apos;s safety is at stake</source>
         <translation>Ārkārtas gadījums: apdraudēta kāda drošība</translation>
     </message>
     <message>
@@ -1908,15 +1913,15 @@
         <translation>Klients</translation>
     </message>
     <message>
-        <source>Customer's consent</source>
+        <source>Customer&apos;s consent</source>
         <translation>Klienta piekrišana</translation>
     </message>
     <message>
-        <source>Customer's details</source>
+        <source>Customer&apos;s details</source>
         <translation>Klienta dati</translation>
     </message>
     <message>
-        <source>Customer's wishes</source>
+        <source>Customer&apos;s wishes</source>
         <translation>Klienta vēlmes</translation>
     </message>
     <message>
@@ -2084,7 +2089,7 @@
         <translation>Veikala kredīts</translation>
     </message>
     <message>
-        <source>Supervisor's code</source>
+        <source>Supervisor&apos;s code</source>
         <translation>Vadītāja kods</translation>
     </message>
     <message>
@@ -2515,7 +2520,7 @@
         <translation>Viss jau ir atdots.</translation>
     </message>
     <message>
-        <source>An order of one's own or of somebody close: a second person decides.</source>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
         <translation>Savs vai tuvinieka pasūtījums: lemj cits.</translation>
     </message>
     <message>
@@ -2816,7 +2821,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>yyyy. 'gada' d. MMMM</translation>
+        <translation>yyyy. &apos;gada&apos; d. MMMM</translation>
     </message>
     <message>
         <source>damaged</source>

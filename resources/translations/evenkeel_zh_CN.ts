@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Application</name>
@@ -369,7 +370,7 @@
 <context>
     <name>ContextDock</name>
     <message>
-        <source>Customer's side</source>
+        <source>Customer&apos;s side</source>
         <translation>客户侧栏</translation>
     </message>
     <message>
@@ -780,6 +781,10 @@
     <message>
         <source>In a list</source>
         <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>In the Outbox</source>
+        <translation>在发件箱中</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1219,7 +1224,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Show or hide the customer's side</source>
+        <source>Show or hide the customer&apos;s side</source>
         <translation>显示或隐藏客户侧栏</translation>
     </message>
     <message>
@@ -1436,7 +1441,7 @@
         <translation>在此之前客户已发来消息，工单保持打开。请先阅读消息。</translation>
     </message>
     <message>
-        <source>The customer's data was erased by request. This change was not stored.</source>
+        <source>The customer&apos;s data was erased by request. This change was not stored.</source>
         <translation>客户数据已应要求删除。此更改未保存。</translation>
     </message>
     <message>
@@ -1572,7 +1577,7 @@
         <translation>超出您现在离线可承诺的额度。没有资金变动；请减少金额或提出申请。</translation>
     </message>
     <message>
-        <source>This may not be given as goodwill. No money moved; the customer's rights are untouched.</source>
+        <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
         <translation>此项不能作为善意补偿给予。没有资金变动；客户的权利不受影响。</translation>
     </message>
     <message>
@@ -1588,7 +1593,7 @@
         <translation>本机没有此订单。未作任何更改，请同步后重试。</translation>
     </message>
     <message>
-        <source>This order's refunds are not on this computer. Nothing was changed; sync and try again.</source>
+        <source>This order&apos;s refunds are not on this computer. Nothing was changed; sync and try again.</source>
         <translation>此订单的退款记录不在本机上。未作任何更改；请同步后重试。</translation>
     </message>
     <message>
@@ -1646,11 +1651,11 @@
         </translation>
     </message>
     <message>
-        <source>You may not decide in this supervisor's place. No money moved.</source>
+        <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
         <translation>您不能代替这位主管作决定。没有款项变动。</translation>
     </message>
     <message>
-        <source>You no longer work for this ticket's team. Your work is kept; a supervisor decides.</source>
+        <source>You no longer work for this ticket&apos;s team. Your work is kept; a supervisor decides.</source>
         <translation>您已不在此工单所属的团队。您的工作已保留，由主管决定。</translation>
     </message>
     <message>
@@ -1705,7 +1710,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Emergency: somebody's safety is at stake</source>
+        <source>Emergency: somebody&apos;s safety is at stake</source>
         <translation>紧急：有人身安全风险</translation>
     </message>
     <message>
@@ -1884,15 +1889,15 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer's consent</source>
+        <source>Customer&apos;s consent</source>
         <translation>客户同意</translation>
     </message>
     <message>
-        <source>Customer's details</source>
+        <source>Customer&apos;s details</source>
         <translation>客户资料</translation>
     </message>
     <message>
-        <source>Customer's wishes</source>
+        <source>Customer&apos;s wishes</source>
         <translation>客户偏好</translation>
     </message>
     <message>
@@ -2058,7 +2063,7 @@
         <translation>店铺余额</translation>
     </message>
     <message>
-        <source>Supervisor's code</source>
+        <source>Supervisor&apos;s code</source>
         <translation>主管代码</translation>
     </message>
     <message>
@@ -2483,7 +2488,7 @@
         <translation>已全部退还。</translation>
     </message>
     <message>
-        <source>An order of one's own or of somebody close: a second person decides.</source>
+        <source>An order of one&apos;s own or of somebody close: a second person decides.</source>
         <translation>本人或亲友的订单：须由他人决定。</translation>
     </message>
     <message>

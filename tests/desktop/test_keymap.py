@@ -24,12 +24,15 @@ class Bench(QWidget):
         super().__init__()
         self.done: list[str] = []
         self.list, self.line, self.text = QWidget(), QLineEdit(), QPlainTextEdit()
-        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.outbox = QWidget()
         column = QVBoxLayout(self)
-        for widget in (self.list, self.line, self.text):
+        for place in (self.list, self.outbox):
+            place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for widget in (self.list, self.outbox, self.line, self.text):
             column.addWidget(widget)
         self.keymap = Keymap(self, {command.id: self._doer(command.id) for command in COMMANDS})
         self.keymap.listen(self.list, ("list", "ticket"))
+        self.keymap.listen(self.outbox, ("outbox",))
 
     def _doer(self, id: str) -> Callable[[], None]:
         return lambda: self.done.append(id)
@@ -52,7 +55,8 @@ def bench(qtbot: QtBot) -> Bench:
 
 @pytest.mark.parametrize(("command", "key"), ROWS, ids=lambda part: str(getattr(part, "id", part)))
 def test_every_key_does_its_command(bench: Bench, command: object, key: str) -> None:
-    bench.press(key, bench.list)
+    place = bench.outbox if command.scope == "outbox" else bench.list  # type: ignore[attr-defined]
+    bench.press(key, place)
     assert bench.done == [command.id]  # type: ignore[attr-defined]
 
 
@@ -70,10 +74,10 @@ def test_single_letters_can_be_switched_off(bench: Bench) -> None:
 
 
 def test_no_two_commands_share_a_key_where_both_act() -> None:
-    for scope in ("any", "list", "ticket"):
+    for scope in ("any", "list", "ticket", "outbox"):
         reached = [key for command, key in ROWS if command.scope in (scope, "any")]
         assert len(reached) == len(set(reached)), scope
-    bare = [key for command, key in ROWS if command.scope != "any"]
+    bare = [key for command, key in ROWS if command.scope not in ("any", "outbox")]
     assert len(bare) == len(set(bare)), "list and ticket letters act in the same list"
 
 
