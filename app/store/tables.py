@@ -6,14 +6,10 @@ entities: a page of the feed may bring a message before its ticket.
 """
 
 import dataclasses
-import types
 from collections.abc import Callable
-from datetime import datetime
-from enum import StrEnum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     CheckConstraint,
@@ -27,8 +23,6 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.domain.codec import Image
 from app.domain.conflicts import Conflict
@@ -49,29 +43,11 @@ from app.domain.refunds.rulebook import Rules
 from app.domain.refunds.settling import SettleRefund  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.refunds.wallet import RefundHistory, Wallet
 from app.domain.tickets import Ticket
+from app.store.columns import Json, type_of
 
 metadata = MetaData()
-
-
-class _Json(TypeDecorator[Any]):
-    """JSON, which PostgreSQL keeps taken apart."""
-
-    impl = JSON
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        if dialect.name != "postgresql":
-            return dialect.type_descriptor(JSON())
-        # Not at the top: only a hub speaks to PostgreSQL, and its dialect takes 50 ms of a window's start.
-        from sqlalchemy.dialects.postgresql import JSONB
-
-        return dialect.type_descriptor(JSONB())
-
-
-# For the same reason an index over some rows says which by `sqlite_where`, at the hub too: nothing is
-# made from here, and a test holds that the hub's scripts make the same indexes partial.
-Json = _Json()
-
+# An index over some rows says which by `sqlite_where`, at the hub too, for to name PostgreSQL would load its
+# dialect: nothing is made from here, and a test holds that the hub's scripts make the same indexes partial.
 LOCAL = {"end": "local"}
 HUB = {"end": "hub"}
 FAR_US = 9_000_000_000_000_000  # sorts rows without a running clock behind all others
@@ -83,27 +59,11 @@ ENTITIES: tuple[type[Any], ...] = (
 )  # fmt: skip
 
 
-def _type_of(hint: Any) -> tuple[TypeEngine[Any], bool]:
-    """The column type of a field and whether it may be NULL."""
-    if get_origin(hint) in (Union, types.UnionType):
-        (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
-        return _type_of(inner)[0], True
-    if get_origin(hint) in (tuple, dict) or dataclasses.is_dataclass(hint):
-        return Json, False
-    if hint is bool:
-        return Boolean(), False
-    if hint in (int, datetime):
-        return BigInteger(), False
-    if hint is str or (isinstance(hint, type) and issubclass(hint, StrEnum)):
-        return Text(), False
-    raise TypeError(f"no column for {hint!r}")
-
-
 def _entity(cls: type[Any], *extra: Column[Any] | Index | CheckConstraint) -> Table:
     hints = get_type_hints(cls)
     columns: list[Column[Any]] = []
     for field in dataclasses.fields(cls):
-        kind, nullable = _type_of(hints[field.name])
+        kind, nullable = type_of(hints[field.name])
         is_key = field.name == "id"
         columns.append(Column(field.name, kind, primary_key=is_key, nullable=nullable))
     columns.append(Column("rev", BigInteger(), nullable=False, server_default=text("0")))
