@@ -2,6 +2,7 @@
 
 import os
 import socket
+import threading
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -48,15 +49,19 @@ class _Lines:
 
     def __init__(self, engine: Engine) -> None:
         self._lines: WeakSet[Any] = WeakSet()
+        self._lock = threading.Lock()
 
         def note(line: Any, record: Any) -> None:
-            self._lines.add(line)
+            with self._lock:
+                self._lines.add(line)
 
         event.listen(engine, "connect", note)
 
     def cut(self) -> None:
         """End what is still open, whatever a thread is waiting for on it."""
-        for line in list(self._lines):
+        with self._lock:  # a worker may connect meanwhile
+            open_now = list(self._lines)
+        for line in open_now:
             if not line.closed:
                 with suppress(OSError), socket.socket(fileno=os.dup(line.fileno())) as wire:
                     wire.shutdown(socket.SHUT_RDWR)

@@ -100,12 +100,15 @@ class Line:
     def _note(self, event: str, info: dict[str, Any]) -> None:
         """Remember each socket as it is made: closing one does not wake a thread that reads it."""
         if event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            self._sockets.add(info["return_value"].get_extra_info("socket"))
+            with self._lock:
+                self._sockets.add(info["return_value"].get_extra_info("socket"))
             if self._is_closed:
                 self._cut()
 
     def _cut(self) -> None:
-        for each in list(self._sockets):
+        with self._lock:  # another thread may connect meanwhile
+            open_now = list(self._sockets)
+        for each in open_now:
             with suppress(OSError):  # closed already
                 # The plain method: a TLS socket's own would talk to the peer first.
                 socket.socket.shutdown(each, socket.SHUT_RDWR)
