@@ -88,6 +88,14 @@ def _sync(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--follow", action="store_true", help="go on until stopped")
 
 
+def _lend(parser: argparse.ArgumentParser) -> None:
+    _desk(parser)
+    parser.add_argument("agent", help="who is cut off from the hub")
+    parser.add_argument("order")
+    parser.add_argument("ticket")
+    parser.add_argument("amount", type=int, help="in the smallest unit of the order's currency")
+
+
 def _migrate(parser: argparse.ArgumentParser) -> None:
     _profile(parser)
     parser.add_argument("--url", help="migrate a hub's PostgreSQL database instead of a profile")
@@ -107,6 +115,7 @@ COMMANDS = (
         operating.arguments,
         operating.hub,
     ),
+    Command("lend", "say a code by which a cut-off agent may refund", _lend, commands.lend),
     Command("enrol", "connect a profile to a hub", _enrol, commands.enrol),
     Command("signin", "prove at the hub who sits here", _sign_in, commands.sign_in),
     Command("import", "bring in orders, tickets and mails", _import, commands.import_),

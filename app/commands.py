@@ -306,6 +306,20 @@ def sync(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def lend(arguments: argparse.Namespace) -> int:
+    """Have money of an order set aside for an agent who is cut off, and say the code to read out."""
+    from app.sync.protocol import Lend
+
+    with opened(arguments) as station:
+        wanted = (arguments.agent, arguments.order, arguments.ticket, arguments.amount)
+        with closing(station.dial(hub_url(station, arguments.hub))) as line:
+            exchange = station.exchange(line)
+            exchange.hello()
+            reply = exchange.lend(Lend(station.replica, *wanted))
+    print_json({"code": reply.code, "until_us": reply.until})
+    return 0
+
+
 def hub_url(station: "Workstation", given: str | None) -> str:
     """The hub's address: as given, else as at enrolment."""
     url = given or station.get_kv("hub_url")

@@ -157,6 +157,7 @@ NEEDED = {
     "present": {"ticket": "t1"},
     "known": {"kind": "tickets"}, "ticket_of_number": {"number": 1},
     "image": {"kind": "tickets", "id": "t1"}, "images": {"kind": "tickets"},
+    "grant_of_code": {"order": "o1", "ticket": "t1", "amount": 1, "code": "A"},
     "refund_desk": {"order": "o1"}, "refund_preview": {"order": "o1"},
 }  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from random import Random
+from random import Random, SystemRandom
 from typing import TypeVar
 
 from sqlalchemy import Engine
@@ -13,20 +13,25 @@ from app.domain.operations import Operation, args_of
 from app.hub.auth import Auth
 from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
+from app.hub.granting import Granting
 from app.hub.ledger import OFFICE, PostgresLedger
 from app.hub.presence import Presence
 from app.hub.watch import Vitals
 from app.store.migrate import HEADS, revision
 from app.sync.protocol import (
+    AskGrants,
     Bootstrap,
     BootstrapReply,
     Compare,
     CompareReply,
     Fault,
+    GrantsReply,
     Hello,
     HelloReply,
     Here,
     HubFault,
+    Lend,
+    LendReply,
     OpResult,
     Pull,
     PullReply,
@@ -58,6 +63,7 @@ class Hub:
         self._snapshots = engine.execution_options(isolation_level="REPEATABLE READ")
         self._clock = clock
         self._core = core or HubCore()
+        self._granting = Granting(self._core, SystemRandom())
         self._presence = Presence()
         self._agents: dict[str, str] = {}
 
@@ -78,6 +84,16 @@ class Hub:
     def pull(self, pull: Pull) -> PullReply:
         """Read the feed."""
         return self._run(lambda ledger: self._core.pull(ledger, pull), self._snapshots)
+
+    def grant(self, ask: AskGrants) -> GrantsReply:
+        """Set money aside for the tickets of a workstation's agent."""
+        now = self._clock()
+        return self._run(lambda ledger: self._granting.draw(ledger, ask, now), self._engine)
+
+    def lend(self, lend: Lend) -> LendReply:
+        """Set money aside for somebody who is cut off, and say the code for it."""
+        now = self._clock()
+        return self._run(lambda ledger: self._granting.lend(ledger, lend, now), self._engine)
 
     def compare(self, ask: Compare) -> CompareReply:
         """Say where a workstation's scope differs from ours."""

@@ -67,6 +67,19 @@ class PostgresLedger:
         )
         return Replica(*self._all(REPLICA + " FOR UPDATE", OFFICE)[0])
 
+    def secret(self) -> bytes:
+        """The hub's own key, from which others are derived."""
+        return bytes(self._conn.exec_driver_sql("SELECT token_key FROM sync_hub").scalar_one())
+
+    def newest_replica(self, agent: str) -> str | None:
+        """The workstation that an agent used last."""
+        sql = (
+            "SELECT id FROM sync_replica WHERE user_id = %s AND state = 'active' "
+            "ORDER BY seen_at DESC, number DESC LIMIT 1"
+        )
+        rows = self._all(sql, agent)
+        return rows[0][0] if rows else None
+
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         """The receipts of a run of operations."""
         rows = self._all(

@@ -32,6 +32,7 @@ from app.hub.web_wire import (
 )
 from app.sync.protocol import (
     STATUS,
+    AskGrants,
     Bootstrap,
     BootstrapReply,
     Compare,
@@ -39,10 +40,13 @@ from app.sync.protocol import (
     Enrol,
     EnrolReply,
     Fault,
+    GrantsReply,
     Hello,
     HelloReply,
     Here,
     HubFault,
+    Lend,
+    LendReply,
     Message,
     Pull,
     PullReply,
@@ -101,6 +105,8 @@ class HubCalls(Protocol):
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
     def presence(self, here: Here) -> There: ...
+    def grant(self, ask: AskGrants) -> GrantsReply: ...
+    def lend(self, lend: Lend) -> LendReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
     def vitals(self) -> Vitals: ...
@@ -129,6 +135,8 @@ class HubWeb:
             ("GET", "/v1/sync/bootstrap"): self.bootstrap,
             ("POST", "/v1/sync/digest"): self.compare,
             ("POST", "/v1/sync/presence"): self.presence,
+            ("POST", "/v1/sync/grant"): self.grant,
+            ("POST", "/v1/sync/lend"): self.lend,
             ("GET", "/v1/sync/poke"): self.poke,
             ("POST", "/v1/enrol"): self.enrol,
             ("POST", "/v1/signin"): self.sign_in,
@@ -218,6 +226,16 @@ class HubWeb:
         """Note where an agent is and tell who else is there."""
         beat = _own(call.replica, self._hub.presence)
         return await self._decoded(call, Here, lambda m: reply_of(call.request, beat(m)))
+
+    async def grant(self, call: Call) -> Response:
+        """Set money aside for a workstation."""
+        ask = _own(call.replica, self._hub.grant)
+        return await self._decoded(call, AskGrants, lambda m: reply_of(call.request, ask(m)))
+
+    async def lend(self, call: Call) -> Response:
+        """Set money aside for somebody who is cut off."""
+        lend = _own(call.replica, self._hub.lend)
+        return await self._decoded(call, Lend, lambda m: reply_of(call.request, lend(m)))
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""

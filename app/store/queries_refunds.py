@@ -171,11 +171,12 @@ class GrantRow:
 
 @dataclass(frozen=True, slots=True)
 class AllowancesRow:
-    """`grants` are those of this workstation that are still open."""
+    """`grants` are those of this workstation that are still open; `approves` is for requests of others."""
 
     role: str
     allowances: tuple[AllowanceRow, ...]
     grants: tuple[GrantRow, ...]
+    approves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,17 @@ class Allowances:
     name: ClassVar[str] = "allowances"
 
 
+@dataclass(frozen=True, slots=True)
+class GrantOfCode:
+    """What a code that a supervisor read out is good for -> the grant.redeem to perform | None when it is none."""
+
+    name: ClassVar[str] = "grant_of_code"
+    order: str
+    ticket: str
+    amount: int
+    code: str
+
+
 REFUND_QUESTIONS: tuple[type[Any], ...] = (
-    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances,
+    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances, GrantOfCode,
 )  # fmt: skip

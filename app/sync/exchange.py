@@ -3,20 +3,21 @@
 Every answer is taken in within one local transaction. `Station` is what a workstation offers.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app import __version__
 from app.domain.ids import micros
-from app.domain.operations import Ref
-from app.sync import client, digest, outbox, presence
+from app.domain.operations import Operation, Ref
+from app.sync import client, digest, grants, outbox, presence
 from app.sync.clock import Clock
 from app.sync.protocol import (
     BootstrapReply,
@@ -26,6 +27,8 @@ from app.sync.protocol import (
     Hello,
     HelloReply,
     HubFault,
+    Lend,
+    LendReply,
     Limits,
     PullReply,
     Push,
@@ -61,6 +64,7 @@ class Station(Protocol):
     def reading(self) -> AbstractContextManager[Connection]: ...
     def actor(self, conn: Connection | None = None) -> Actor: ...
     def forget_actor(self) -> None: ...
+    def perform_all(self, ops: Sequence[Operation]) -> Any: ...
     @property
     def is_wanted(self) -> bool: ...
 
@@ -83,6 +87,7 @@ class Exchange:
         self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
         self._ahead = Ahead(transport.bootstrap)
+        self._in_vain = grants.Asked()
         self._pushes = Ahead(self._carry)
         self._stretch = LONGEST_TURN
 
@@ -246,6 +251,27 @@ class Exchange:
             touched = presence.take(conn, reply)
         self._tell(touched)
 
+    def draw_grants(self) -> None:
+        """Have money set aside for the agent's tickets, and give back what is no longer worked on."""
+        now = self._now()
+        with self._station.reading() as conn:
+            actor = self._station.actor(conn)
+            idle = grants.idle(conn, actor.id, now)
+            ask = grants.ask(conn, actor.id, now, self._in_vain.at(self._station.clock.mono()))
+        if idle:
+            self._station.perform_all(idle)
+        if ask is None:
+            return
+        reply = self._transport.grant(ask)
+        with self._station.writing() as conn:
+            touched = grants.take(conn, reply, self._station.actor(conn))
+        self._in_vain.note([want.order for want in ask.want], self._station.clock.mono())
+        self._tell(touched)
+
+    def lend(self, lend: Lend) -> LendReply:
+        """Let somebody who is cut off promise some of an order; the answer is a code to read out."""
+        return self._transport.lend(lend)
+
     def _verify(self, reply: PullReply) -> None:
         """Now and then, ask whether we hold what the hub holds, and read again where we do not."""
         now = self._station.clock.mono()
@@ -286,6 +312,12 @@ class Exchange:
 
     def _now_us(self) -> int:
         return micros(self._station.clock.now())
+
+    def _now(self) -> datetime:
+        """The hub's time, as far as it is known."""
+        with self._station.reading() as conn:
+            offset = int(outbox.get_kv(conn, "clock_offset", "0"))
+        return self._station.clock.now() + timedelta(microseconds=offset)
 
     def close(self) -> None:
         """Wait for the end of questions asked ahead; the transport's end ends them."""
@@ -345,4 +377,5 @@ def settle_all(exchange: Exchange) -> int:
         while exchange.pull():
             pass
         if not exchange.must_greet:
+            exchange.draw_grants()
             return sent

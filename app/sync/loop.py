@@ -150,6 +150,7 @@ class SyncLoop:
             try:
                 self._check_outage()
                 while self._exchange.push() and not self._stop.is_set():
+                    pause.reset()
                     self._check_outage()
                     self._say_answered()
                 pause.reset()
@@ -201,6 +202,7 @@ class SyncLoop:
                 continue
             try:
                 self._exchange.beat()
+                self._exchange.draw_grants()
             except (Unreachable, HubFault) as error:
                 log.debug("heartbeat: %s", error)
 

@@ -294,6 +294,45 @@ class BootstrapReply(Message, frozen=True):
     rows: list[Row]
 
 
+class Want(Message, frozen=True):
+    """Money of an order to be set aside, for a ticket that the agent holds."""
+
+    order: str
+    ticket: str
+
+
+class AskGrants(Message, frozen=True):
+    """A workstation asks for money it may promise of while the hub is away."""
+
+    replica: str
+    epoch: str
+    want: list[Want]
+
+
+class GrantsReply(Message, frozen=True):
+    """The rows of what was set aside, by scope; `key` (hex) checks the codes a supervisor reads out."""
+
+    rows: dict[str, list[Row]]
+    key: str = ""
+
+
+class Lend(Message, frozen=True):
+    """A supervisor lets `agent`, who is cut off, promise `amount` of an order by a code read out."""
+
+    replica: str
+    agent: str
+    order: str
+    ticket: str
+    amount: int
+
+
+class LendReply(Message, frozen=True):
+    """The code, and until when it is good."""
+
+    code: str
+    until: int
+
+
 class Spot(Message, frozen=True):
     """Where an agent is: `doing` is viewing, typing or draft (half-written words wait there)."""
 

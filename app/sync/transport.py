@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from app.sync.protocol import (
+    AskGrants,
     Bootstrap,
     BootstrapReply,
     Compare,
@@ -14,10 +15,13 @@ from app.sync.protocol import (
     Enrol,
     EnrolReply,
     Fault,
+    GrantsReply,
     Hello,
     HelloReply,
     Here,
     HubFault,
+    Lend,
+    LendReply,
     Message,
     Pull,
     PullReply,
@@ -47,6 +51,8 @@ class Transport(Protocol):
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
     def presence(self, here: Here) -> There: ...
+    def grant(self, ask: AskGrants) -> GrantsReply: ...
+    def lend(self, lend: Lend) -> LendReply: ...
     def enrol(self, enrol: Enrol) -> EnrolReply: ...
     def sign_in(self, sign_in: SignIn) -> SignInReply: ...
     def poke(self) -> Iterator[dict[str, int]]: ...
@@ -72,6 +78,8 @@ class HubCalls(Protocol):
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply: ...
     def compare(self, ask: Compare) -> CompareReply: ...
     def presence(self, here: Here) -> There: ...
+    def grant(self, ask: AskGrants) -> GrantsReply: ...
+    def lend(self, lend: Lend) -> LendReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
 
@@ -114,6 +122,16 @@ class InProcess:
         """Say where the agent is and hear who else is there."""
         self._check(here.replica)
         return self._carry(self._hub.presence, here)
+
+    def grant(self, ask: AskGrants) -> GrantsReply:
+        """Ask for money to be set aside."""
+        self._check(ask.replica)
+        return self._carry(self._hub.grant, ask)
+
+    def lend(self, lend: Lend) -> LendReply:
+        """Let somebody who is cut off promise some."""
+        self._check(lend.replica)
+        return self._carry(self._hub.lend, lend)
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
         """Ask for a name."""

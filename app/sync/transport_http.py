@@ -11,6 +11,7 @@ import msgspec
 
 from app.sync.protocol import (
     STATUS,
+    AskGrants,
     Bootstrap,
     BootstrapReply,
     Compare,
@@ -19,10 +20,13 @@ from app.sync.protocol import (
     EnrolReply,
     Fault,
     FaultReply,
+    GrantsReply,
     Hello,
     HelloReply,
     Here,
     HubFault,
+    Lend,
+    LendReply,
     Message,
     Pull,
     PullReply,
@@ -97,6 +101,14 @@ class Http:
     def compare(self, ask: Compare) -> CompareReply:
         """Ask where a scope differs."""
         return self._post("/v1/sync/digest", ask, CompareReply, self._bearer())
+
+    def grant(self, ask: AskGrants) -> GrantsReply:
+        """Ask for money to be set aside."""
+        return self._post("/v1/sync/grant", ask, GrantsReply, self._bearer())
+
+    def lend(self, lend: Lend) -> LendReply:
+        """Let somebody who is cut off promise some."""
+        return self._post("/v1/sync/lend", lend, LendReply, self._bearer())
 
     def presence(self, here: Here) -> There:
         """Say where the agent is and hear who else is there."""

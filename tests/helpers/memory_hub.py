@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from datetime import datetime
+from random import Random
 
 from msgspec.structs import replace
 
@@ -11,10 +12,12 @@ from app.domain.ids import micros
 from app.domain.operations import Operation, args_of
 from app.hub import members, scope
 from app.hub.core import HubCore, Replica
+from app.hub.granting import Granting
 from app.hub.presence import Presence
 from app.sync.protocol import (
     GENESIS,
     Admit,
+    AskGrants,
     Bootstrap,
     BootstrapReply,
     Compare,
@@ -22,10 +25,13 @@ from app.sync.protocol import (
     Enrol,
     EnrolReply,
     Fault,
+    GrantsReply,
     Hello,
     HelloReply,
     Here,
     HubFault,
+    Lend,
+    LendReply,
     OpHead,
     OpResult,
     Pull,
@@ -80,6 +86,7 @@ class MemoryHub:
         self.books = Books()
         self.core = core or HubCore()
         self.auth = MemoryDoors(self.books)
+        self._granting = Granting(self.core, Random(7))
         self._presence = Presence()
         self._clock = clock
         self._turn = threading.RLock()
@@ -132,6 +139,14 @@ class MemoryHub:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         with self._open() as ledger:
             return self.core.bootstrap(ledger, ask)
+
+    def grant(self, ask: AskGrants) -> GrantsReply:
+        with self._open() as ledger:
+            return self._granting.draw(ledger, ask, self._clock())  # type: ignore[arg-type]
+
+    def lend(self, lend: Lend) -> LendReply:
+        with self._open() as ledger:
+            return self._granting.lend(ledger, lend, self._clock())  # type: ignore[arg-type]
 
     def presence(self, here: Here) -> There:
         agent = self.books.replicas[here.replica].user_id

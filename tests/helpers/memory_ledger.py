@@ -62,6 +62,13 @@ class MemoryLedger:
     def office(self, now_us: int) -> Replica:
         return self.books.replicas.setdefault("hub", Replica("hub", "hub", 0, GENESIS))
 
+    def secret(self) -> bytes:
+        return b"a secret of the hub"
+
+    def newest_replica(self, agent: str) -> str | None:
+        names = [one.id for one in self.books.replicas.values() if one.user_id == agent]
+        return names[-1] if names else None
+
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         keys = ((replica, seq) for seq in range(first, last + 1))
         return [self.books.receipts[key] for key in keys if key in self.books.receipts]

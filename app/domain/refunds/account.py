@@ -13,9 +13,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from app.domain.operations import Rejected
 from app.domain.orders import Order
 from app.domain.refunds.draft import Draft
 from app.domain.refunds.past import Past, Taken
+from app.domain.refunds.refusal import Reason
 from app.domain.refunds.sale import sale_of
 
 
@@ -134,14 +136,16 @@ class RefundAccount:
         return self.captured - self.granted - self.reserved - self.paid
 
     def moved(self, source: Pot, target: Pot, amount: int) -> "RefundAccount":
-        """After a movement; ValueError where a pot would go below zero, for a rule has then failed."""
+        """After a movement; Rejected where a pot would go below zero, whatever else was thought."""
         pots = {"granted": self.granted, "reserved": self.reserved, "paid": self.paid}
         for pot, change in ((source, -amount), (target, amount)):
             if pot in pots:
                 pots[pot] += change
         after = replace(self, **pots)
         if amount < 0 or min(after.available, *pots.values()) < 0:
-            raise ValueError(f"{source} to {target}: {amount} of order {self.id}")
+            raise Rejected(
+                "refund.impossible", why=Reason.EXCEEDS_CAPTURED, at=f"{source}-{target}"
+            )
         return after
 
 

@@ -245,7 +245,7 @@ class IssueRefund(OnRefund):
         refund = replace(self.drafting(tx, case, self.ask), payee=self.payee)
         found = weigh(case, self.ask)
         refuse_other_means(found, self.ask, self.method)
-        parts = self._parts(tx, ctx, case, found, is_promised=bool(self.grant))
+        parts = self._parts(tx, ctx, case, found, grant)
         refund = issue(decided(refund, case, found, parts, self.method), ctx.at)
         refund = replace(refund, grant=self.grant, is_promised=ctx.is_final or grant is not None)
         if grant is not None:
@@ -263,13 +263,13 @@ class IssueRefund(OnRefund):
         grant.refuse_unless_covers(self.amount, ctx.at, is_final=ctx.is_final)
         return grant if grant.state is GrantState.OPEN else None
 
-    def _parts(
-        self, tx: Tx, ctx: Context, case: Case, found: Answer, *, is_promised: bool
-    ) -> Parts:
+    def _parts(self, tx: Tx, ctx: Context, case: Case, found: Answer, grant: Grant | None) -> Parts:
+        is_promised = bool(self.grant)
         if not (is_promised and ctx.is_final):
             draft = drafted(case, found)
             refuse_other_amount(draft, self.amount)
-            if is_promised and found.offline.way is not Way.ALONE:
+            alone = found.offline.way is Way.ALONE or (grant is not None and grant.is_lent)
+            if is_promised and not alone:
                 limit = str(min(found.offline.limit, found.offline.left_today))
                 raise Rejected("grant.exceeded", Code.ALLOWANCE_EXCEEDED, left=limit)
             if not is_promised:

@@ -23,6 +23,8 @@ from app.domain.refunds.grants import GRACE, Grant, GrantState
 from app.domain.refunds.rulebook import CURRENT, Rules
 from app.domain.tickets import Ticket
 
+LENT = "lent"  # by somebody whom the workstation cannot ask
+
 
 class OnGrant(Operation):
     """What operations on one grant share; `step` names the movement, since a grant may be drawn again."""
@@ -184,6 +186,6 @@ class RedeemGrant(OnGrant):
         order = tx.get(Order, self.order)
         grant = Grant(
             self.id, self.replica, self.agent, self.order, self.ticket, order.customer,
-            order.currency, self.amount, self.expires_at,
+            order.currency, self.amount, self.expires_at, by=LENT,
         )  # fmt: skip
         self.put(tx, ctx, grant, "granted", Pot.AVAILABLE, Pot.GRANTED, self.amount)

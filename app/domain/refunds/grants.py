@@ -5,12 +5,11 @@ ends; the hub takes back what is left a good while after the end, since a promis
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 from typing import ClassVar, Final
 
-from app.domain.ids import micros
 from app.domain.operations import Code, Rejected
 
 LIFE: Final = timedelta(hours=24)
@@ -20,6 +19,7 @@ LETTERS: Final = (
     "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that is taken for another when read aloud
 )
 CODE_SIGNS: Final = 8
+CODES_A_DAY: Final = 9  # for one order and workstation; few, so that guessing is hopeless
 
 
 class GrantState(StrEnum):
@@ -51,6 +51,11 @@ class Grant:
         """Whether the workstation may still promise of it."""
         return self.state is GrantState.OPEN and at < self.expires_at - SKEW
 
+    @property
+    def is_lent(self) -> bool:
+        """Whether a supervisor lent it, whose limit then stands for the agent's."""
+        return self.by != self.agent
+
     def refuse_unless_covers(self, amount: int, at: datetime, *, is_final: bool) -> None:
         """Raise Rejected when an amount cannot be promised of it."""
         if not is_final and not self.is_good(at):
@@ -61,14 +66,38 @@ class Grant:
             raise Rejected("grant.exceeded", Code.ALLOWANCE_EXCEEDED, left=str(self.left))
 
 
-def grant_id(order: str, replica: str, counter: str = "") -> str:
-    """The grant of a workstation on an order; one by a supervisor's code has a counter of its own."""
-    return f"{order}/{replica}/{counter}" if counter else f"{order}/{replica}"
+def grant_id(order: str, replica: str) -> str:
+    """The grant that travels with a workstation's claim; it is drawn again as it runs out."""
+    return f"{order}/{replica}"
 
 
-def code_of(key: bytes, order: str, amount: int, currency: str, expires_at: datetime) -> str:
-    """The short code that lets the workstation with this key promise so much on this order until then."""
-    said = f"{order}\0{amount}\0{currency}\0{micros(expires_at)}".encode("utf-8", "surrogatepass")
+def code_of(key: bytes, order: str, amount: int, currency: str, day: date, nth: int) -> str:
+    """The short code that lets the workstation with this key promise so much on this order once."""
+    said = f"{order}\0{amount}\0{currency}\0{day.isoformat()}\0{nth}".encode(
+        "utf-8", "surrogatepass"
+    )
     bits = int.from_bytes(blake2b(said, key=key, digest_size=8).digest())
     signs = [LETTERS[bits >> (5 * n) & 31] for n in range(CODE_SIGNS)]
     return "".join(signs[:4]) + "-" + "".join(signs[4:])
+
+
+def lent_id(order: str, replica: str, day: date, nth: int) -> str:
+    """The grant behind the nth code of a day."""
+    return f"{order}/{replica}/{day.isoformat()}-{nth}"
+
+
+def lent_until(day: date) -> datetime:
+    """A code is good to the end of the day after the one it was made on."""
+    return datetime.combine(day, time(), UTC) + timedelta(days=2)
+
+
+def matching(
+    key: bytes, code: str, order: str, amount: int, currency: str, at: datetime
+) -> tuple[date, int] | None:
+    """The day and number of the code that was typed in; None when it is none for this order and amount."""
+    typed = "".join(sign for sign in code.upper() if sign.isalnum())
+    for day in (at.date(), at.date() - timedelta(days=1)):
+        for nth in range(1, CODES_A_DAY + 1):
+            if code_of(key, order, amount, currency, day, nth).replace("-", "") == typed:
+                return day, nth
+    return None

@@ -38,6 +38,7 @@ ANSWERS: dict[type, Answer] = {
     r.Refunds: refunds.refunds,
     r.RefundRequests: refunds.refund_requests,
     r.Allowances: refunds.allowances,
+    r.GrantOfCode: refunds.grant_of_code,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 

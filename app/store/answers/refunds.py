@@ -17,7 +17,8 @@ from app.domain.refunds.authority import Standing, Verdict, may_pay, may_pay_off
 from app.domain.refunds.credit import offline_pool
 from app.domain.refunds.deciding import Case, clause_of, impossible, trace_of, weigh
 from app.domain.refunds.draft import Draft
-from app.domain.refunds.grants import Grant
+from app.domain.refunds.granting import RedeemGrant
+from app.domain.refunds.grants import Grant, lent_id, lent_until, matching
 from app.domain.refunds.lifecycle import Refund
 from app.domain.refunds.refusal import Refused
 from app.domain.refunds.rulebook import CURRENT, Rules
@@ -31,6 +32,7 @@ from app.store.queries_refunds import (
     AllowanceRow,
     Allowances,
     AllowancesRow,
+    GrantOfCode,
     GrantRow,
     RefundDesk,
     RefundDeskRow,
@@ -221,7 +223,24 @@ def allowances(conn: Connection, question: Allowances, asker: Asker) -> Allowanc
                 currency, now.limit, now.left_today, offline.limit, offline.left_today, pool
             )
         )
-    return AllowancesRow(agent.role, tuple(rows), grants)
+    return AllowancesRow(agent.role, tuple(rows), grants, own is not None and own.approves)
+
+
+def grant_of_code(conn: Connection, question: GrantOfCode, asker: Asker) -> RedeemGrant | None:
+    """The operation that uses a code; None when it is not for this order, amount and workstation, or too old."""
+    known = dict(quick(conn, "SELECT key, value FROM kv WHERE key IN ('grant_key', 'replica')"))
+    order = _entity(conn, Order, question.order)
+    if "grant_key" not in known or order is None:
+        return None
+    key, replica = bytes.fromhex(known["grant_key"]), known["replica"]
+    at, amount = moment(asker.now_us), question.amount
+    found = matching(key, question.code, order.id, amount, order.currency, at)
+    if found is None:
+        return None
+    day, nth = found
+    id, until = lent_id(order.id, replica, day, nth), lent_until(day)
+    stamp = str(asker.now_us)
+    return RedeemGrant(id, order.id, question.ticket, stamp, replica, asker.agent, amount, until)
 
 
 def _grants(conn: Connection, agent: str, order: str = "") -> list[Grant]:

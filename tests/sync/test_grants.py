@@ -1,0 +1,232 @@
+"""Money for promises without the hub: it comes with the ticket, is spent here, kept there, and goes back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.codec import from_image
+from app.domain.operations import OPERATIONS, Operation, Rejected
+from app.domain.people import RecordRole, Role
+from app.domain.refunds.account import Pot, RefundStep, balances
+from app.domain.refunds.ask import Ask, Wanted
+from app.domain.refunds.granting import ReclaimGrant
+from app.domain.refunds.grants import GRACE, LIFE
+from app.domain.refunds.payouts import Outcome
+from app.domain.refunds.settling import SettleRefund
+from app.domain.tickets import ReleaseTicket
+from app.store.queries import Attention
+from app.store.queries_refunds import Allowances, GrantOfCode, RefundDesk, RefundPreview, Refunds
+from app.sync.exchange import Exchange, settle_all
+from app.sync.protocol import HubFault, Lend
+from app.sync.transport import InProcess
+from app.workstation import Workstation
+from tests.helpers.memory_hub import MemoryHub
+from tests.helpers.money import issue, of, order, pieces, shop
+from tests.helpers.profiles import FakeClock, open_profile
+
+GRANT = "o1/replica-2"
+
+
+class World:
+    """A hub with the shop, and workstations of "jn" and of supervisor "mb" on a line that can be left uncalled."""
+
+    def __init__(self, folder: Path, *, pieces: int = 10) -> None:
+        self.clock = FakeClock()
+        self.hub = MemoryHub(self.clock.now)
+        self.hub.perform_all(*shop(order(pieces=pieces)))
+        self.jn, self.jn_line = self._station(folder / "jn", "jn", 1)
+        self.mb, self.mb_line = self._station(folder / "mb", "mb", 2)
+
+    def _station(self, folder: Path, agent: str, seed: int) -> tuple[Workstation, Exchange]:
+        station = open_profile(folder, self.clock, seed)
+        exchange = station.exchange(InProcess(self.hub))
+        exchange.enrol(agent)
+        settle_all(exchange)
+        return station, exchange
+
+    def sync(self) -> None:
+        """Both speak with the hub until nothing is left to say."""
+        for line in (self.jn_line, self.mb_line, self.jn_line):
+            settle_all(line)
+
+    def image(self, kind: str, id: str) -> dict[str, Any]:
+        (image,) = [r.image for ref, r in self.hub.books.rows.items() if tuple(ref) == (kind, id)]
+        return image
+
+    def account(self) -> dict[str, int]:
+        image = self.image("refund_accounts", "o1")
+        return {name: image[name] for name in ("granted", "reserved", "paid")}
+
+    def tray(self, station: Workstation) -> list[tuple[str, str]]:
+        return [(row.code, row.reason) for row in station.ask(Attention())]
+
+    def it_balances(self) -> None:
+        steps = [
+            from_image(RefundStep, row.image)
+            for ref, row in self.hub.books.rows.items()
+            if ref.kind == "refund_steps" and row.image["order"] == "o1"
+        ]
+        summed = balances(steps)
+        assert {name: summed[Pot(name)] for name in self.account()} == self.account()
+
+    def close(self) -> None:
+        for station, line in ((self.jn, self.jn_line), (self.mb, self.mb_line)):
+            line.close()
+            station.close()
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = World(tmp_path)
+    yield world
+    world.close()
+
+
+def paid(world: World, *ids: str) -> None:
+    world.hub.perform_all(
+        *(
+            SettleRefund(**of(id, "hub"), currency="EUR", key=f"{id}/o1-p", outcome=Outcome.PAID)
+            for id in ids
+        )
+    )
+
+
+def test_a_ticket_of_ones_own_brings_money_that_may_be_promised(world: World) -> None:
+    assert world.account() == {"granted": 2500, "reserved": 0, "paid": 0}
+    desk = world.jn.ask(RefundDesk("o1"))
+    assert (desk.grant, desk.grant_left) == (GRANT, 2500)
+    row = world.jn.ask(RefundPreview("o1", pieces(2)))
+    assert (row.promisable, row.ways, row.room) == (2500, (), 10_000)
+    assert [grant.left for grant in world.jn.ask(Allowances()).grants] == [2500]
+
+
+def test_a_promise_without_the_hub_is_kept_whatever_was_refunded_meanwhile(world: World) -> None:
+    world.jn.perform(issue("r1", 2, grant=GRANT))
+    (here,) = world.jn.ask(Refunds(ticket="t1"))
+    assert (here.stage, here.is_promised, here.is_saved_here) == ("issued", True, True)
+    # The supervisor, who has the line, refunds all that is left but the money set aside.
+    world.mb.perform(issue("m1", 7, by="mb"))
+    settle_all(world.mb_line)
+    assert world.account() == {"granted": 2500, "reserved": 7000, "paid": 0}
+    world.sync()
+    assert world.image("refunds", "r1")["amount"] == 2000
+    assert world.account() == {"granted": 500, "reserved": 9000, "paid": 0}
+    assert world.tray(world.jn) == []
+    world.it_balances()
+
+
+def test_money_set_aside_for_one_cannot_be_promised_by_another(world: World) -> None:
+    with pytest.raises(Rejected) as refused:
+        world.mb.perform(issue("m1", 8, by="mb"))
+    assert (refused.value.facts["maximum"], refused.value.facts["held"]) == ("7500", "2500")
+
+
+def test_even_the_same_pieces_refunded_meanwhile_do_not_break_the_promise(world: World) -> None:
+    world.jn.perform(issue("r1", 2, grant=GRANT))
+    # All ten pieces but for their money: the line is used up, the promise stands all the same.
+    by_amount = Ask((Wanted("l1", 10, amount=7500),))
+    world.mb.perform(issue("m1", amount=7500, by="mb", ask=by_amount))
+    settle_all(world.mb_line)
+    world.sync()
+    assert world.image("refunds", "r1")["amount"] == 2000
+    assert world.tray(world.jn) == [("CONFLICT_KEPT", "refund.honoured")]
+    paid(world, "r1", "m1")
+    assert world.account() == {"granted": 500, "reserved": 0, "paid": 9500}
+    world.it_balances()
+
+
+def test_more_than_was_set_aside_is_not_promised(world: World) -> None:
+    world.jn.perform(issue("r1", 2, grant=GRANT))
+    with pytest.raises(Rejected) as refused:
+        world.jn.perform(issue("r2", 1, grant=GRANT))
+    assert (refused.value.code, refused.value.facts["left"]) == ("ALLOWANCE_EXCEEDED", "500")
+    ways = world.jn.ask(RefundPreview("o1", pieces(1))).ways
+    assert ways == (
+        ("smaller", 500), ("credit", 500), ("replace", 0), ("request", 1000), ("code", 1000),
+    )  # fmt: skip
+
+
+def test_a_grant_nobody_drew_is_unknown_to_the_hub(world: World) -> None:
+    result = world.hub.perform_all(issue("r1", 1, grant="o1/replica-9"))[0]
+    assert (result.status, result.code) == ("rejected", "GRANT_UNKNOWN")
+
+
+def test_the_workstation_stops_before_the_end_and_the_hub_keeps_a_late_promise(
+    world: World,
+) -> None:
+    world.clock.push(seconds=LIFE.total_seconds() - 660)
+    world.jn.perform(issue("r1", 1, grant=GRANT))
+    world.clock.push(seconds=120)
+    with pytest.raises(Rejected, match=r"grant\.late"):
+        world.jn.perform(issue("r2", 1, grant=GRANT))
+    # The promise comes in long after, when what was left has been taken back and refunded elsewhere.
+    world.clock.push(seconds=(LIFE + GRACE).total_seconds())
+    world.hub.perform_all(ReclaimGrant(GRANT, "o1", "t1", "later"))
+    assert world.account() == {"granted": 0, "reserved": 0, "paid": 0}
+    world.sync()
+    assert world.image("refunds", "r1")["stage"] == "issued"
+    world.it_balances()
+
+
+def test_without_room_a_promise_after_the_end_goes_to_a_person(world: World) -> None:
+    world.jn.perform(issue("r1", 2, grant=GRANT))
+    world.clock.push(seconds=(LIFE + GRACE).total_seconds() + 60)
+    world.hub.perform_all(ReclaimGrant(GRANT, "o1", "t1", "later"))
+    settle_all(world.mb_line)
+    world.mb.perform(issue("m1", 10, by="mb"))
+    settle_all(world.mb_line)
+    world.sync()
+    assert world.tray(world.jn) == [("ALLOWANCE_LATE", "grant.late")]
+    assert world.account()["reserved"] == 10_000
+    world.it_balances()
+
+
+def test_a_ticket_given_away_gives_its_money_back(world: World) -> None:
+    world.jn.perform(ReleaseTicket("t1"))
+    world.sync()
+    world.sync()
+    assert world.image("refund_grants", GRANT)["state"] == "returned"
+    assert world.account() == {"granted": 0, "reserved": 0, "paid": 0}
+    world.it_balances()
+
+
+def redeem(world: World, amount: int, code: str) -> Operation | None:
+    return world.jn.ask(GrantOfCode("o1", "t1", amount, code))
+
+
+def test_a_supervisors_code_is_good_once_for_one_order_and_amount(world: World) -> None:
+    lend = Lend(world.mb.replica, "jn", "o1", "t1", 4000)
+    code = world.mb_line.lend(lend).code
+    assert redeem(world, 4001, code) is None
+    assert redeem(world, 4000, "AAAA-AAAA") is None
+    op = redeem(world, 4000, code.lower().replace("-", " "))
+    assert op is not None
+    world.jn.perform(op)
+    lent = op.id  # type: ignore[attr-defined]
+    world.jn.perform(issue("r1", 4, grant=lent))  # above what an agent may promise alone
+    with pytest.raises(Rejected, match=r"grant\.exceeded"):
+        world.jn.perform(issue("r2", 1, grant=lent))
+    world.sync()
+    assert world.tray(world.jn) == []
+    assert world.image("refunds", "r1")["stage"] == "issued"
+    assert world.account() == {"granted": 2500, "reserved": 4000, "paid": 0}
+    world.it_balances()
+
+
+def test_only_who_approves_may_lend(world: World) -> None:
+    with pytest.raises(HubFault, match="grant"):
+        world.jn_line.lend(Lend(world.jn.replica, "mb", "o1", "t1", 1000))
+
+
+def test_a_role_that_may_not_refund_is_refused_at_both_ends(world: World) -> None:
+    permits = tuple(sorted(set(OPERATIONS) - {"refund.issue"}))
+    world.hub.perform_all(RecordRole(Role("agent", "Agent", permits)))
+    world.jn.perform(
+        issue("r1", 1, grant=GRANT)
+    )  # believed to be allowed, the news are on their way
+    world.sync()
+    assert world.tray(world.jn) == [("FORBIDDEN_NOW", "actor.may_not")]
+    with pytest.raises(Rejected, match=r"actor\.may_not"):
+        world.jn.perform(issue("r2", 1, grant=GRANT))
