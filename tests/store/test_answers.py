@@ -175,7 +175,7 @@ def test_a_jump_lands_where_walking_would(
 
 @pytest.mark.parametrize("sort", list(Sort))
 @pytest.mark.parametrize("view", [View.MINE, View.OPEN, View.ALL, View.LATE])
-def test_a_filter_gives_the_same_whether_few_or_many_tickets_pass_it(
+def test_a_filter_gives_the_same_whether_the_view_is_small_and_few_or_many_tickets_pass_it(
     station: Workstation, view: View, sort: Sort, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = (
@@ -183,12 +183,12 @@ def test_a_filter_gives_the_same_whether_few_or_many_tickets_pass_it(
         Inbox(view, sort, filter="kett", offset=2, limit=3),
         InboxCount(view, filter="kett"),
     )
-    from_the_few = [station.ask(question) for question in asked]
-    monkeypatch.setattr(inbox, "MANY", 0)
-    for small in (inbox.SMALL, 0):
-        monkeypatch.setattr(inbox, "SMALL", small)
-        assert [station.ask(question) for question in asked] == from_the_few
-    assert from_the_few[-1] > 0
+    in_a_small_view = [station.ask(question) for question in asked]
+    monkeypatch.setattr(inbox, "SMALL", 0)
+    for many in (inbox.MANY, 0):
+        monkeypatch.setattr(inbox, "MANY", many)
+        assert [station.ask(question) for question in asked] == in_a_small_view
+    assert in_a_small_view[-1] > 0
 
 
 @pytest.mark.parametrize("view", [View.ALL, View.MINE, View.LATE])

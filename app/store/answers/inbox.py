@@ -59,10 +59,11 @@ FEW_FOUND = """ AND t.id IN (SELECT d.ticket FROM ticket_docs d WHERE d.docid IN
 # The limit of -1 makes SQLite collect the hits once instead of asking the index again for each ticket.
 MANY_FOUND = """ AND (SELECT d.docid FROM ticket_docs d WHERE d.ticket = t.id) IN
   (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :match LIMIT -1)"""
-# Where the view is small it is the view that is collected, and each hit is asked whether it stands there.
+# Where the view is small it is the view that is collected, and each hit is asked whether it stands there:
+# the beginning of a word has many, and already to count them takes some milliseconds.
 SMALL = 3000
 SIZE = "SELECT count(*) FROM (SELECT 1 FROM tickets t WHERE {view} LIMIT :most)"
-MANY_FOUND_IN_FEW = """ AND (SELECT d.docid FROM ticket_docs d WHERE d.ticket = t.id) IN
+FOUND_IN_FEW = """ AND (SELECT d.docid FROM ticket_docs d WHERE d.ticket = t.id) IN
   (SELECT rowid FROM ticket_words WHERE ticket_words MATCH :match AND +rowid IN
     (SELECT d.docid FROM tickets t JOIN ticket_docs d ON d.ticket = t.id WHERE {view}) LIMIT -1)"""
 HITS = """SELECT count(*) FROM (SELECT 1 FROM ticket_words WHERE ticket_words MATCH ? LIMIT ?)"""
@@ -150,10 +151,10 @@ def _where(
 
 def _found(conn: Connection, match: str, view: str, params: dict[str, Any]) -> str:
     """How to ask for the filter: beginning at the few, be they the hits or the tickets of the view."""
-    if first(conn, HITS, (match, MANY + 1))[0] <= MANY:
-        return FEW_FOUND
     size = first(conn, SIZE.format(view=view), params | {"most": SMALL + 1})[0]
-    return MANY_FOUND_IN_FEW.format(view=view) if size <= SMALL else MANY_FOUND
+    if size <= SMALL:
+        return FOUND_IN_FEW.format(view=view)
+    return FEW_FOUND if first(conn, HITS, (match, MANY + 1))[0] <= MANY else MANY_FOUND
 
 
 def _own_queues(conn: Connection, asker: Asker, params: dict[str, Any]) -> str:
