@@ -2,8 +2,10 @@
 
 One document per ticket (number, subject, customer, order number, every message and note) and one
 per customer and order. A document's id grows with the ticket's creation, so newest-first is the
-index's own order and the commonest word stays fast. CJK runs are indexed as bigrams in `words`
-(a longer word is a phrase of bigrams) and as single characters in `chars`.
+index's own order and the commonest word stays fast. CJK runs are indexed as pairs of characters (a
+longer word is a phrase of pairs). Lone CJK characters and the one or two letters that words begin
+with stand behind the text as words of their own, once each: asking every word that begins with an
+"a" would be slow, and an index of beginnings that knows every place would be as large as that of words.
 """
 
 import re
@@ -27,12 +29,16 @@ WORDED = {
     "customers": ("label", "number", "points"),
     "orders": ("number",),
 }
-APART = "\ue000 "  # a private character is a word to the tokenizer, and nobody looks for it
+WORD = re.compile(r"[^\W_]+")
+# Private characters are letters to the tokenizer, and nobody types them.
+APART, BEGINS, HOLDS = "\ue000 ", "\ue001", "\ue002"
+MARKS = dict.fromkeys(range(0x0300, 0x0332))  # the tokenizer leaves them out of a word
+SHORT = 2  # letters of a beginning that is asked as a word
 BATCH = 50  # a claim that waits behind one batch must not be felt
-# A sixteenth of a second: fine enough for newest-first, and the gaps between documents, of which the
-# index keeps one for every word of each, stay short (a third of its size against microseconds).
-TICK_US = 62_500
-ROOM = tuple(16 * seconds for seconds in (1, 60, 3_600, 86_400, 31_536_000))
+# A quarter of a second: fine enough for newest-first, and the gaps between documents, of which the
+# index keeps one for every word of each, stay short (half its size against microseconds).
+TICK_US = 250_000
+ROOM = tuple(4 * seconds for seconds in (1, 60, 3_600, 86_400, 31_536_000))
 FEW = 10  # documents written in one turn of a quiet moment
 # A page of words is merged some five times on its way into one large part; while many documents come,
 # less would leave hundreds of parts that every search has to ask.
@@ -63,11 +69,15 @@ def words_of(text: str) -> str:
     return RUN.sub(paired, text)
 
 
-def chars_of(text: str) -> str:
-    """The distinct CJK characters of a text."""
-    if text.isascii():
-        return ""
-    return " ".join(sorted({char for run in RUN.findall(text) for char in run}))
+def marks_of(text: str) -> str:
+    """The distinct CJK characters and short beginnings of a text, as words of their own."""
+    marks: set[str] = set()
+    if not text.isascii():
+        marks = {HOLDS + char for run in RUN.findall(text) for char in run}
+        text = RUN.sub(" ", text).translate(MARKS)
+    words = set(WORD.findall(text))
+    marks |= {BEGINS + word[:length] for word in words for length in range(1, SHORT + 1)}
+    return " ".join(sorted(marks))
 
 
 def _pairs(run: str) -> str:
@@ -82,26 +92,30 @@ def match_of(text: str, *, as_you_type: bool = False) -> str:
     terms: list[str] = []
     for piece in PIECE.finditer(normal(text)):
         terms += _terms(piece[1] if piece[1] is not None else piece[2])
-    if not terms:
-        return ""
-    if as_you_type and terms[-1].startswith("words") and not _ends_in_cjk(text):
-        terms[-1] += " *"
+    if terms and as_you_type:
+        terms[-1:] = _beginning(terms[-1])
     return " AND ".join(terms)
 
 
-def _ends_in_cjk(text: str) -> bool:
-    return RUN.search(normal(text).rstrip()[-1:]) is not None
+def _beginning(term: str) -> list[str]:
+    """A term whose last word need not be whole yet."""
+    words = WORD.findall(term.translate(MARKS))
+    if RUN.search(words[-1]):
+        return [term]
+    if len(words[-1]) > SHORT:
+        return [f"{term} *"]
+    before = [_phrase(" ".join(words[:-1]))] if len(words) > 1 else []
+    return [*before, _phrase(BEGINS + words[-1])]
 
 
 def _terms(piece: str) -> list[str]:
-    """One term per stretch of one script; a lone CJK character asks the index of characters."""
+    """One term per stretch of one script."""
     terms: list[str] = []
     end = 0
     for run in RUN.finditer(piece):
         terms += _latin(piece[end : run.start()])
-        lone = len(run[0]) == 1
         if any(char.isalnum() for char in run[0]):  # a middle dot alone asks for nothing
-            terms.append(f'chars : "{run[0]}"' if lone else f'words : "{_pairs(run[0])}"')
+            terms.append(_phrase(HOLDS + run[0] if len(run[0]) == 1 else _pairs(run[0])))
         end = run.end()
     return terms + _latin(piece[end:])
 
@@ -109,7 +123,11 @@ def _terms(piece: str) -> list[str]:
 def _latin(piece: str) -> list[str]:
     if not any(char.isalnum() for char in piece):
         return []
-    return ['words : "' + piece.replace('"', " ").replace("\0", " ") + '"']
+    return [_phrase(piece.replace('"', " ").replace("\0", " "))]
+
+
+def _phrase(words: str) -> str:
+    return f'"{words}"'
 
 
 def stale(changes: Iterable[tuple[Ref, Image | None, Image | None]]) -> set[Ref]:
@@ -300,9 +318,8 @@ def _forget_people(conn: Connection, kind: str, ids: Sequence[str]) -> None:
 
 
 def _write(conn: Connection, table: str, docs: Sequence[tuple[int, str]]) -> None:
-    values = [
-        (id, words_of(text), chars_of(text)) for id, text in ((i, normal(t)) for i, t in docs)
-    ]
+    texts = ((id, normal(text)) for id, text in docs)
+    values = [(id, f"{words_of(text)} {marks_of(text)}") for id, text in texts]
     if values:
-        sql = f"INSERT OR REPLACE INTO {table} (rowid, words, chars) VALUES (?, ?, ?)"  # noqa: S608
+        sql = f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)"  # noqa: S608
         quick_many(conn, sql, values)

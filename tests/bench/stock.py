@@ -116,7 +116,7 @@ def _fingerprint(what: str, corpus: Corpus) -> str:
     for image in (*islice(sample.setup(), 60), *sample.rows(400, 420)):
         made_of.update(repr(image).encode())
         if what == "profile":
-            words = search.words_of(repr(image)), search.chars_of(repr(image)), search.TICK_US
+            words = search.words_of(repr(image)), search.marks_of(repr(image)), search.TICK_US
             made_of.update(repr(words).encode())
     return made_of.hexdigest()[:10]
 

@@ -28,8 +28,8 @@ NOTE: Final = (
     "mail_references, attachments, source, rev, scope FROM messages WHERE ticket = ? LIMIT 1"
 )
 WORDS: Final = (
-    "INSERT OR REPLACE INTO ticket_words (rowid, words, chars) "
-    "SELECT d.docid, group_concat(m.body), '' FROM ticket_docs d "
+    "INSERT OR REPLACE INTO ticket_words (rowid, words) "
+    "SELECT d.docid, group_concat(m.body) FROM ticket_docs d "
     "JOIN messages m ON m.ticket = d.ticket WHERE d.ticket = ?"
 )
 

@@ -233,6 +233,38 @@ def test_as_you_type_every_beginning_finds_the_word(
                 assert f"t{n}" in found(conn, word[:length], as_you_type=True), word[:length]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "z",
+        "Ž",
+        "za",
+        "zan",
+        "x",
+        "x̄y",
+        "e",
+        "E-2",
+        "E-20",
+        "ada.l",
+        '"ada l',
+        "2",
+        "iphone手机se",
+        "s",
+    ],
+)
+def test_one_or_two_letters_are_a_beginning_too(conn: Connection, typed: str) -> None:
+    fill(conn, [ticket(1, "Žaneta, x̄y: E-20881 ada.lovelace iPhone手机SE"), ticket(2, "q 退")])
+    assert found(conn, typed, as_you_type=True) == ["t1"]
+    assert answer(conn, SearchCount(typed, as_you_type=True), "jn", 0) == 1
+
+
+def test_only_the_last_word_is_a_beginning(conn: Connection) -> None:
+    fill(conn, [ticket(1, "parcel kettle"), ticket(2, "kettle")])
+    assert found(conn, "p ke", as_you_type=True) == []
+    assert found(conn, "ke") == found(conn, "kettl") == []
+    assert found(conn, "parcel k", as_you_type=True) == ["t1"]
+
+
 # ---- what has no words ---------------------------------------------------------------------------
 
 

@@ -386,14 +386,12 @@ STATEMENTS = (
     """,
     """
     CREATE VIRTUAL TABLE ticket_words USING fts5(
-        words, chars, content='', contentless_delete=1,
-        tokenize='unicode61 remove_diacritics 2', prefix='1 2'
+        words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
     )
     """,
     """
     CREATE VIRTUAL TABLE people_words USING fts5(
-        words, chars, content='', contentless_delete=1,
-        tokenize='unicode61 remove_diacritics 2', prefix='1 2'
+        words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
     )
     """,
     # Merging belongs to the quiet moments after a commit, never into one: it takes 50 ms.
@@ -401,6 +399,9 @@ STATEMENTS = (
     "INSERT INTO ticket_words (ticket_words, rank) VALUES ('crisismerge', 500)",
     "INSERT INTO people_words (people_words, rank) VALUES ('automerge', 0)",
     "INSERT INTO people_words (people_words, rank) VALUES ('crisismerge', 500)",
+    # A page of words with its seal is to fit into one page of the file, else it takes two.
+    "INSERT INTO ticket_words (ticket_words, rank) VALUES ('pgsz', 3950)",
+    "INSERT INTO people_words (people_words, rank) VALUES ('pgsz', 3950)",
     """
     CREATE TABLE refund_accounts (
         id TEXT NOT NULL,
