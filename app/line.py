@@ -28,8 +28,6 @@ from app.workstation import STORE, Workstation
 DEFECT: Final = 70
 POLITE: Final = 5  # of twenty: where both want the processor, the window has it first
 LITTER: Final = 100_000  # new objects between two looks for litter: a page of rows is none
-    100_000  # objects; a page of rows is no litter, and looking through it costs a tenth of a pull
-)
 
 
 def main() -> int:
