@@ -16,7 +16,7 @@ from app.domain.tickets import AssignTicket, TagTicket
 from app.hub.core import HubCore
 from app.store.queries import Search, SyncState
 from app.sync import exchange as exchanges
-from app.sync import link, outbox
+from app.sync import link, loop, outbox
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
@@ -307,6 +307,31 @@ def test_an_outage_that_outlived_the_token_ends_with_a_greeting_at_once(
     running.perform(ticket("t1"))
     running.told.until(running.at_the_hub("t1"))
     assert running.line.before != line_is_back
+
+
+def test_after_a_batch_that_went_well_another_fault_is_greeted_at_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.hub.core.limits = Limits(batch=1)
+    running.start()
+    pushes: list[str] = []
+
+    def spoil(name: str) -> None:
+        """The first and the third batch come at a time when the hub wants a greeting first."""
+        if name != "push":
+            return
+        pushes.append(name)
+        if len(pushes) in (1, 3):
+            running.line.troubles["push"] = [HubFault(Fault.EPOCH_CHANGED)]
+        if len(pushes) == 3:  # whoever still waits for a pause to end waits for ever
+            monkeypatch.setattr(link, "FIRST_PAUSE_S", 10 * PATIENCE_S)
+            monkeypatch.setattr(link, "LONGEST_PAUSE_S", 10 * PATIENCE_S)
+            monkeypatch.setattr(loop, "QUIET_S", 10 * PATIENCE_S)
+
+    running.line.before = spoil
+    running.perform(ticket("t1"), ticket("t2"))
+    running.told.until(running.at_the_hub("t1", "t2"))
+    assert len(pushes) >= 4
 
 
 def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -> None:
