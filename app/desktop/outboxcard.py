@@ -108,6 +108,7 @@ class OperationCard(Card):
         if is_other:
             self._ask.hide()
             self.reason.clear()
+            self.buttons[0].set_kind("primary")
         if row is not None:
             self._say(row)
 
@@ -164,6 +165,7 @@ class OperationCard(Card):
         repair = self._repairs[place]
         if repair is Repair.DISMISS:
             self._ask.show()
+            self.buttons[0].set_kind("secondary")  # one filled button: the one that goes on here
             self.reason.setFocus()
             return
         by = self._teller.name(dict(row.facts).get("by", ""))

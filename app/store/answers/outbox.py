@@ -67,7 +67,8 @@ def outbox(conn: Connection, question: Outbox, asker: Asker) -> tuple[OutboxRow,
 
 def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[OutboxRow, ...]:
     """Refused operations that nobody has dealt with, newest first."""
-    sql = f"{ROWS} WHERE n.closed_at IS NULL AND n.op_seq IS NOT NULL ORDER BY o.op_seq DESC LIMIT :limit"
+    newest = f"{OPEN} ORDER BY op_seq DESC LIMIT :limit"
+    sql = f"{ROWS} WHERE o.op_seq IN ({newest}) ORDER BY o.op_seq DESC"
     return _rows(conn, sql, {"limit": question.limit})
 
 
