@@ -22,7 +22,7 @@ from app.sync import outbox as outbox_store
 from app.sync import presence as presence_store
 from app.sync.protocol import OpResult, Seen, There
 from tests.desktop.components_scene import components_scene
-from tests.helpers.stage import Scene, Stage
+from tests.helpers.stage import Scene, Stage, ask_for_approval
 from tests.helpers.story import story_id
 
 SIZES = (QSize(1440, 900), QSize(1024, 700))
@@ -91,6 +91,14 @@ def refund_why(stage: Stage) -> None:
     stage.settle()
     side.foot.ask()
     stage.settle()
+
+
+def approvals(stage: Stage) -> None:
+    """What a supervisor is asked to decide."""
+    stage.begin()
+    ask_for_approval(stage)
+    stage.console.keymap.run("go.approvals")
+    stage.settle(6)
 
 
 def call(stage: Stage) -> None:
@@ -318,6 +326,7 @@ SCENES: dict[str, Scene] = {
         solve,
         refund,
         refund_why,
+        approvals,
         call,
         captive,
         palette,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop import messages
+from app.desktop.approvals.going import Approving
 from app.desktop.attending import Attending
 from app.desktop.desk import Desk
 from app.desktop.dock import SIDES, ContextDock
@@ -94,6 +95,7 @@ class Console(QObject):
         self.signing_in = SigningIn(desk, shell)
         places, banners = (self.queue, self.workspace, self.outbox), shell.centre.banners
         self.attending = Attending(desk, places, banners, shell.toast, self._names, self._run)
+        self.approving = Approving(desk, shell, self._names, self.open_ticket)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
@@ -145,6 +147,7 @@ class Console(QObject):
         places: dict[str, Callable[[], object]] = {
             "inbox": self.go_inbox,
             "customers": lambda: self.palette.open("@"),
+            "approvals": self.approving.go,
             "outbox": self.go_outbox,
         }
         return {
@@ -371,6 +374,7 @@ class Console(QObject):
             mine = [labels[queue] for queue in facts.me.queues if queue in labels]
             self._shell.topbar.show_me(facts.me.label, facts.me.initials)
             self._shell.strip.show_queue(listed(mine))
+            self.approving.refresh()
         presence, _, since = facts.presence.partition(" ")
         is_away = presence != "available" and since
         at = datetime.fromisoformat(since) if is_away else self.now()

@@ -245,7 +245,7 @@ def is_wanted(command: Command, wanted: str) -> bool:
 # Commands that have a picture of their own; the rest wear a plain one.
 ICONS: Final = {
     "filter": "filter", "help": "keyboard", "ticket.new": "plus", "call.log": "phone",
-    "tab.close": "close", "go.inbox": "inbox", "go.customers": "users", "go.outbox": "outbox",
+    "tab.close": "close", "go.inbox": "inbox", "go.customers": "users", "go.outbox": "outbox", "go.approvals": "euro",
     "settings": "gear", "sync.now": "refresh", "attention": "warning-circle", "outage": "offline",
     "theme.toggle": "moon", "ticket.claim": "hand", "ticket.assign": "assign",
     "ticket.reply": "reply", "ticket.note": "note", "ticket.send": "send", "ticket.solve": "check",

@@ -29,6 +29,7 @@ class Place(NamedTuple):
 PLACES = (
     Place("go.inbox", "inbox", QT_TRANSLATE_NOOP("Rail", "Inbox")),
     Place("go.customers", "users", QT_TRANSLATE_NOOP("Rail", "Customers")),
+    Place("go.approvals", "euro", QT_TRANSLATE_NOOP("Rail", "Refunds & approvals")),
     Place("go.outbox", "outbox", QT_TRANSLATE_NOOP("Rail", "Outbox")),
     Place("settings", "gear", QT_TRANSLATE_NOOP("Rail", "Settings"), True),
 )
@@ -111,6 +112,10 @@ class Rail(QWidget):
         """Mark where we are."""
         for name, button in self.buttons.items():
             button.setChecked(name == command)
+
+    def allow(self, command: str, *, on: bool) -> None:
+        """Whether this agent may go to a place; one they may not is absent."""
+        self.buttons[command].setVisible(on)
 
     def show_badge(self, command: str, count: int) -> None:
         """How much waits at a place."""

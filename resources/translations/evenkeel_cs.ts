@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Přidejte důvod (k zamítnutí nutný)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Schválit {amount}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Zamítnout</translation>
+    </message>
+    <message>
+        <source>No approvals waiting.</source>
+        <translation>Žádná schválení nečekají.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Vrácení a schválení</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Čekající žádosti</translation>
+    </message>
+    <message>
+        <source>Say why you decline.</source>
+        <translation>Řekněte, proč zamítáte.</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>Částka se od žádosti změnila; lze ji jen zamítnout.</translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -162,6 +201,69 @@
     <message>
         <source>Who called</source>
         <translation>Kdo volal</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>Dobropisy: {count}</translation>
+    </message>
+    <message>
+        <source>Decide within {time}</source>
+        <translation>Rozhodněte do {time}</translation>
+    </message>
+    <message>
+        <source>How {amount} comes about</source>
+        <translation>Jak vychází {amount}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Důvod nebyl uveden.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Bez tiketu</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Nic neobvyklého.</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Objednávka {number}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Objednávky: {count}</translation>
+    </message>
+    <message>
+        <source>Over their limit of {limit}.</source>
+        <translation>Nad jejich limit {limit}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Rizikové signály</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>Signály nikdy nerozhodují. Říkají, na co se podívat.</translation>
+    </message>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Tikety: {count}</translation>
+    </message>
+    <message>
+        <source>Why {who} asks</source>
+        <translation>Proč žádá {who}</translation>
+    </message>
+    <message>
+        <source>asked by {who} {time} ago</source>
+        <translation>žádá {who}, před {time}</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1198,10 @@
         <translation>Ze seznamu do Odchozích</translation>
     </message>
     <message>
+        <source>From the list to Refunds &amp; approvals</source>
+        <translation>Ze seznamu na Vrácení a schválení</translation>
+    </message>
+    <message>
         <source>From the list to a customer</source>
         <translation>Ze seznamu k zákazníkovi</translation>
     </message>
@@ -1110,6 +1216,10 @@
     <message>
         <source>Go to Outbox</source>
         <translation>Přejít do Odchozích</translation>
+    </message>
+    <message>
+        <source>Go to Refunds &amp; approvals</source>
+        <translation>Přejít na Vrácení a schválení</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -2378,6 +2488,10 @@
         <translation>Navigace</translation>
     </message>
     <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Vrácení a schválení</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
     </message>
@@ -3277,6 +3391,29 @@
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>Vaše odpověď ještě není odeslána, zůstává jako koncept.</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Ustanovení</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zaplaceno</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Odečteno</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Aggiunga un motivo (necessario per rifiutare)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Approva {amount}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>No approvals waiting.</source>
+        <translation>Nessuna approvazione in attesa.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Rimborsi e approvazioni</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Richieste in attesa</translation>
+    </message>
+    <message>
+        <source>Say why you decline.</source>
+        <translation>Dica perché rifiuta.</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>L&apos;importo è cambiato dalla richiesta; si può solo rifiutare.</translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -159,6 +198,69 @@
     <message>
         <source>Who called</source>
         <translation>Chi ha chiamato</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>Accrediti: {count}</translation>
+    </message>
+    <message>
+        <source>Decide within {time}</source>
+        <translation>Decida entro {time}</translation>
+    </message>
+    <message>
+        <source>How {amount} comes about</source>
+        <translation>Come si arriva a {amount}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Nessun motivo indicato.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Nessun ticket</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Niente di insolito.</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Ordine {number}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Ordini: {count}</translation>
+    </message>
+    <message>
+        <source>Over their limit of {limit}.</source>
+        <translation>Oltre il suo limite di {limit}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Segnali di rischio</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>I segnali non decidono mai. Dicono cosa guardare.</translation>
+    </message>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Ticket: {count}</translation>
+    </message>
+    <message>
+        <source>Why {who} asks</source>
+        <translation>Perché {who} chiede</translation>
+    </message>
+    <message>
+        <source>asked by {who} {time} ago</source>
+        <translation>chiesto da {who} {time} fa</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1190,10 @@
         <translation>Dall’elenco a In uscita</translation>
     </message>
     <message>
+        <source>From the list to Refunds &amp; approvals</source>
+        <translation>Dall&apos;elenco a Rimborsi e approvazioni</translation>
+    </message>
+    <message>
         <source>From the list to a customer</source>
         <translation>Dall’elenco a un cliente</translation>
     </message>
@@ -1102,6 +1208,10 @@
     <message>
         <source>Go to Outbox</source>
         <translation>Vai a In uscita</translation>
+    </message>
+    <message>
+        <source>Go to Refunds &amp; approvals</source>
+        <translation>Vai a Rimborsi e approvazioni</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -2362,6 +2472,10 @@
         <translation>Sezioni</translation>
     </message>
     <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Rimborsi e approvazioni</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
@@ -3254,6 +3368,29 @@
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>La tua risposta non è ancora inviata; resta come bozza.</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Back</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clausola</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Detratto</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Pievienojiet iemeslu (noraidot obligāts)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Apstiprināt {amount}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Noraidīt</translation>
+    </message>
+    <message>
+        <source>No approvals waiting.</source>
+        <translation>Neviens apstiprinājums negaida.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Atmaksas un apstiprinājumi</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Gaidošie pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Say why you decline.</source>
+        <translation>Pasakiet, kāpēc noraidāt.</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>Summa kopš pieprasījuma mainījusies; to var tikai noraidīt.</translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -162,6 +201,69 @@
     <message>
         <source>Who called</source>
         <translation>Kas zvanīja</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>Kredīti: {count}</translation>
+    </message>
+    <message>
+        <source>Decide within {time}</source>
+        <translation>Izlemiet {time} laikā</translation>
+    </message>
+    <message>
+        <source>How {amount} comes about</source>
+        <translation>Kā rodas {amount}</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Iemesls nav norādīts.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Bez pieteikuma</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Nekā neparasta.</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Pasūtījums {number}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>Pasūtījumi: {count}</translation>
+    </message>
+    <message>
+        <source>Over their limit of {limit}.</source>
+        <translation>Virs viņu limita {limit}.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Atmaksa</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Riska signāli</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>Signāli nekad nelemj. Tie norāda, ko apskatīt.</translation>
+    </message>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Pieteikumi: {count}</translation>
+    </message>
+    <message>
+        <source>Why {who} asks</source>
+        <translation>Kāpēc lūdz {who}</translation>
+    </message>
+    <message>
+        <source>asked by {who} {time} ago</source>
+        <translation>lūdz {who}, pirms {time}</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1198,10 @@
         <translation>No saraksta uz izsūtni</translation>
     </message>
     <message>
+        <source>From the list to Refunds &amp; approvals</source>
+        <translation>No saraksta uz Atmaksām un apstiprinājumiem</translation>
+    </message>
+    <message>
         <source>From the list to a customer</source>
         <translation>No saraksta uz klientu</translation>
     </message>
@@ -1110,6 +1216,10 @@
     <message>
         <source>Go to Outbox</source>
         <translation>Uz izsūtni</translation>
+    </message>
+    <message>
+        <source>Go to Refunds &amp; approvals</source>
+        <translation>Doties uz Atmaksām un apstiprinājumiem</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -2378,6 +2488,10 @@
         <translation>Sadaļas</translation>
     </message>
     <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>Atmaksas un apstiprinājumi</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
     </message>
@@ -3277,6 +3391,29 @@
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>Jūsu atbilde vēl nav nosūtīta; tā paliek kā melnraksts.</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkts</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Samaksāts</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Atskaitīts</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>填写理由（拒绝时必填）</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>批准 {amount}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>No approvals waiting.</source>
+        <translation>没有待批准的申请。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>退款与审批</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>待处理申请</translation>
+    </message>
+    <message>
+        <source>Say why you decline.</source>
+        <translation>请说明拒绝理由。</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>申请后金额已变化，只能拒绝。</translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -156,6 +195,69 @@
     <message>
         <source>Who called</source>
         <translation>呼叫方向</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>退款单：{count}</translation>
+    </message>
+    <message>
+        <source>Decide within {time}</source>
+        <translation>请在 {time} 内决定</translation>
+    </message>
+    <message>
+        <source>How {amount} comes about</source>
+        <translation>{amount} 的由来</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>未给出理由。</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>无工单</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>无异常。</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Orders: {count}</source>
+        <translation>订单：{count}</translation>
+    </message>
+    <message>
+        <source>Over their limit of {limit}.</source>
+        <translation>超过其上限 {limit}。</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>信号不作决定，只提示应查看什么。</translation>
+    </message>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>工单：{count}</translation>
+    </message>
+    <message>
+        <source>Why {who} asks</source>
+        <translation>{who} 申请的原因</translation>
+    </message>
+    <message>
+        <source>asked by {who} {time} ago</source>
+        <translation>{who} 于 {time}前申请</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1182,10 @@
         <translation>从列表转到发件箱</translation>
     </message>
     <message>
+        <source>From the list to Refunds &amp; approvals</source>
+        <translation>从列表到退款与审批</translation>
+    </message>
+    <message>
         <source>From the list to a customer</source>
         <translation>从列表转到客户</translation>
     </message>
@@ -1094,6 +1200,10 @@
     <message>
         <source>Go to Outbox</source>
         <translation>转到发件箱</translation>
+    </message>
+    <message>
+        <source>Go to Refunds &amp; approvals</source>
+        <translation>前往退款与审批</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -2346,6 +2456,10 @@
         <translation>导航</translation>
     </message>
     <message>
+        <source>Refunds &amp; approvals</source>
+        <translation>退款与审批</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3231,6 +3345,29 @@
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>回复尚未发送，将保留为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣除</translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,16 @@ from app.desktop.preferences import Preferences
 from app.desktop.shell import Shell
 from app.desktop.theme import Theme
 from app.domain.ids import micros
-from app.store.queries import Outbox
+from app.domain.people import Agent, RecordAgent
+from app.domain.refunds.acts import RequestApproval
+from app.domain.refunds.ask import Ask, Wanted
+from app.domain.refunds.packs import Right
+from app.store.queries import Image, Outbox
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
-from tests.helpers.profiles import cheap_keys
-from tests.helpers.story import MAIN, NOW, build_story, deliver
+from tests.helpers.profiles import cheap_keys, sign_in
+from tests.helpers.story import MAIN, NOW, build_story, deliver, story_id
 
 PATIENCE_S = 60.0
 
@@ -162,3 +166,29 @@ class Stage:
 
 
 Scene = Callable[[Stage], None]
+
+
+def ask_for_approval(stage: Stage) -> None:
+    """A colleague has asked for more than they may give; the agent at the window decides on such things."""
+    station = stage.workstation
+    assert station is not None
+    wanted = tuple(Wanted(f"E-20881/{place}", pieces) for place, pieces in ((1, 1), (2, 2)))
+    ask = Ask(
+        wanted, right=Right.DEFECT, flags=("serious",), remedy="termination", condition="damaged"
+    )
+    author, me = story_id("MB"), station.agent
+    sign_in(station, author)
+    names = {"ticket": stage.main, "order": story_id("E-20881"), "customer": story_id("parcel")}
+    station.perform(
+        RequestApproval(
+            story_id("request"), **names, by=author, ask=ask, amount=11232,
+            note="Both lids cracked, photos came the same day. An exchange would be too late.",
+        )
+    )  # fmt: skip
+    me_too = station.ask(Image(Agent.kind, me))
+    station.perform(
+        RecordAgent(Agent(me, me_too["label"], me_too["initials"], "supervisor", ("*",)))
+    )
+    sign_in(station, me)
+    stage.desk.changes.changed.emit(frozenset({f"agents/{me}", "refunds"}))
+    stage.settle()

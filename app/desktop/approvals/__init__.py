@@ -1,0 +1,1 @@
+"""Refunds that wait for somebody's yes: the list, the case with its arithmetic, and the decision."""

@@ -1,0 +1,264 @@
+"""Refunds & approvals: what waits for a yes, the case in the order one reads it, and the decision with its reason."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.approvals.case import CaseView
+from app.desktop.approvals.reading import (
+    RequestCase,
+    Waiting,
+    read_case,
+    read_waiting,
+)
+from app.desktop.approvals.requests import RequestsDelegate, RequestsModel
+from app.desktop.desk import Desk
+from app.desktop.messages import refusal
+from app.desktop.papers import may_hold
+from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.forms import LineField
+from app.desktop.widgets.layouts import Card
+from app.desktop.widgets.notices import EmptyState, Text, announce
+from app.domain.operations import Rejected
+from app.domain.refunds.decisions import ApproveRefund, DeclineRefund
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Outcome
+
+LIST: Final = 300
+
+
+class ApprovalsPage(QWidget):
+    """The page. Signals: `opened(ticket)`; `counted(int)` how many wait."""
+
+    opened = Signal(str)
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("approvalsPage")
+        self._desk, self._names = desk, names
+        self._case: RequestCase | None = None
+        self._is_busy = False
+        theme = desk.theme
+        self.title = Text(theme, "", 15, 600)
+        self.count = Text(theme, "", 13, color="text-2")
+        self.list = QListView()
+        self.model = RequestsModel(names, self)
+        self.view = CaseView(desk, names)
+        self.reason = LineField(theme, "")
+        self.message = Text(theme, "", 12, color="text-2", wraps=True)
+        self.decline = Button(theme, "", "danger", "D")
+        self.approve = Button(theme, "", "primary", "A")
+        self.none = EmptyState(theme)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # ---- how it stands -----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._queue = QWidget()
+        self._queue.setFixedWidth(px(LIST))
+        queue = QVBoxLayout(self._queue)
+        queue.setContentsMargins(0, px(14), 0, 0)
+        top = QHBoxLayout()
+        top.setContentsMargins(px(16), 0, px(16), px(6))
+        top.addWidget(self.title)
+        top.addWidget(self.count, 1)
+        queue.addLayout(top)
+        queue.addWidget(self.list, 1)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RequestsDelegate(self._desk.theme, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.viewport().setAutoFillBackground(False)
+        self._pages.addWidget(self.none)
+        self._pages.addWidget(self._decision())
+        whole.addWidget(self._queue)
+        whole.addWidget(self._pages, 1)
+
+    def _decision(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._foot())
+        return page
+
+    def _foot(self) -> QWidget:
+        px = self._desk.theme.px
+        foot = Card(self._desk.theme)
+        column, row = QVBoxLayout(foot), QHBoxLayout()
+        column.setContentsMargins(px(16), px(8), px(16), px(10))
+        column.setSpacing(px(6))
+        row.setSpacing(px(8))
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.decline)
+        row.addWidget(self.approve)
+        column.addWidget(self.message)
+        column.addLayout(row)
+        return foot
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.view.opened.connect(self.opened)
+        self.approve.clicked.connect(self._approve)
+        self.decline.clicked.connect(self._decline)
+        self.reason.returnPressed.connect(self._decline)
+        self._desk.changes.changed.connect(self._on_changed)
+        self._desk.theme.changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.title.setText(self.tr("Refunds & approvals"))
+        self.list.setAccessibleName(self.tr("Requests that wait"))
+        self.none.set_words(self.tr("No approvals waiting."))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setPlaceholderText(self.tr("Add a reason (needed to decline)"))
+        self.decline.setText(self.tr("Decline"))
+        if self._case is not None:
+            self._show(self._case)
+
+    # ---- what is read ------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Read what waits."""
+        work = partial(read_waiting, self._desk.workstation)
+        self._desk.background.read(work, self._on_waiting, key="approvals")
+
+    def begin(self) -> None:
+        """Come to the page: read it, and put the cursor into the list."""
+        self.ask()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_changed(self, refs: frozenset[str]) -> None:
+        if may_hold(refs, ("refunds/", "refund_accounts/", "rules/")):
+            self.ask()
+
+    def _on_waiting(self, waiting: Waiting) -> None:
+        wanted = self._case.request.row.id if self._case else ""
+        self.model.set_requests(waiting.requests, waiting.now_us)
+        count = len(waiting.requests)
+        self.count.setText(str(count) if count else "")
+        self.counted.emit(count)
+        self._pages.setCurrentIndex(1 if count else 0)
+        if count:
+            self.list.setCurrentIndex(self.model.index(self.model.place_of(wanted)))
+        else:
+            self._case = None
+
+    def _on_current(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            request = self.model.at(index)
+            work = partial(read_case, self._desk.workstation, request)
+            self._desk.background.read(work, self._show, key="approvals.case")
+
+    # ---- what is shown -----------------------------------------------------------------------
+
+    def _show(self, case: RequestCase) -> None:
+        is_other = self._case is None or self._case.request.row.id != case.request.row.id
+        self._case = case
+        if is_other:
+            self.reason.clear()
+            self.message.hide()
+        self.view.show_case(case, self.model.left(case.request))
+        self._show_foot(case)
+
+    def _show_foot(self, case: RequestCase) -> None:
+        amount = self.model.amount(case.request)
+        due = case.found.draft.amount if case.found and case.found.draft else 0
+        is_same = due == case.request.row.amount
+        self.approve.setText(self.tr("Approve {amount}").format(amount=amount))
+        self.approve.setEnabled(is_same and not self._is_busy)
+        self.decline.setEnabled(not self._is_busy)
+        if not is_same and case.found is not None:
+            self._tell(
+                self.tr("The amount has changed since it was asked for; it can only be declined.")
+            )
+
+    def _tell(self, sentence: str, *, is_urgent: bool = False) -> None:
+        self.message.setText(sentence)
+        self.message.show()
+        self.message.set_color("danger" if is_urgent else "text-2")
+        announce(self, sentence, is_urgent=is_urgent)
+
+    # ---- what is done ------------------------------------------------------------------------
+
+    def _approve(self) -> None:
+        if self._case is not None and self.approve.isEnabled():
+            row = self._case.request.row
+            self._perform(
+                ApproveRefund(
+                    row.id, row.ticket, row.order, row.customer,
+                    self._desk.workstation.agent, row.amount,
+                )
+            )  # fmt: skip
+
+    def _decline(self) -> None:
+        reason = self.reason.text().strip()
+        if self._case is None:
+            return
+        if not reason:
+            self._tell(self.tr("Say why you decline."), is_urgent=True)
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        row = self._case.request.row
+        self._perform(
+            DeclineRefund(
+                row.id, row.ticket, row.order, row.customer, self._desk.workstation.agent, reason
+            )
+        )
+
+    def _perform(self, op: ApproveRefund | DeclineRefund) -> None:
+        self._is_busy = True
+        self.approve.setEnabled(False)
+        self.decline.setEnabled(False)
+        self._desk.perform(op, self._on_done, self._on_failed)
+
+    def _on_done(self, outcome: "Outcome") -> None:
+        self._is_busy = False
+        self._case = None
+        self.ask()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
+        if not isinstance(error, Rejected):
+            self._desk.background.troubled.emit(error)
+            return
+        if self._case is not None:
+            self._show(self._case)
+        self._tell(refusal(error, self._names), is_urgent=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.text().lower():
+            case "a" if self._case is not None:
+                self.approve.click()
+            case "d" if self._case is not None:
+                self._decline()
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._desk.theme
+        painter.fillRect(self.rect(), theme.color("app"))
+        painter.fillRect(0, 0, self._queue.width(), self.height(), theme.color("surface"))
+        painter.fillRect(self._queue.width() - 1, 0, 1, self.height(), theme.color("divider"))

@@ -1,0 +1,107 @@
+"""A supervisor reads what is asked for and why, says yes or no by one key, and never to an own request."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.desktop.approvals.page import ApprovalsPage
+from app.desktop.desk import Desk
+from app.domain.operations import Rejected
+from app.store.queries_refunds import RefundRow, Refunds
+from app.workstation import Workstation
+from tests.helpers.desks import desk_over
+from tests.helpers.money import issue, request, shop
+from tests.helpers.profiles import open_profile, sign_in
+
+NAMES = {"jn": "Jonas Neimanis", "mb": "Marta Bite"}
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Workstation]:
+    station = open_profile(tmp_path)
+    for outcome in station.perform_all(list(shop())):
+        assert not isinstance(outcome, Rejected), outcome
+    sign_in(station, "jn")
+    station.perform(request("r1", 2, note="Both lids cracked"))
+    sign_in(station, "mb")
+    yield station
+    station.close()
+
+
+@pytest.fixture
+def desk(station: Workstation) -> Iterator[Desk]:
+    with desk_over(station) as made:
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ApprovalsPage:
+    page = ApprovalsPage(desk, NAMES)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.begin()
+    qtbot.waitUntil(lambda: page.approve.text() == "Approve 20.00 €")
+    return page
+
+
+def refund(station: Workstation) -> RefundRow:
+    (found,) = station.ask(Refunds(ticket="t1"))
+    return found
+
+
+def test_the_case_says_why_and_how_much(page: ApprovalsPage) -> None:
+    assert page.view.head.text() == "20.00 €  Kettle"
+    assert page.view.why.heading.text() == "Why Jonas Neimanis asks"
+    assert page.view.why.body.text().startswith("Both lids cracked")
+    assert "20.00 €" in page.view.table.accessibleName()
+    assert "Signals never decide" in page.view.risk.body.text()
+
+
+def test_a_key_says_yes_and_the_list_empties(
+    page: ApprovalsPage, station: Workstation, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert refund(station).stage == "approved"
+    assert refund(station).steps[-1].by == "mb"
+    assert page.none.isVisible()
+
+
+def test_no_needs_its_reason(page: ApprovalsPage, station: Workstation, qtbot: QtBot) -> None:
+    QTest.keyClick(page, Qt.Key.Key_D)
+    assert page.message.text() == "Say why you decline."
+    assert page.reason.hasFocus()
+    assert refund(station).stage == "requested"
+    QTest.keyClicks(page.reason, "Exchange was promised")
+    QTest.keyClick(page.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert (refund(station).stage, refund(station).steps[-1].note) == (
+        "declined",
+        "Exchange was promised",
+    )
+
+
+def test_what_changed_since_it_was_asked_for_is_not_approved(
+    page: ApprovalsPage, station: Workstation, desk: Desk, qtbot: QtBot
+) -> None:
+    sign_in(station, "jn")
+    outcome = station.perform(issue("r2", 3))
+    sign_in(station, "mb")
+    desk.changes.changed.emit(outcome.touched)
+    qtbot.waitUntil(lambda: not page.approve.isEnabled())
+    assert page.decline.isEnabled()
+    QTest.keyClick(page, Qt.Key.Key_A)
+    assert {row.id: row.stage for row in station.ask(Refunds(ticket="t1"))}["r1"] == "requested"
+
+
+def test_ones_own_request_is_for_somebody_else(
+    page: ApprovalsPage, station: Workstation, qtbot: QtBot
+) -> None:
+    sign_in(station, "jn")
+    page.ask()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
