@@ -47,6 +47,14 @@ REASONS: Mapping[str, str] = {
     "contacts.missing": QT_TRANSLATE_NOOP(
         "Messages", "This contact is not on this computer. Nothing was changed; sync and try again."
     ),
+    "customer.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This customer's data was erased at their wish. What you wrote about them was not kept.",
+    ),
+    "customer.merged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This customer was merged into another one. Your work is kept; do it there.",
+    ),
     "customer.nameless": QT_TRANSLATE_NOOP(
         "Messages", "A customer needs a name. Nothing was saved; fill in the name."
     ),
@@ -57,6 +65,14 @@ REASONS: Mapping[str, str] = {
     "customers.missing": QT_TRANSLATE_NOOP(
         "Messages",
         "This customer is not on this computer. Nothing was changed; sync and try again.",
+    ),
+    "merge.gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "One of the two was erased or merged before. Nothing was changed; look again.",
+    ),
+    "merge.with_itself": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Both are the same. Nothing was changed; choose two to merge.",
     ),
     "message.customer_wrote": QT_TRANSLATE_NOOP(
         "Messages",
@@ -116,6 +132,18 @@ REASONS: Mapping[str, str] = {
     "team.left": QT_TRANSLATE_NOOP(
         "Messages",
         "You no longer work for this ticket's team. Your work is kept; a supervisor decides.",
+    ),
+    "ticket.of_another_customer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The tickets are of two customers. Nothing was changed; merge the customers first.",
+    ),
+    "ticket.merged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This ticket was merged into another one. Your work is kept; do it there.",
+    ),
+    "ticket.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The customer of this ticket was erased at their wish. What you wrote was not kept.",
     ),
     "ticket.claimed": QT_TRANSLATE_NOOP(
         "Messages", "{by} has this ticket already. Your notes and drafts are kept."

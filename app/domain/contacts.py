@@ -183,7 +183,7 @@ class StartContact(Operation):
     at: datetime | None = None
 
     def touches(self) -> tuple[Ref, ...]:
-        refs = (Ref(Contact.kind, self.id),)
+        refs = (Ref(Contact.kind, self.id), Ref("customers", self.customer))
         return refs if self.ticket is None else (*refs, Ref(Ticket.kind, self.ticket))
 
     def apply(self, tx: Tx, ctx: Context) -> None:

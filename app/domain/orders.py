@@ -73,7 +73,8 @@ class RecordOrder(Operation):
     order: Order
 
     def touches(self) -> tuple[Ref, ...]:
-        return (Ref(Order.kind, self.order.id),)
+        # The customer is looked at because nothing may be recorded of one who was erased.
+        return (Ref(Order.kind, self.order.id), Ref("customers", self.order.customer))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         if tx.find(Order, self.order.id) is None:

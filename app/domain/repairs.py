@@ -64,9 +64,7 @@ OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
     "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
     "team.left": ALWAYS,  # a note on that ticket would be held as well
 }
-ON_TICKET: Final = frozenset(
-    {Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN, Repair.FOLLOW}
-)
+ON_TICKET: Final = frozenset({Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN})
 
 
 def fitting(name: str, code: str, reason: str, *, has_ticket: bool) -> tuple[Repair, ...]:
@@ -137,12 +135,15 @@ def _on_ticket(repair: Repair, came: Came, author: Author) -> tuple[Operation, .
 
 
 def _followed(came: Came, id: str) -> Operation:
-    """The operation on the ticket that the one it meant was merged into."""
+    """The operation on the ticket or customer that the one it meant was merged into."""
     names = {field.name for field in fields(came.op)}  # type: ignore[arg-type]
-    if "ticket" not in names or not came.facts.get("to"):
-        raise Rejected("tickets.missing")
-    there = replace(came.op, ticket=came.facts["to"])  # type: ignore[type-var, call-arg]
-    return replace(there, id=id) if "id" in names else there  # type: ignore[call-arg]
+    is_customer = came.facts.get("reason") == "customer.merged"
+    name = "customer" if is_customer else "ticket"
+    if name not in names or not came.facts.get("to"):
+        raise Rejected("customers.missing" if is_customer else "tickets.missing")
+    there = replace(came.op, **{name: came.facts["to"]})  # type: ignore[type-var, arg-type]
+    # What was to be made keeps its name: what waits behind it is about that name.
+    return there if is_customer or "id" not in names else replace(there, id=id)  # type: ignore[call-arg]
 
 
 def confirmed(

@@ -114,6 +114,18 @@ class Ledger(Protocol):
         """All rows that travel with customers: (customer, row, revision)."""
         ...
 
+    def about(self, customers: Iterable[str]) -> list[Ref]:
+        """All rows that are about customers, beside their own: tickets with their parts, orders, conflicts."""
+        ...
+
+    def held(self, lines: Iterable[tuple[str, Ref]]) -> list[tuple[str, Ref]]:
+        """Those pairs of scope and row in which the scope holds the row."""
+        ...
+
+    def forget_words(self, ids: Sequence[str]) -> None:
+        """Empty the receipts of operations that name one of the ids; the answers stay."""
+        ...
+
     def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
         """From now on customers travel in scopes, until a moment or for as long as they are needed."""
         ...

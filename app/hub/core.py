@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
-from app.hub import members, scope, verdicts
+from app.hub import gone, members, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
 from app.store.rows import Stored
@@ -222,10 +222,17 @@ class HubCore:
             # its author may not have read it yet: that lies no further than the feeds reach now.
             cuts["noop"] = ledger.heads(_feeds(ledger, author, before))
         receipts = [
-            Receipt(op, digest, result, cuts.get(result.status, {}), verdicts.occurred(op, now_us))
+            Receipt(
+                verdicts.kept(op, result),
+                digest,
+                result,
+                cuts.get(result.status, {}),
+                verdicts.occurred(op, now_us),
+            )
             for (op, digest), result in zip(new, results, strict=True)
         ]
         ledger.record(replica.id, receipts, now_us)
+        gone.forget(ledger, before, overlay)
         return receipts
 
     def _result(
@@ -282,7 +289,9 @@ class HubCore:
             entries.append(Entry(old, ref, revs[ref], "moved"))
             for part, rev, was in ledger.move_parts(ref.id, new):
                 entries += (Entry(was, part, rev, "moved"), Entry(new, part, rev))
-        entries += members.lines(ledger, members.Written(rows, before, revs), author, now_us)
+        written = members.Written(rows, before, revs)
+        entries += gone.lines(ledger, written, now_us)
+        entries += members.lines(ledger, written, author, now_us)
         return ledger.publish(list({(e.scope, e.ref): e for e in entries}.values()))
 
     # ---- pull and bootstrap ------------------------------------------------------------------

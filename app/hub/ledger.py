@@ -205,6 +205,31 @@ class PostgresLedger:
         rows = self._all(GROUP, *[list(customers)] * len(OF_CUSTOMER))
         return [(customer, Ref(kind, id), rev) for customer, kind, id, rev in rows]
 
+    def about(self, customers: Iterable[str]) -> list[Ref]:
+        """All rows that are about customers, beside their own."""
+        listed = list(customers)
+        tickets = [
+            id for (id,) in self._all("SELECT id FROM tickets WHERE customer = ANY(%s)", listed)
+        ]
+        own = [ref for _, ref, _ in self.group(listed) if ref.kind != "customers"]
+        parts = [ref for _, ref, _ in self.parts(tickets)]
+        return [*(Ref("tickets", id) for id in tickets), *own, *parts]
+
+    def held(self, lines: Iterable[tuple[str, Ref]]) -> list[tuple[str, Ref]]:
+        """Those pairs of scope and row in which the scope holds the row."""
+        listed = list(lines)
+        scopes, kinds = [scope for scope, _ in listed], [ref.kind for _, ref in listed]
+        rows = self._all(HELD, scopes, kinds, [ref.id for _, ref in listed])
+        return [(scope, Ref(kind, id)) for scope, kind, id in rows]
+
+    def forget_words(self, ids: Sequence[str]) -> None:
+        """Empty the receipts of operations that name one of the ids."""
+        self._conn.exec_driver_sql(
+            "SET LOCAL statement_timeout = 0"
+        )  # all receipts are looked through
+        named = [f"%{_escaped(_json(id))}%" for id in ids]
+        self._conn.exec_driver_sql(FORGET_WORDS, (named,))
+
     def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
         """From now on customers travel in scopes."""
         scopes, customers = _columns(pairs)
@@ -315,6 +340,11 @@ class PostgresLedger:
             body: Any = msgspec.Raw(bodies[kind, id]) if what == "put" else None
             numbered.append((scope, (seq, Row(kind, id, rev, what, body))))
         return numbered
+
+
+def _escaped(words: str) -> str:
+    """Words as LIKE looks for them, to the letter."""
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _columns(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
@@ -449,6 +479,14 @@ GROUP = " UNION ALL ".join(
     f"SELECT {column}, '{kind}', id, rev FROM {kind} WHERE {column} = ANY(%s) AND scope = ''"  # noqa: S608
     for kind, column in OF_CUSTOMER.items()
 )
+HELD = """
+SELECT i.scope, i.etype, i.eid FROM unnest(%s::text[], %s::text[], %s::text[]) AS r(scope, etype, eid)
+JOIN sync_index i ON i.scope = r.scope AND i.etype = r.etype AND i.eid = r.eid AND i.kind = 'put'
+"""
+FORGET_WORDS = """
+UPDATE sync_op SET args = '{}', detail = jsonb_strip_nulls(jsonb_build_object('reason', detail->'reason'))
+WHERE args <> '{}' AND args::text LIKE ANY(%s)
+"""
 JOIN = """
 INSERT INTO sync_member (scope, customer, until)
 SELECT scope, customer, %s FROM unnest(%s::text[], %s::text[]) AS p(scope, customer)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from app.domain.codec import Image
 from app.domain.operations import Code, Nature, Operation, Rejected, Remark, decode
 from app.domain.people import EVERY
@@ -9,7 +11,12 @@ from app.store.tx import Overlay
 from app.sync.protocol import Fault, HubFault, OpResult, Push, Status, WireOp, chain
 
 HELD = frozenset({Code.HELD_REOPENED, Code.HELD_STALE_REPLY})
-REFUSED: dict[Code, Status] = {**dict.fromkeys(HELD, "held"), Code.PARKED: "parked"}
+REFUSED: dict[Code, Status] = {
+    **dict.fromkeys(HELD, "held"),
+    Code.PARKED: "parked",
+    Code.ENTITY_MERGED: "held",  # its author does it on the other
+    Code.ENTITY_ERASED: "rejected",  # a fact as well: nothing about them is kept
+}
 
 
 def checked(push: Push) -> list[str]:
@@ -43,6 +50,11 @@ def refused(wire: WireOp, op: Operation, refusal: Rejected) -> OpResult:
     if op.nature is Nature.FACT and refusal.code not in REFUSED:
         return OpResult(wire.seq, "quarantined", Code.QUARANTINED, detail)
     return OpResult(wire.seq, REFUSED.get(refusal.code, "rejected"), refusal.code, detail)
+
+
+def kept(wire: WireOp, result: OpResult) -> WireOp:
+    """The operation as its receipt keeps it: what was meant for an erased customer is not kept at all."""
+    return replace(wire, args={}) if result.code == Code.ENTITY_ERASED else wire
 
 
 def refuse_who_left(overlay: Overlay, op: Operation, agent: Image | None) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from app.domain.codec import Image, from_image, to_image
+from app.domain.gone import refuse_gone
 from app.domain.operations import Code, Context, Entity, Operation, Ref, Rejected, Remark, run
 
 E = TypeVar("E", bound=Entity)
@@ -33,6 +34,7 @@ class Overlay:
         self._declared = frozenset(op.touches())
         self._before = {}
         self.remark = None
+        refuse_gone(op, self._mark)
         try:
             run(op, self, ctx)
         except BaseException:
@@ -62,6 +64,14 @@ class Overlay:
     def tell(self, reason: str, code: Code, **facts: str) -> None:
         """Keep what the author must know; `remark` holds it until the next operation."""
         self.remark = Remark(reason, code, facts)
+
+    def _mark(self, ref: Ref) -> tuple[bool, str]:
+        """Whether a row was erased, and what it was merged into."""
+        there = self._entities.get(ref)
+        if there is not None:
+            return there.erased_at is not None, there.merged_into
+        image = self._images.get(ref) or {}
+        return bool(image.get("erased_at")), str(image.get("merged_into") or "")
 
     def image(self, ref: Ref) -> Image | None:
         """The image of a row as it stands now."""

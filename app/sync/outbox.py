@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection
 
+from app.domain.gone import redacted
 from app.domain.operations import Code, Ref
 from app.store.engines import first, quick, quick_many
 from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
@@ -148,9 +149,30 @@ def acknowledge(
         "WHERE op_seq = ? AND state IN ('local', 'acked')",
         _receipts(listed, cut),
     )
+    redact(conn, [r.seq for r in listed if r.code == Code.ENTITY_ERASED])
     newest = max((result.seq for result in listed), default=0)
     set_kv(conn, "acked", str(max(acked(conn), newest)))
     return [result.seq for result in listed if _settles_now(result, cut)]
+
+
+def redact(conn: Connection, seqs: Sequence[int]) -> None:
+    """Take what was written out of answered operations: the person it is about was erased."""
+    sql = "SELECT op_seq, args FROM outbox WHERE op_seq IN (SELECT value FROM json_each(?))"
+    for seq, args in conn.exec_driver_sql(sql, (_json(list(seqs)),)).all() if seqs else ():
+        kept = _json(redacted(msgspec.json.decode(args)))
+        conn.exec_driver_sql("UPDATE outbox SET args = ? WHERE op_seq = ?", (kept, seq))
+        conn.exec_driver_sql(
+            "UPDATE attention SET detail = json_object('reason', detail ->> 'reason') WHERE op_seq = ?",
+            (seq,),
+        )
+
+
+def redact_about(conn: Connection, ids: Sequence[str]) -> None:
+    """The rows of an erased person have come: nothing that was sent about them, or half-written, is kept."""
+    for id in ids:
+        sql = "SELECT op_seq FROM outbox WHERE state <> 'local' AND instr(args, ?) > 0"
+        redact(conn, list(conn.exec_driver_sql(sql, (_json(id),)).scalars()))
+        conn.exec_driver_sql("DELETE FROM drafts WHERE ticket = ?", (id,))
 
 
 def _status(result: OpResult) -> str:

@@ -20,7 +20,7 @@ from app.store import rows as stored_rows
 from app.store.engines import first, quick, quick_many
 from app.store.rows import Stored
 from app.store.tx import Overlay
-from app.sync import feeds
+from app.sync import feeds, outbox
 from app.sync.protocol import Row
 
 log = logging.getLogger(__name__)
@@ -73,6 +73,8 @@ def keep_base(conn: Connection, before: Mapping[Ref, Stored | None]) -> None:
 def take_in(conn: Connection, scope: str, news: Iterable[Row]) -> tuple[set[Ref], set[Ref]]:
     """Write one page of the feed. Returns (rows whose base changed, rows changed outright)."""
     page = {Ref(row.t, row.id): row for row in news if row.t in stored_rows.BY_KIND}
+    if erased := [row.id for row in page.values() if row.row and row.row.get("erased_at")]:
+        outbox.redact_about(conn, erased)
     held = _held_bases(conn, page)
     rebased = _news_of_bases(conn, scope, held, page)
     _patch_bases(conn, rebased)

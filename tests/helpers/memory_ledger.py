@@ -160,6 +160,32 @@ class MemoryLedger:
             if row.scope == "" and (customer := customer_of(ref, row.image)) in wanted
         ]
 
+    def about(self, customers: Iterable[str]) -> list[Ref]:
+        wanted = set(customers)
+        rows = self.books.rows.items()
+        tickets = {
+            ref.id for ref, r in rows if ref.kind == "tickets" and r.image["customer"] in wanted
+        }
+        own = [ref for _, ref, _ in self.group(wanted) if ref.kind != "customers"]
+        parts = [ref for _, ref, _ in self.parts(tickets)]
+        return [*(Ref("tickets", id) for id in sorted(tickets)), *own, *parts]
+
+    def held(self, lines: Iterable[tuple[str, Ref]]) -> list[tuple[str, Ref]]:
+        return [(scope, ref) for scope, ref in lines if self._is_held(scope, ref)]
+
+    def forget_words(self, ids: Sequence[str]) -> None:
+        named = [msgspec.json.encode(id) for id in ids]
+        for key, receipt in self.books.receipts.items():
+            said = msgspec.json.encode(receipt.op.args)
+            if any(name in said for name in named):
+                reason = receipt.result.detail.get("reason")
+                detail = {"reason": reason} if reason else {}
+                self.books.receipts[key] = replace(
+                    receipt,
+                    op=msgspec.structs.replace(receipt.op, args={}),
+                    result=msgspec.structs.replace(receipt.result, detail=detail),
+                )
+
     def join(self, pairs: Iterable[tuple[str, str]], until_us: int | None) -> None:
         self.books.members.update(dict.fromkeys(pairs, until_us))
 

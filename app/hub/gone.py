@@ -1,0 +1,149 @@
+"""What follows at the hub from erasing and merging: the rows that no operation can name, in the same transaction."""
+
+from collections.abc import Iterable, Mapping
+
+from app.domain.codec import Image
+from app.domain.gone import wordless
+from app.domain.operations import Ref
+from app.hub import scope
+from app.hub.book import Entry, Ledger
+from app.hub.members import KEPT_US, Written, entered, left
+from app.store.rows import Stored
+from app.store.tx import Overlay
+
+# Refunds stay with the ticket and the customer they were decided for: their ledger is only added to.
+MOVED_WITH_TICKET = ("messages", "contacts")
+
+
+def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
+    """Carry out what erasures and merges mean for other rows; returns the lines of the feed."""
+    entries: list[Entry] = []
+    if erased := newly(written, "customers", "erased_at"):
+        entries += _erase(ledger, erased, now_us)
+    for one in newly(written, "customers", "merged_into"):
+        entries += _merge_customer(ledger, one, _image(written, "customers", one), now_us)
+    for one in newly(written, "tickets", "merged_into"):
+        entries += _merge_ticket(ledger, one, _image(written, "tickets", one))
+    return entries
+
+
+def forget(ledger: Ledger, before: Mapping[Ref, Stored], overlay: Overlay) -> None:
+    """Take the words about customers just erased out of the receipts, those of this transaction too."""
+    erased = [
+        ref.id
+        for ref in overlay.changed
+        if ref.kind == "customers"
+        and (overlay.image(ref) or {}).get("erased_at")
+        and not (ref in before and before[ref].image.get("erased_at"))
+    ]
+    if erased:
+        named = [ref.id for ref in ledger.about(erased) if ref.kind != "messages"]
+        ledger.forget_words([*erased, *named])
+
+
+def newly(written: Written, kind: str, mark: str) -> list[str]:
+    """The ids of rows of a kind that this transaction has marked so."""
+    return [
+        ref.id
+        for ref, stored in written.rows
+        if ref.kind == kind
+        and stored.image.get(mark)
+        and not ((there := written.before.get(ref)) and there.image.get(mark))
+    ]
+
+
+def _image(written: Written, kind: str, id: str) -> Image:
+    return next(stored.image for ref, stored in written.rows if ref == Ref(kind, id))
+
+
+def _erase(ledger: Ledger, customers: list[str], now_us: int) -> list[Entry]:
+    there = ledger.load(ledger.about(customers))
+    changed = {
+        ref: Stored(image, stored.rev, stored.scope)
+        for ref, stored in there.items()
+        if (image := wordless(ref.kind, stored.image, now_us)) != stored.image
+    }
+    return _saved(ledger, changed)
+
+
+def _merge_customer(ledger: Ledger, one: str, image: Image, now_us: int) -> list[Entry]:
+    other = str(image["merged_into"])
+    there = ledger.load(ref for ref in ledger.about([one]) if ref.kind in _HOLDS_CUSTOMER)
+    changed = {
+        ref: Stored(stored.image | {column: other}, stored.rev, stored.scope)
+        for ref, stored in there.items()
+        if stored.image.get(column := _HOLDS_CUSTOMER[ref.kind]) == one
+    }
+    entries = _saved(ledger, changed)
+    feeds = ledger.members([one, other])
+    pairs = {(where, other) for where in feeds.get(one, ())}
+    ledger.join({pair for pair in pairs if not _is_own(pair[0])}, None)
+    ledger.join({pair for pair in pairs if _is_own(pair[0])}, now_us + KEPT_US)
+    pairs |= {(where, other) for where in feeds.get(other, ())}
+    return entries + entered(ledger, pairs) + left(ledger, {(s, one) for s in feeds.get(one, ())})
+
+
+_HOLDS_CUSTOMER = {
+    "tickets": "customer",
+    "orders": "customer",
+    "contacts": "customer",
+    "conflicts": "subject",
+}
+
+
+def _is_own(where: str) -> bool:
+    return where.startswith(scope.own(""))
+
+
+def _merge_ticket(ledger: Ledger, one: str, image: Image) -> list[Entry]:
+    other = Ref("tickets", str(image["merged_into"]))
+    target = ledger.load([other])[other]
+    parts = [ref for _, ref, _ in ledger.parts([one]) if ref.kind in MOVED_WITH_TICKET]
+    there = ledger.load(parts)
+    moved = {
+        ref: Stored(stored.image | {"ticket": other.id}, stored.rev, target.scope)
+        for ref, stored in there.items()
+    }
+    revs = ledger.save(list(moved.items())) if moved else {}
+    entries = [
+        Entry(stored.scope, ref, revs[ref], "moved")
+        for ref, stored in there.items()
+        if stored.scope != target.scope
+    ]
+    entries += [Entry(target.scope, ref, rev) for ref, rev in revs.items()]
+    heard = {other: Stored(_heard(target.image, moved.values()), target.rev, target.scope)}
+    return entries + _saved(ledger, heard)
+
+
+def _heard(ticket: Image, parts: Iterable[Stored]) -> Image:
+    """A ticket that has taken over what was said on another."""
+    messages = [part.image for part in parts if "message_kind" in part.image]
+    times = [message["at"] for message in messages]
+    theirs = [message for message in messages if message["message_kind"] == "customer"]
+    last = max([*times, ticket["last_message_at"] or 0], default=0) or None
+    said = ticket["last_customer_message"]
+    if theirs:
+        newest = max(theirs, key=lambda message: (message["at"], message["id"]))
+        if said is None or newest["at"] >= (ticket["last_message_at"] or 0):
+            said = newest["id"]
+    return ticket | {"last_message_at": last, "last_customer_message": said}
+
+
+def _saved(ledger: Ledger, changed: Mapping[Ref, Stored]) -> list[Entry]:
+    """Save rows and say so in those feeds that hold them; what has left the window stays outside."""
+    if not changed:
+        return []
+    revs = ledger.save(list(changed.items()))
+    customers = {
+        ref: scope.customer_of(ref, stored.image)
+        for ref, stored in changed.items()
+        if stored.scope == scope.WITH_CUSTOMER
+    }
+    feeds = ledger.members(set(customers.values())) if customers else {}
+    entries = [
+        Entry(where, ref, revs[ref])
+        for ref, customer in customers.items()
+        for where in feeds.get(customer, ())
+    ]
+    own = [(stored.scope, ref) for ref, stored in changed.items() if stored.scope]
+    return entries + [Entry(where, ref, revs[ref]) for where, ref in ledger.held(own)]
