@@ -5,6 +5,8 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +19,9 @@ from app.hub.embedded import SUPERUSER, _as_server, _give, _programs
 STANDBYS = "ANY 1 (a, b)"
 # The machine does not lose power here; what is tried is the death of servers.
 QUICK = ("fsync=off", "full_page_writes=off", "max_connections=60")
+
+
+GONE_S = 30.0
 
 
 class Node:
@@ -114,9 +119,23 @@ def cluster() -> Iterator[Cluster]:
 def _kill(pid_file: Path) -> None:
     """End a server and its children at once, if it lives."""
     main = int(pid_file.read_text().splitlines()[0])
-    if Path(f"/proc/{main}").exists():
-        for pid in (main, *_children(main)):
-            os.kill(pid, signal.SIGKILL)
+    if not _lives(main):
+        return
+    family = [main, *_children(main)]
+    for pid in family:
+        os.kill(pid, signal.SIGKILL)
+    # A server that starts while a process of the old one still ends would refuse the shared memory.
+    patience = time.monotonic() + GONE_S
+    while any(map(_lives, family)) and time.monotonic() < patience:
+        threading.Event().wait(0.01)
+
+
+def _lives(pid: int) -> bool:
+    """Whether a process runs; one that only waits to be buried does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _children(pid: int) -> list[int]:

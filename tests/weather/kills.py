@@ -7,13 +7,17 @@ again; the line heals; within 30 s every outbox is empty, and both stations and 
 
 import argparse
 import random
+import shutil
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from queue import Empty, Queue
 from urllib.parse import quote
 
 from app.hub.embedded import SUPERUSER
@@ -36,7 +40,7 @@ VICTIMS = ("client",) * 9 + ("hub",) * 9 + ("database",) * 2
 
 
 class Database(Node):
-    """One PostgreSQL server of our own, without standbys."""
+    """One PostgreSQL server of our own, without standbys; each scene has a database of its own on it."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, "p")
@@ -45,19 +49,27 @@ class Database(Node):
             "--encoding=UTF8", "--locale=C", "--auth-local=trust", "--auth-host=reject",
         )  # fmt: skip
         self.start()
+        self._profiles = enrolled(self.url("postgres"), folder)
 
-    @property
-    def url(self) -> str:
-        return f"postgresql://{SUPERUSER}@/postgres?host={quote(str(self.sockets))}"
+    def url(self, name: str) -> str:
+        """Where one of its databases is."""
+        return f"postgresql://{SUPERUSER}@/{name}?host={quote(str(self.sockets))}"
+
+    def fresh(self, name: str, folder: Path) -> list[Path]:
+        """A database and profiles as on the first day."""
+        options = f"--host={self.sockets}", f"--username={SUPERUSER}"
+        self.run("createdb", *options, "--maintenance-db=template1", "--template=postgres", name)
+        return [Path(shutil.copytree(p, folder / p.name)) for p in self._profiles]
 
 
 class Scene:
     """What stands between the kills."""
 
     def __init__(
-        self, database: Database, hub: HubChild, proxy: Proxy, children: list[Child]
+        self, database: Database, url: str, hub: HubChild, proxy: Proxy, children: list[Child]
     ) -> None:
-        self.database, self.hub, self.proxy, self.children = database, hub, proxy, children
+        self.database, self.url, self.hub, self.proxy = database, url, hub, proxy
+        self.children = children
 
     def run(self, dice: random.Random) -> tuple[str, float]:
         """One run; returns who was killed, and after how many seconds of calm all outboxes were empty."""
@@ -71,7 +83,7 @@ class Scene:
             killed.append(self._kill(dice))
         moment(dice.uniform(0.0, 0.5))
         self.proxy.heal()
-        return " and ".join(killed), agree(self.children, lambda: at_the_hub(self.database.url))
+        return " and ".join(killed), agree(self.children, lambda: at_the_hub(self.url))
 
     def _kill(self, dice: random.Random) -> str:
         victim = dice.choice(VICTIMS)
@@ -91,25 +103,33 @@ class Scene:
         return victim
 
 
-def on_stage(act: Callable[[Scene], None]) -> None:
-    """Build a fresh scene, let it be used, and clear it away."""
+@contextmanager
+def server() -> Iterator[Database]:
+    """A PostgreSQL server that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="ek-", dir="/tmp") as name:  # noqa: S108  # short sockets
         folder = Path(name)
         folder.chmod(0o755)
         database = Database(folder)
         try:
-            profiles = enrolled(database.url, folder)
-            hub = HubChild(database.url)
-            proxy = Proxy(hub.port, name)
-            proxy.start()
-            try:
-                with stations(profiles, f"http://127.0.0.1:{proxy.port}") as children:
-                    act(Scene(database, hub, proxy, children))
-            finally:
-                proxy.stop()
-                hub.kill()
+            yield database
         finally:
             _kill(database.data / "postmaster.pid")
+
+
+def on_stage(database: Database, name: str, act: Callable[[Scene], None]) -> None:
+    """Build a fresh scene, let it be used, and clear it away."""
+    with tempfile.TemporaryDirectory() as folder:
+        profiles = database.fresh(name, Path(folder))
+        url = database.url(name)
+        hub = HubChild(url)
+        proxy = Proxy(hub.port, name)
+        proxy.start()
+        try:
+            with stations(profiles, f"http://127.0.0.1:{proxy.port}") as children:
+                act(Scene(database, url, hub, proxy, children))
+        finally:
+            proxy.stop()
+            hub.kill()
 
 
 class Tally:
@@ -119,9 +139,24 @@ class Tally:
         self.runs = self.bad = 0
         self.emptied = 0.0
         self.killed = Counter[str]()
+        self.began = time.perf_counter()
+
+    def __str__(self) -> str:
+        return (
+            f"{self.runs} runs, {self.bad} failed; {self.killed.total()} kills "
+            f"({dict(self.killed)}); outboxes empty at most {self.emptied:.1f} s after healing; "
+            f"{time.perf_counter() - self.began:.0f} s"
+        )
 
 
-def play(seeds: range, tally: Tally, say: Callable[[str], None]) -> None:
+def play_all(scenes: "Queue[range]", tally: Tally, say: Callable[[str], None]) -> None:
+    """Scene after scene on one server, until none is left."""
+    with server() as database, suppress(Empty):
+        while True:
+            play(scenes.get_nowait(), database, tally, say)
+
+
+def play(seeds: range, database: Database, tally: Tally, say: Callable[[str], None]) -> None:
     """The runs of one scene, which ends with the first that loses anything."""
 
     def act(scene: Scene) -> None:
@@ -135,22 +170,19 @@ def play(seeds: range, tally: Tally, say: Callable[[str], None]) -> None:
                 return
             tally.killed.update(victims.split(" and "))
             tally.emptied = max(tally.emptied, seconds)
+        say(str(tally))
 
-    on_stage(act)
+    on_stage(database, f"scene_{seeds.start}", act)
 
 
 def kill_often(first: int, runs: int, jobs: int, say: Callable[[str], None]) -> bool:
     """All runs, a few scenes beside each other; True when none lost anything."""
-    began, tally = time.perf_counter(), Tally()
-    scenes = [range(n, min(n + FRESH, first + runs)) for n in range(first, first + runs, FRESH)]
+    tally, scenes = Tally(), Queue[range]()
+    for start in range(first, first + runs, FRESH):
+        scenes.put(range(start, min(start + FRESH, first + runs)))
     with ThreadPoolExecutor(jobs) as pool:
-        for played in [pool.submit(play, seeds, tally, say) for seeds in scenes]:
+        for played in [pool.submit(play_all, scenes, tally, say) for _ in range(jobs)]:
             played.result()
-    say(
-        f"{tally.runs} runs, {tally.bad} failed; {tally.killed.total()} kills "
-        f"({dict(tally.killed)}); outboxes empty at most {tally.emptied:.1f} s after healing; "
-        f"{time.perf_counter() - began:.0f} s"
-    )
     return tally.bad == 0 and tally.runs == runs
 
 
@@ -161,7 +193,8 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=3, help="scenes beside each other")
     parser.add_argument("--first", type=int, default=0, help="the seed of the first run")
     args = parser.parse_args()
-    return 0 if kill_often(args.first, args.runs, args.jobs, print) else 1
+    say = partial(print, flush=True)
+    return 0 if kill_often(args.first, args.runs, args.jobs, say) else 1
 
 
 if __name__ == "__main__":

@@ -169,10 +169,7 @@ def base_overwritten_by_second_operation(garden: Garden) -> None:
 @plant
 def replay_ignores_closure(garden: Garden) -> None:
     """Only operations on the very rows that changed run again, not those that build on them."""
-    narrow = """WITH RECURSIVE reached(etype, eid) AS (
-      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
-    garden.put(rebase, "TOUCHING", rebase.TOUCHING.replace(rebase.CLOSURE, narrow))
-    garden.put(rebase, "WRITTEN", rebase.WRITTEN.replace(rebase.CLOSURE, narrow))
+    garden.put(rebase, "WRITTEN", rebase.WRITTEN + " AND 1 = 0")
 
 
 @plant

@@ -3,7 +3,6 @@
 import os
 import queue
 import random
-import subprocess
 import sys
 import threading
 import time
@@ -15,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from app import cli
 from app.domain.operations import OPERATIONS
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
 from app.hub.auth import Auth
@@ -24,6 +24,8 @@ from app.sync.clock import SystemClock
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.profiles import cheap_keys
+from tests.weather import busy_station
+from tests.weather.nursery import Born
 
 PASSPHRASE = "three plain words"
 NAMES = ("ana", "ben")
@@ -52,17 +54,14 @@ class Child:
     def start(self) -> None:
         """Run it; returns when it is up."""
         self.said: queue.Queue[str] = queue.Queue()
-        words = ["-m", "tests.weather.busy_station", str(self.profile), self.hub_url]
-        self._process = subprocess.Popen(
-            [sys.executable, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-            env=os.environ | {"EVENKEEL_PASSPHRASE": PASSPHRASE},
-        )  # fmt: skip
+        words = (str(self.profile), self.hub_url)
+        self._process = Born(busy_station.main, *words, EVENKEEL_PASSPHRASE=PASSPHRASE)
         self._reader = threading.Thread(target=self._listen, args=(self._process, self.said))
         self._reader.start()
         self.await_word("up")
 
-    def _listen(self, process: Any, said: "queue.Queue[str]") -> None:
-        for line in process.stdout:
+    def _listen(self, process: Born, said: "queue.Queue[str]") -> None:
+        for line in process.told:
             word, _, rest = line.strip().partition(" ")
             if word == "made":
                 self.made.append(rest)
@@ -70,9 +69,8 @@ class Child:
                 said.put(line.strip())
 
     def order(self, words: str) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(words + "\n")
-        self._process.stdin.flush()
+        self._process.ears.write(words + "\n")
+        self._process.ears.flush()
 
     def await_word(self, word: str) -> str:
         """The next line that begins so."""
@@ -80,9 +78,7 @@ class Child:
             try:
                 line = self.said.get(timeout=PATIENCE_S)
             except queue.Empty:
-                raise Lost(
-                    f"{self.profile.name} says nothing; exit {self._process.poll()}"
-                ) from None
+                raise Lost(f"{self.profile.name} says nothing; exit {self._process.exit}") from None
             if line.startswith(word):
                 return line
 
@@ -94,15 +90,18 @@ class Child:
     def kill(self) -> None:
         """As by a power cut."""
         self._process.kill()
-        self._process.wait()
         self._reader.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            pipe.close()
+        self._process.close()
 
     def restart(self) -> None:
         self.kill()
         self.start()
+
+
+def serve(url: str, port: str) -> int:
+    """What `evenkeel hub` does, silent otherwise."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+    return cli.main(["hub", "--url", url, "--port", port])
 
 
 class HubChild:
@@ -115,21 +114,15 @@ class HubChild:
 
     def start(self) -> None:
         """Run it; returns when it listens."""
-        words = ["-m", "app", "hub", "--url", self.url, "--port", str(self.port)]
-        self._process = subprocess.Popen(
-            [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        self._process = Born(serve, self.url, str(self.port))
+        line = self._process.told.readline()
         if "port" not in line:
-            raise Lost(f"the hub did not start: {line!r}, exit {self._process.wait()}")
+            raise Lost(f"the hub did not start: {line!r}, exit {self._process.exit}")
         self.port = int(line.rsplit(" ", 1)[1])
 
     def kill(self) -> None:
         self._process.kill()
-        self._process.wait()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        self._process.close()
 
     def restart(self) -> None:
         self.kill()
