@@ -1471,6 +1471,10 @@
         <translation>S touto částkou musí souhlasit ještě někdo. Váš souhlas platí.</translation>
     </message>
     <message>
+        <source>Both are the same. Nothing was changed; choose two to merge.</source>
+        <translation>Obojí je totéž. Nic se nezměnilo; vyberte dva ke sloučení.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Doručeno.</translation>
     </message>
@@ -1497,6 +1501,10 @@
     <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>Z této objednávky už není co vyčlenit. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>One of the two was erased or merged before. Nothing was changed; look again.</source>
+        <translation>Jeden z obou byl už dříve vymazán nebo sloučen. Nic se nezměnilo; podívejte se znovu.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1553,6 +1561,10 @@
     <message>
         <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
         <translation>Zákazník má právo na vrácení stejnou cestou, jakou platil. Nic se nepohnulo; poznamenejte, pokud souhlasí s jinou.</translation>
+    </message>
+    <message>
+        <source>The customer of this ticket was erased at their wish. What you wrote was not kept.</source>
+        <translation>Zákazník tohoto tiketu byl na své přání vymazán. Co jste napsali, se neuchovalo.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1651,6 +1663,10 @@
         <translation>Úložiště zapsala novější verze. Nic se nezměnilo, aktualizujte program.</translation>
     </message>
     <message>
+        <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
+        <translation>Tikety patří dvěma zákazníkům. Nic se nezměnilo; nejprve slučte zákazníky.</translation>
+    </message>
+    <message>
         <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
         <translation>Lhůta pro rozhodnutí o tomto vrácení peněz uplynula. Žádné peníze se nepohnuly, požádejte znovu.</translation>
     </message>
@@ -1689,6 +1705,14 @@
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Tento zákazník není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Your work is kept; do it there.</source>
+        <translation>Tento zákazník byl sloučen s jiným. Vaše práce je uložena; proveďte ji tam.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased at their wish. What you wrote about them was not kept.</source>
+        <translation>Údaje tohoto zákazníka byly na jeho přání vymazány. Co jste o něm napsali, se neuchovalo.</translation>
     </message>
     <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
@@ -1757,6 +1781,10 @@
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
         <translation>Tento tiket je stále otevřený. Nebylo třeba nic měnit.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another one. Your work is kept; do it there.</source>
+        <translation>Tento tiket byl sloučen s jiným. Vaše práce je uložena; proveďte ji tam.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
@@ -2099,8 +2127,20 @@
         <translation>Hotovo, tato položka na vás už nečeká.</translation>
     </message>
     <message>
+        <source>Erasure of a customer</source>
+        <translation>Výmaz zákazníka</translation>
+    </message>
+    <message>
         <source>Export for support</source>
         <translation>Export pro podporu</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>Sloučení zákazníků</translation>
+    </message>
+    <message>
+        <source>Merge of tickets</source>
+        <translation>Sloučení tiketů</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>

@@ -1463,6 +1463,10 @@
         <translation>Per questo importo serve il sì di una seconda persona. Il suo è conservato.</translation>
     </message>
     <message>
+        <source>Both are the same. Nothing was changed; choose two to merge.</source>
+        <translation>Sono lo stesso. Nulla è cambiato; scegline due da unire.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Consegnato.</translation>
     </message>
@@ -1489,6 +1493,10 @@
     <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>Di quest’ordine non resta nulla da accantonare. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>One of the two was erased or merged before. Nothing was changed; look again.</source>
+        <translation>Uno dei due era già stato cancellato o unito. Nulla è cambiato; ricontrolla.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1545,6 +1553,10 @@
     <message>
         <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
         <translation>Il cliente ha diritto al rimborso come ha pagato. Nulla si è mosso; annoti se ha accettato un altro modo.</translation>
+    </message>
+    <message>
+        <source>The customer of this ticket was erased at their wish. What you wrote was not kept.</source>
+        <translation>Il cliente di questo ticket è stato cancellato su sua richiesta. Quanto scritto non è stato conservato.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1643,6 +1655,10 @@
         <translation>L’archivio è stato scritto da una versione più recente. Nulla è stato toccato: aggiorna il programma.</translation>
     </message>
     <message>
+        <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
+        <translation>I ticket sono di due clienti. Nulla è cambiato; unisci prima i clienti.</translation>
+    </message>
+    <message>
         <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
         <translation>Il tempo per decidere su questo rimborso è scaduto. Nessun denaro è stato mosso; richiedilo di nuovo.</translation>
     </message>
@@ -1681,6 +1697,14 @@
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Questo cliente non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Your work is kept; do it there.</source>
+        <translation>Questo cliente è stato unito a un altro. Il lavoro è conservato; eseguilo lì.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased at their wish. What you wrote about them was not kept.</source>
+        <translation>I dati di questo cliente sono stati cancellati su sua richiesta. Quanto scritto su di lui non è stato conservato.</translation>
     </message>
     <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
@@ -1749,6 +1773,10 @@
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
         <translation>Questo ticket è ancora aperto. Non c’era nulla da cambiare.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another one. Your work is kept; do it there.</source>
+        <translation>Questo ticket è stato unito a un altro. Il lavoro è conservato; eseguilo lì.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
@@ -2086,8 +2114,20 @@
         <translation>Fatto: questa voce non ti aspetta più.</translation>
     </message>
     <message>
+        <source>Erasure of a customer</source>
+        <translation>Cancellazione di un cliente</translation>
+    </message>
+    <message>
         <source>Export for support</source>
         <translation>Esporta per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>Unione di clienti</translation>
+    </message>
+    <message>
+        <source>Merge of tickets</source>
+        <translation>Unione di ticket</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>

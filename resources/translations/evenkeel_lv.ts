@@ -1471,6 +1471,10 @@
         <translation>Šai summai jāpiekrīt vēl kādam. Jūsu piekrišana ir saglabāta.</translation>
     </message>
     <message>
+        <source>Both are the same. Nothing was changed; choose two to merge.</source>
+        <translation>Abi ir viens un tas pats. Nekas netika mainīts; izvēlieties divus, ko apvienot.</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>Piegādāts.</translation>
     </message>
@@ -1497,6 +1501,10 @@
     <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>No šī pasūtījuma vairs nav ko atlikt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>One of the two was erased or merged before. Nothing was changed; look again.</source>
+        <translation>Viens no abiem jau agrāk ir dzēsts vai apvienots. Nekas netika mainīts; paskatieties vēlreiz.</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1553,6 +1561,10 @@
     <message>
         <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
         <translation>Klientam ir tiesības saņemt naudu tāpat, kā maksāts. Nekas nav kustināts; atzīmējiet, ja viņš piekrita citādi.</translation>
+    </message>
+    <message>
+        <source>The customer of this ticket was erased at their wish. What you wrote was not kept.</source>
+        <translation>Šī pieteikuma klients pēc savas vēlēšanās ir dzēsts. Jūsu rakstītais netika saglabāts.</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1651,6 +1663,10 @@
         <translation>Krātuvi veidojusi jaunāka versija. Nekas netika aiztikts; atjauniniet programmu.</translation>
     </message>
     <message>
+        <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
+        <translation>Pieteikumi pieder diviem klientiem. Nekas netika mainīts; vispirms apvienojiet klientus.</translation>
+    </message>
+    <message>
         <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
         <translation>Laiks lemt par šo atmaksu ir beidzies. Nauda nav kustējusies; lūdziet vēlreiz.</translation>
     </message>
@@ -1689,6 +1705,14 @@
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Šis klients nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Your work is kept; do it there.</source>
+        <translation>Šis klients ir apvienots ar citu. Jūsu darbs ir saglabāts; veiciet to tur.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased at their wish. What you wrote about them was not kept.</source>
+        <translation>Šī klienta dati pēc viņa vēlēšanās ir dzēsti. Tas, ko par viņu rakstījāt, netika saglabāts.</translation>
     </message>
     <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
@@ -1757,6 +1781,10 @@
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
         <translation>Šis pieteikums joprojām ir atvērts. Nekas nebija jāmaina.</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another one. Your work is kept; do it there.</source>
+        <translation>Šis pieteikums ir apvienots ar citu. Jūsu darbs ir saglabāts; veiciet to tur.</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
@@ -2099,8 +2127,20 @@
         <translation>Gatavs; šis ieraksts jūs vairs negaida.</translation>
     </message>
     <message>
+        <source>Erasure of a customer</source>
+        <translation>Klienta dzēšana</translation>
+    </message>
+    <message>
         <source>Export for support</source>
         <translation>Eksports atbalstam</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>Klientu apvienošana</translation>
+    </message>
+    <message>
+        <source>Merge of tickets</source>
+        <translation>Pieteikumu apvienošana</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>

@@ -1455,6 +1455,10 @@
         <translation>此金额须由第二人批准。您的批准已保留。</translation>
     </message>
     <message>
+        <source>Both are the same. Nothing was changed; choose two to merge.</source>
+        <translation>两者相同。未作任何更改；请选择两个不同的进行合并。</translation>
+    </message>
+    <message>
         <source>Delivered.</source>
         <translation>已送达。</translation>
     </message>
@@ -1481,6 +1485,10 @@
     <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>该订单已无可预留的金额。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>One of the two was erased or merged before. Nothing was changed; look again.</source>
+        <translation>两者之一此前已被删除或合并。未作任何更改；请重新查看。</translation>
     </message>
     <message>
         <source>Only a solved ticket can be confirmed. Nothing was changed; solve it first.</source>
@@ -1537,6 +1545,10 @@
     <message>
         <source>The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.</source>
         <translation>客户有权按原支付方式收回款项。没有资金变动；若客户同意其他方式，请注明。</translation>
+    </message>
+    <message>
+        <source>The customer of this ticket was erased at their wish. What you wrote was not kept.</source>
+        <translation>此工单的客户数据已应其要求删除。您写下的内容未被保留。</translation>
     </message>
     <message>
         <source>The customer wrote again before your reply went out. It was not sent; read it, then confirm.</source>
@@ -1635,6 +1647,10 @@
         <translation>数据由较新版本写入。未作任何改动，请更新程序。</translation>
     </message>
     <message>
+        <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
+        <translation>这些工单属于两位客户。未作任何更改；请先合并客户。</translation>
+    </message>
+    <message>
         <source>The time to decide on this refund is over. No money moved; ask for it again.</source>
         <translation>该退款的决定时限已过。没有款项变动；请重新申请。</translation>
     </message>
@@ -1673,6 +1689,14 @@
     <message>
         <source>This customer is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>本机没有此客户。未作任何更改，请同步后重试。</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one. Your work is kept; do it there.</source>
+        <translation>该客户已并入另一位客户。您的工作已保留；请在那里继续。</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased at their wish. What you wrote about them was not kept.</source>
+        <translation>该客户的数据已应其要求删除。您写下的有关内容未被保留。</translation>
     </message>
     <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
@@ -1741,6 +1765,10 @@
     <message>
         <source>This ticket is still open. Nothing had to be changed.</source>
         <translation>此工单仍处于打开状态，无需更改。</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into another one. Your work is kept; do it there.</source>
+        <translation>此工单已并入另一张工单。您的工作已保留；请在那里继续。</translation>
     </message>
     <message>
         <source>This ticket was merged into another. Your change follows it there.</source>
@@ -2073,8 +2101,20 @@
         <translation>完成；此项不再需要您处理。</translation>
     </message>
     <message>
+        <source>Erasure of a customer</source>
+        <translation>删除客户数据</translation>
+    </message>
+    <message>
         <source>Export for support</source>
         <translation>导出给技术支持</translation>
+    </message>
+    <message>
+        <source>Merge of customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Merge of tickets</source>
+        <translation>合并工单</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
