@@ -31,8 +31,10 @@ PAGES_AT_ONCE: Final = 2
 # News come in bursts while a pull runs: one re-reading for all of them.
 SETTLE_MS: Final = 120
 SETTLE_MOST_MS: Final = 3000
-# To count what a filter finds takes as long as to find its first page: it waits until the typing rests.
-COUNT_MS: Final = 150
+# What a filter finds is shown a screenful at a time while the agent types; when the typing rests, all of
+# the first page is read, and counted, which takes as long again.
+SCREENFUL: Final = 50
+REST_MS: Final = 150
 PINNED_PAGES: Final = 8
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _SERVED: Final = frozenset(
@@ -99,12 +101,12 @@ class InboxModel(QAbstractListModel):
         self._fetch.timeout.connect(self._ask_wanted)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.renew)
-        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._count.timeout.connect(self._ask_count)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask_rest)
 
     @property
     def count(self) -> int | None:
-        """How many rows there are; None while only the first page of a filter is known."""
+        """How many rows there are; None while only a screenful of them is known."""
         return self.total if self._is_counted else None
 
     def now_us(self) -> int:
@@ -123,7 +125,7 @@ class InboxModel(QAbstractListModel):
         """Turn to another view; the old rows stay until the new ones are here."""
         self.showing = showing
         self._generation += 1
-        self._count.stop()
+        self._rest.stop()
         done = partial(self._on_shown, self._generation)
         self._read(partial(self._read_first, showing), done, "inbox.show")
 
@@ -217,13 +219,13 @@ class InboxModel(QAbstractListModel):
         self._desk.background.read(work, done, self._on_failed, key)
 
     def _read_first(self, showing: Showing) -> Reading:
-        """On the reading lane: the first page, and the count where that costs little."""
+        """On the reading lane: the first page and the count, or as much of it as a filter's typist can see."""
+        if not showing.filter:
+            return self._read_pages(showing, (0,))
         as_of = self._now_there()
-        rows = self._ask_inbox(page_question(showing, as_of, 0, None))
-        total: int | None = len(rows)
-        if len(rows) == PAGE:
-            total = None if showing.filter else self._count_of(showing, as_of)
-        return Reading(as_of, total, {0: rows})
+        question = Inbox(showing.view, showing.sort, None, 0, SCREENFUL, showing.filter, as_of)
+        rows = self._ask_inbox(question)
+        return Reading(as_of, len(rows) if len(rows) < SCREENFUL else None, {0: rows})
 
     def _read_pages(self, showing: Showing, numbers: tuple[int, ...]) -> Reading:
         """On the reading lane: the count, then the pages, each after the last when they adjoin."""
@@ -245,15 +247,19 @@ class InboxModel(QAbstractListModel):
         question = InboxCount(showing.view, showing.filter, as_of)
         return cast("int", self._desk.workstation.ask(question))
 
-    def _ask_count(self) -> None:
-        work = partial(self._count_of, self.showing, self._as_of)
-        self._read(work, partial(self._on_counted, self._generation), "inbox.count")
+    def _ask_rest(self) -> None:
+        work = partial(self._read_pages, self.showing, (0,))
+        self._read(work, partial(self._on_rest, self._generation), "inbox.rest")
 
-    def _on_counted(self, generation: int, total: int) -> None:
-        if generation == self._generation:
-            self._resize(total)
-            self._is_counted = True
-            self.counted.emit()
+    def _on_rest(self, generation: int, reading: Reading) -> None:
+        """The screenful has grown to a page, and is counted."""
+        if generation != self._generation:
+            return
+        self._resize(reading.total or 0)
+        self._is_counted = True
+        self._take(reading)
+        self._touched(0, len(reading.pages[0]) - 1)
+        self.counted.emit()
 
     def _want(self, number: int) -> None:
         if number not in self._asked and number not in self._wanted:
@@ -298,7 +304,7 @@ class InboxModel(QAbstractListModel):
         self._take(reading)
         self.endResetModel()
         if not self._is_counted:
-            self._count.start()
+            self._rest.start()
         self.shown.emit()
 
     def _on_renewed(self, generation: int, reading: Reading) -> None:
@@ -309,7 +315,7 @@ class InboxModel(QAbstractListModel):
         if generation != self._generation:
             return
         self._generation += 1
-        self._count.stop()
+        self._rest.stop()
         self._drop_pages()
         self._resize(reading.total or 0)
         self._is_counted = True

@@ -13,7 +13,14 @@ from pytestqt.qtbot import QtBot
 from app.desktop.inbox import Arrangement, QueuePane
 from app.desktop.inbox_delegate import Presence
 from app.desktop.inbox_empty import empty_words
-from app.desktop.inbox_model import PAGE, PAGES_HELD, ROW_ROLE, InboxModel, Showing
+from app.desktop.inbox_model import (
+    PAGE,
+    PAGES_HELD,
+    ROW_ROLE,
+    SCREENFUL,
+    InboxModel,
+    Showing,
+)
 from app.desktop.theme import Theme
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Sort, Sync, View
 from tests.desktop.inbox_scene import (
@@ -88,18 +95,20 @@ def test_the_model_keeps_qt_s_rules_while_it_grows_and_shrinks(qtbot: QtBot) -> 
 def test_the_first_page_and_the_count_come_in_one_reading(qtbot: QtBot) -> None:
     model, desk = make_model([row(place) for place in range(450)])
     assert model.rowCount() == 450
-    assert [type(question) for question in desk.workstation.asked] == [Inbox, InboxCount]
+    assert [type(question) for question in desk.workstation.asked] == [InboxCount, Inbox]
     assert model.row(0) == row(0)
-    assert desk.workstation.asked[0].limit == PAGE
+    assert desk.workstation.asked[1].limit == PAGE
 
 
-def test_a_page_that_is_not_full_needs_no_count(qtbot: QtBot) -> None:
-    model, desk = make_model([row(place) for place in range(PAGE - 1)])
-    assert (model.rowCount(), model.count) == (PAGE - 1, PAGE - 1)
+def test_what_few_pass_needs_no_count(qtbot: QtBot) -> None:
+    model, desk = make_model([row(place) for place in range(450)])
+    desk.workstation.asked.clear()
+    model.show(Showing(View.ALL, Sort.DUE, row(123).subject))
+    assert (model.rowCount(), model.count) == (1, 1)
     assert [type(question) for question in desk.workstation.asked] == [Inbox]
 
 
-def test_what_many_pass_is_shown_before_it_is_counted_and_counted_when_the_typing_rests(
+def test_a_screenful_of_what_many_pass_is_shown_at_once_and_the_rest_when_the_typing_rests(
     qtbot: QtBot,
 ) -> None:
     pane, desk = make_pane(qtbot, [row(place) for place in range(450)])
@@ -109,11 +118,13 @@ def test_what_many_pass_is_shown_before_it_is_counted_and_counted_when_the_typin
     desk.workstation.asked.clear()
     for word in (common[:1], common):
         pane.model.show(Showing(View.MINE, Sort.DUE, word))
-    assert (pane.model.rowCount(), pane.model.count) == (PAGE, None)
+    assert (pane.model.rowCount(), pane.model.count) == (SCREENFUL, None)
     with qtbot.waitSignal(pane.model.counted, timeout=20_000):
         pass
     assert (pane.model.rowCount(), pane.model.count) == (found, found)
-    assert [type(question) for question in desk.workstation.asked] == [Inbox, Inbox, InboxCount]
+    asked = [type(question) for question in desk.workstation.asked]
+    assert asked == [Inbox, Inbox, InboxCount, Inbox]
+    assert pane.model.row(PAGE - 1) == row(PAGE - 1)
     assert str(found) in pane.view_button.accessibleName()
 
 
@@ -427,7 +438,7 @@ def test_a_burst_of_news_is_one_reading(qtbot: QtBot) -> None:
         desk.changes.changed.emit(frozenset({f"tickets/far{number}"}))
     with qtbot.waitSignal(pane.model.renewed):
         pass
-    assert sum(isinstance(asked, InboxCount) for asked in desk.workstation.asked) == 1
+    assert sum(isinstance(asked, InboxCount) for asked in desk.workstation.asked) == 2
 
 
 def test_a_failed_reading_keeps_the_rows_and_says_so(qtbot: QtBot) -> None:
