@@ -64,7 +64,10 @@ OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
     "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
     "team.left": ALWAYS,  # a note on that ticket would be held as well
 }
-ON_TICKET: Final = frozenset({Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN})
+ON_TICKET: Final = frozenset(
+    {Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN, Repair.FOLLOW}
+)
+CUSTOMER_MERGED: Final = "customer.merged"  # there the work follows to the other customer
 
 
 def fitting(name: str, code: str, reason: str, *, has_ticket: bool) -> tuple[Repair, ...]:
@@ -74,7 +77,7 @@ def fitting(name: str, code: str, reason: str, *, has_ticket: bool) -> tuple[Rep
     return tuple(
         repair
         for repair in fits
-        if (has_ticket or repair not in ON_TICKET)
+        if (has_ticket or reason == CUSTOMER_MERGED or repair not in ON_TICKET)
         and (repair is not Repair.AS_NOTE or name == AddMessage.name)
     )
 
@@ -137,10 +140,10 @@ def _on_ticket(repair: Repair, came: Came, author: Author) -> tuple[Operation, .
 def _followed(came: Came, id: str) -> Operation:
     """The operation on the ticket or customer that the one it meant was merged into."""
     names = {field.name for field in fields(came.op)}  # type: ignore[arg-type]
-    is_customer = came.facts.get("reason") == "customer.merged"
+    is_customer = came.facts.get("reason") == CUSTOMER_MERGED
     name = "customer" if is_customer else "ticket"
     if name not in names or not came.facts.get("to"):
-        raise Rejected("customers.missing" if is_customer else "tickets.missing")
+        raise Rejected("tickets.missing")
     there = replace(came.op, **{name: came.facts["to"]})  # type: ignore[type-var, arg-type]
     # What was to be made keeps its name: what waits behind it is about that name.
     return there if is_customer or "id" not in names else replace(there, id=id)  # type: ignore[call-arg]
