@@ -27,6 +27,9 @@ LONG_POLLS = 8
 LONG_POLL_S = 25.0
 AFTER_NEWS_S = 0.2  # the other lane reads them; then we ask from where it has come to
 DEBOUNCE_S = 0.05
+MANY = 100  # operations of one batch: more will follow
+# While a long queue goes out, its echo comes back: what is read later holds several batches at once.
+PAUSES, LONGEST_PAUSE_S = 3, 5.0
 OnState = Callable[[LinkState], None]
 GREET_AGAIN = (
     *(Fault.AUTH, Fault.EPOCH_CHANGED, Fault.OP_GAP),
@@ -52,7 +55,9 @@ class SyncLoop:
         self._poked = threading.Event()
         self._greeted = threading.Event()
         self._state_lock = threading.Lock()
+        self._is_in_vain = False  # a greeting is wanted for what the last one did not mend
         self._outage = False
+        self._is_sending = False
         self._is_caught_up = (
             False  # since the line last broke, the news have been read to their end
         )
@@ -127,6 +132,7 @@ class SyncLoop:
     def _read_once(self) -> None:
         self._check_outage()
         if self._exchange.must_greet:
+            self._is_in_vain = False
             self._exchange.hello()
             if self._pending():
                 self._say_answered()  # so that "n of m" counts from the first batch on
@@ -134,12 +140,21 @@ class SyncLoop:
             self._performed.set()
         while self._exchange.bootstrap():
             self._check_outage()
-        while self._exchange.pull():
+        while self._read_news():
             self._check_outage()
         self._is_caught_up = not self._exchange.must_greet
         self._say_answered()
-        if self._exchange.must_greet:
+        if self._exchange.must_greet and not self._is_in_vain:
             self._poked.set()
+
+    def _read_news(self) -> bool:
+        """Read a page; True when there may be more. While much is sent, reading has a quarter of the time."""
+        began = self._station.clock.mono()
+        has_more = self._exchange.pull()
+        if self._is_sending:
+            spent_s = self._station.clock.mono() - began
+            self._stop.wait(min(PAUSES * spent_s, LONGEST_PAUSE_S))
+        return has_more
 
     def _send(self) -> None:
         pause = Pause(self._chance)
@@ -149,14 +164,17 @@ class SyncLoop:
                 return
             try:
                 self._check_outage()
-                while self._exchange.push() and not self._stop.is_set():
+                while (sent := self._exchange.push()) and not self._stop.is_set():
+                    self._is_sending = sent >= MANY
                     pause.reset()
                     self._check_outage()
                     self._say_answered()
                 pause.reset()
             except (Unreachable, HubFault) as error:
+                self._is_sending = False
                 self._rest(self._performed, self._trouble(error, pause))
                 continue
+            self._is_sending = False
             self._say_answered()
             if not self._is_caught_up:
                 self._poked.set()
@@ -219,6 +237,7 @@ class SyncLoop:
     def _trouble(self, error: Exception, pause: Pause) -> float:
         stale = isinstance(error, HubFault) and error.fault in GREET_AGAIN
         if stale and not self._exchange.must_greet:
+            self._is_in_vain = pause.is_stale
             self._exchange.must_greet = True
             if not pause.is_stale:  # a greeting that did not help is not repeated at once
                 self._poked.set()

@@ -569,6 +569,59 @@ def test_behind_an_operation_that_has_its_receipt_nothing_is_sent_before_those_i
         assert [op.seq for op in outbox.unsent(conn, 9, after=1)[1]] == [3]
 
 
+class AskedLine(InProcess):
+    """Remembers how many rows were asked for."""
+
+    limits: list[int]
+
+    def pull(self, pull: Pull) -> PullReply:
+        self.limits.append(pull.limit)
+        return super().pull(pull)
+
+
+def test_pages_of_news_shrink_while_taking_them_in_takes_long_and_grow_again(
+    hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = AskedLine(hub)
+    line.limits = []
+    exchange = open_station("jn").exchange(line)
+    exchange.hello()
+    monkeypatch.setattr(exchanges, "LONG_S", -1.0)
+    for _ in range(7):
+        exchange.pull()
+    assert line.limits == [500, 250, 125, 62, 31, 20, 20]
+    monkeypatch.undo()
+    for _ in range(7):
+        exchange.pull()
+    assert line.limits[7:] == [20, 40, 80, 160, 320, 500, 500]
+
+
+class FakeStop:
+    """An event that nobody sets; remembers for how long it was waited for."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+
+    def wait(self, seconds: float) -> bool:
+        self.waits.append(seconds)
+        return False
+
+
+@pytest.mark.parametrize(
+    ("is_sending", "takes_s", "waits"), [(True, 1, [3.0]), (True, 60, [5.0]), (False, 1, [])]
+)
+def test_while_much_is_sent_reading_leaves_time_for_it(
+    running: Running, *, is_sending: bool, takes_s: float, waits: list[float]
+) -> None:
+    clock: Any = running.station.clock
+    stop: Any = FakeStop()
+    running.loop._exchange.hello()
+    running.line.before = lambda name: clock.push(seconds=takes_s)
+    running.loop._stop, running.loop._is_sending = stop, is_sending
+    running.loop._read_news()
+    assert stop.waits == waits
+
+
 def test_a_refused_greeting_without_a_challenge_is_told(
     hub: MemoryHub, open_station: Callable[[str], Workstation]
 ) -> None:
