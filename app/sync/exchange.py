@@ -43,7 +43,9 @@ from app.sync.signing import public_key, signed
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Transport
 
-PAGE = 500
+# A page of news on rows with dozens of own operations each takes a second and more: then smaller ones.
+PAGE, SMALLEST_PAGE = 500, 20
+SHORT_S, LONG_S = 0.03, 0.1
 VERIFY_FIRST_S = 60.0  # the agent's first minute is for work
 VERIFY_EVERY_S = 3600.0
 BOOTSTRAP_PAGE = 5000
@@ -90,6 +92,7 @@ class Exchange:
         self._in_vain = grants.Asked()
         self._pushes = Ahead(self._carry)
         self._stretch = LONGEST_TURN
+        self._page = PAGE
 
     def enrol(self, code: str) -> EnrolReply:
         """Give this workstation its name with a one-time code."""
@@ -219,11 +222,13 @@ class Exchange:
             ask = client.pull(conn, self._limits, wait_s)
         if ask is None:
             return False
-        reply = self._transport.pull(ask)
+        reply = self._transport.pull(replace(ask, limit=min(ask.limit, self._page)))
         if reply.epoch not in ("", ask.epoch):  # an older hub does not say it
             raise Unreachable("an answer from before the hub was restored")
         with self._station.writing() as conn:
+            began = self._station.clock.mono()
             touched = self._taken(conn, partial(client.take_pull, conn, reply))
+            self._page = _fitting(self._page, self._station.clock.mono() - began)
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
@@ -349,6 +354,13 @@ class Ahead(Generic[Q, A]):
 
     def close(self) -> None:
         self._lane.shutdown(cancel_futures=True)
+
+
+def _fitting(page: int, spent_s: float) -> int:
+    """How many rows to ask for next, so that the agent need not wait for them."""
+    if spent_s > LONG_S:
+        return max(SMALLEST_PAGE, page // 2)
+    return min(PAGE, 2 * page) if spent_s < SHORT_S else page
 
 
 def _parts(reply: BootstrapReply) -> list[BootstrapReply]:

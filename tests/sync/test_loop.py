@@ -615,10 +615,11 @@ def test_while_much_is_sent_reading_leaves_time_for_it(
 ) -> None:
     clock: Any = running.station.clock
     stop: Any = FakeStop()
-    running.loop._exchange.hello()
+    running.station.exchange(running.line).hello()
+    reading: Any = running.loop._read_news  # noqa: SLF001 - a lane by itself, for one page
     running.line.before = lambda name: clock.push(seconds=takes_s)
-    running.loop._stop, running.loop._is_sending = stop, is_sending
-    running.loop._read_news()
+    vars(running.loop).update(_stop=stop, _is_sending=is_sending)
+    reading()
     assert stop.waits == waits
 
 
