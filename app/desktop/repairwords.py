@@ -17,7 +17,7 @@ LABELS: Final[Mapping[Repair, str]] = {
     Repair.ASK_HOLDER: QT_TRANSLATE_NOOP("Repairs", "Ask {by} to hand over"),
     Repair.ASK_SUPERVISOR: QT_TRANSLATE_NOOP("Repairs", "Ask a supervisor"),
     Repair.REOPEN: QT_TRANSLATE_NOOP("Repairs", "Reopen and do it"),
-    Repair.FOLLOW: QT_TRANSLATE_NOOP("Repairs", "Do it on the merged ticket"),
+    Repair.FOLLOW: QT_TRANSLATE_NOOP("Repairs", "Do it where it was merged to"),
     Repair.AS_NOTE: QT_TRANSLATE_NOOP("Repairs", "Keep as a note"),
     Repair.LEAVE: QT_TRANSLATE_NOOP("Repairs", "Leave it so"),
     Repair.DISMISS: QT_TRANSLATE_NOOP("Repairs", "Dismiss…"),

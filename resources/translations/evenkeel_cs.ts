@@ -3149,8 +3149,8 @@
         <translation>Pustit…</translation>
     </message>
     <message>
-        <source>Do it on the merged ticket</source>
-        <translation>Udělat na sloučeném tiketu</translation>
+        <source>Do it where it was merged to</source>
+        <translation>Udělat na sloučeném záznamu</translation>
     </message>
     <message>
         <source>For a supervisor: “{what}” came back. {why}</source>

@@ -3132,8 +3132,8 @@
         <translation>Lascia andare…</translation>
     </message>
     <message>
-        <source>Do it on the merged ticket</source>
-        <translation>Fallo sul ticket unito</translation>
+        <source>Do it where it was merged to</source>
+        <translation>Fallo su quello unito</translation>
     </message>
     <message>
         <source>For a supervisor: “{what}” came back. {why}</source>

@@ -3149,8 +3149,8 @@
         <translation>Atmest…</translation>
     </message>
     <message>
-        <source>Do it on the merged ticket</source>
-        <translation>Darīt apvienotajā pieteikumā</translation>
+        <source>Do it where it was merged to</source>
+        <translation>Darīt apvienotajā ierakstā</translation>
     </message>
     <message>
         <source>For a supervisor: “{what}” came back. {why}</source>

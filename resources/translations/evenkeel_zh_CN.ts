@@ -3115,8 +3115,8 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Do it on the merged ticket</source>
-        <translation>在合并后的工单上执行</translation>
+        <source>Do it where it was merged to</source>
+        <translation>在合并后的记录上执行</translation>
     </message>
     <message>
         <source>For a supervisor: “{what}” came back. {why}</source>
