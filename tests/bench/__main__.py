@@ -23,7 +23,7 @@ from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
 from tests.bench.writing import writes
 
 MOST = 1_000_000
-PARTS = ("data", "window", "demo", "line", "plain", "refunds")
+PARTS = ("data", "window", "demo", "line", "plain", "backlog", "refunds")
 
 
 def main() -> int:
@@ -68,6 +68,11 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
 
             plain = Plain(corpus.tickets, corpus.seed)
             yield from told_wrong("plain tickets", of_plain_tickets(plain, Path(scratch)))
+        if "backlog" in parts:
+            from tests.bench.line import of_a_long_queue
+
+            plain = Plain(corpus.tickets, corpus.seed)
+            yield from told_wrong("a long queue", of_a_long_queue(plain, Path(scratch)))
 
 
 def _on_profile(

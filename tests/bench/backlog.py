@@ -72,6 +72,8 @@ def _rebases(profile: Path, everything: list[str], tickets: list[str]) -> Iterat
         any_rows = Random(1).sample(everything, min(NEWS, len(everything)))
         yield _rebase("rebase of 500 rows under 10,000 operations", station, any_rows)
         yield _rebase("rebase of 500 rows, five upon each", station, tickets[:NEWS])
+        _queue(station, _changes(station, tickets[:NEWS], 15 * NEWS))
+        yield _rebase("rebase of 500 rows, twenty upon each", station, tickets[:NEWS])
 
 
 def _changes(station: Workstation, tickets: list[str], count: int) -> Iterator[Operation]:

@@ -29,7 +29,7 @@ from app.sync.clock import SystemClock
 from app.sync.exchange import settle_all
 from app.sync.transport import Http
 from app.workstation import Workstation
-from tests.bench.backlog import checksum_here, checksum_there, waiting
+from tests.bench.backlog import LONG, checksum_here, checksum_there, waiting
 from tests.bench.corpus import Corpus
 from tests.bench.gauge import Figure, figure, percentile
 from tests.bench.plain import Plain, document
@@ -46,8 +46,8 @@ def over_the_line(corpus: Corpus, scratch: Path) -> Iterator[Figure]:
     """Everything that needs a hub."""
     with copy_of(hub_of(corpus), scratch) as data:
         profile = scratch / "reader"
-        code = _code(data)
-        with _hub(data) as url:
+        code = code_of(data)
+        with running_hub(data) as url:
             station = new_station(profile)
             station.enrol(url, code)
             station.close()
@@ -56,7 +56,7 @@ def over_the_line(corpus: Corpus, scratch: Path) -> Iterator[Figure]:
         yield _receipts(data)
 
 
-def _code(data: Path) -> str:
+def code_of(data: Path) -> str:
     """A one-time code for the agent, given by the hub's office."""
     clock = SystemClock().now
     with open_hub_database(None, data) as engine:
@@ -64,7 +64,7 @@ def _code(data: Path) -> str:
 
 
 @contextmanager
-def _hub(data: Path) -> Iterator[str]:
+def running_hub(data: Path) -> Iterator[str]:
     """The hub as a process of its own, on the database it brings."""
     command = [sys.executable, "-m", "app", "hub", "--data", str(data), "--port", "0"]
     hub = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -87,8 +87,8 @@ def of_plain_tickets(plain: Plain, scratch: Path) -> Iterator[Figure]:
     """The shape that other products were measured with: under a window, and by itself as they were."""
     with copy_of(hub_of(plain), scratch) as data:
         profiles = scratch / "seen", scratch / "alone"
-        codes = [_code(data) for _ in profiles]
-        with _hub(data) as url:
+        codes = [code_of(data) for _ in profiles]
+        with running_hub(data) as url:
             for profile, code in zip(profiles, codes, strict=True):
                 station = new_station(profile)
                 station.enrol(url, code)
@@ -96,7 +96,21 @@ def of_plain_tickets(plain: Plain, scratch: Path) -> Iterator[Figure]:
             yield from _pull(profiles[0], url, plain, "plain ")
             yield _alone(profiles[1], url)
             yield from _both_ends(profiles[1], data, plain)
-            yield from waiting(profiles[1], url)
+
+
+def of_a_long_queue(plain: Plain, scratch: Path) -> Iterator[Figure]:
+    """What 100,000 operations that wait for their receipts do to a workstation, and how they go out."""
+    with copy_of(hub_of(plain), scratch) as data:
+        profile = scratch / "waiting"
+        code = code_of(data)
+        with running_hub(data) as url:
+            station = new_station(profile)
+            station.enrol(url, code)
+            with closing(station.exchange(Http(url))) as exchange:
+                settle_all(exchange)
+            station.close()
+            yield from waiting(profile, url)
+        yield _receipts(data, LONG)
 
 
 def _alone(profile: Path, url: str) -> Figure:
@@ -202,7 +216,7 @@ def _push(profile: Path, url: str) -> Iterator[Figure]:
     station = Workstation.open(profile, passphrase=PHRASE)
     try:
         settle_all(station.exchange(Http(url)))
-        operations = _operations(station)
+        operations = offline_work(station)
         began = time.perf_counter()
         while part := list(islice(operations, AT_ONCE)):
             station.perform_all(part)
@@ -224,7 +238,7 @@ def _push(profile: Path, url: str) -> Iterator[Figure]:
         station.close()
 
 
-def _operations(station: Workstation) -> Iterator[Operation]:
+def offline_work(station: Workstation) -> Iterator[Operation]:
     """Notes and priorities on the tickets that are open."""
     tickets = [row.id for row in station.ask(Inbox(View.OPEN, limit=QUEUED // 2))]
     priorities = list(Priority)
@@ -234,10 +248,12 @@ def _operations(station: Workstation) -> Iterator[Operation]:
         yield SetPriority(ticket, priorities[n % len(priorities)])
 
 
-def _receipts(data: Path) -> Figure:
+def _receipts(data: Path, wanted: int = QUEUED) -> Figure:
     """What the hub's own books say once everybody has gone."""
     with open_hub_database(None, data) as engine, engine.connect() as conn:
         sql = "SELECT status, count(*) FROM sync_op WHERE replica_id <> 'hub' GROUP BY status"
         found = {status: count for status, count in conn.exec_driver_sql(sql)}
-    wrong = "" if found == {"applied": QUEUED} else f"the hub holds {found}"
-    return figure("receipts at the hub", sum(found.values()), "", wrong=wrong)
+    total = sum(found.values())
+    is_right = total == wanted and found.keys() <= {"applied", "noop"}
+    wrong = "" if is_right else f"the hub holds {found}"
+    return figure(f"receipts of {wanted:,} at the hub", total, "", wrong=wrong)

@@ -22,6 +22,7 @@ from app.commands import PASSPHRASE
 from app.desktop.application import Application
 
 PATIENCE_S: Final = 30.0
+WORDS_S: Final = 600.0
 DRAIN_S: Final = 400.0
 TICK_MS: Final = 5
 LOOK_MS: Final = 200
@@ -286,7 +287,7 @@ class _Pulling(QObject):
             told["line_mb"] = sum(resident_mb(pid) for pid in children())
         if self._complete_at is not None:
             told["unindexed"] = state.unindexed
-            if state.unindexed == 0 or time.monotonic() - self._complete_at > PATIENCE_S:
+            if state.unindexed == 0 or time.monotonic() - self._complete_at > WORDS_S:
                 told["words_ms"] = self._watchdog.take()
                 told["words_s"] = time.monotonic() - self._complete_at
                 stage.application.shell.close()
