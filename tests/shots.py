@@ -122,6 +122,13 @@ def palette(stage: Stage) -> None:
     stage.settle()
 
 
+def palette_refund(stage: Stage) -> None:
+    """What can be refunded to the customer of the open ticket?"""
+    stage.begin()
+    stage.console.palette.open("=")
+    stage.settle(4)
+
+
 def commands(stage: Stage) -> None:
     stage.begin()
     stage.console.palette.open(">")
@@ -330,6 +337,7 @@ SCENES: dict[str, Scene] = {
         call,
         captive,
         palette,
+        palette_refund,
         commands,
         offline,
         line,

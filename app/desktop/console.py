@@ -99,7 +99,10 @@ class Console(QObject):
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
-        doors = Doors(self.keymap.run, self._run_here, self.open_ticket, self._here)
+        here = (self._here, self.workspace.current_ticket)
+        doors = Doors(
+            self.keymap.run, self._run_here, self.open_ticket, *here, self.dock.open_refund
+        )
         self.palette = Palette(desk, shell, doors)
         shell.hold(self.queue, self.workspace, self.dock)
         shell.hold_call_bar(self.workspace.call_bar)
@@ -156,7 +159,7 @@ class Console(QObject):
             "go.back": partial(self._walk_trail, -1),
             "go.forward": partial(self._walk_trail, 1),
             "attention": self.go_attention,
-            **{f"dock.{side}": partial(self._show_side, side) for side in SIDES},
+            **{f"dock.{side}": partial(self.dock.show_tab, side) for side in SIDES},
         }
 
     def _ticket_deeds(self) -> Mapping[str, Callable[[], object]]:
@@ -255,10 +258,6 @@ class Console(QObject):
         view = self.workspace.papers.paper(ticket).view
         return "" if view is None else view.ref
 
-    def _show_side(self, side: str) -> None:
-        self._shell.show_dock()
-        self.dock.show_tab(side)
-
     def _run(self, id: str) -> None:
         self.keymap.run(id)
 
@@ -282,6 +281,7 @@ class Console(QObject):
         self.workspace.next_wanted.connect(self._go_on)
         self.dock.ticket_chosen.connect(self.open_ticket)
         self.dock.explained.connect(self.workspace.suggest)
+        self.dock.wanted.connect(shell.show_dock)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
         shell.topbar.asked.connect(self._on_asked)

@@ -21,11 +21,12 @@ class ContextDock(QWidget):
     """The right column.
 
     Signals: `ticket_chosen(ticket)` a ticket of the history should be opened; `explained(text)` a
-    letter to the customer should stand in the composer.
+    letter to the customer should stand in the composer; `wanted` a side is to be seen.
     """
 
     ticket_chosen = Signal(str)
     explained = Signal(str)
+    wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,12 +109,18 @@ class ContextDock(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Bring a side to the front and the cursor into it."""
+        self.wanted.emit()
         self.tabs.setCurrentIndex(SIDES.index(name))
         if name == "refund" and self._ticket:
             self.refund.begin()
             return
         target = self.history.list if self.history.list.isVisible() else self.tabs
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_refund(self, order: str) -> None:
+        """Show what can be refunded on an order of this customer."""
+        self.refund.choose(order)
+        self.show_tab("refund")
 
     def _on_changed(self, refs: frozenset[str]) -> None:
         if self.side == "refund":

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from time import perf_counter
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -16,6 +16,9 @@ from app.desktop.keymap import COMMANDS, Command, shown
 from app.desktop.keymap import words as command_words
 from app.desktop.palettecard import PaletteCard, Row, cast_shadow, folded
 from app.store.queries import CustomerHistory, HistoryView, Search, SearchHit
+
+if TYPE_CHECKING:  # refunds are loaded when somebody asks for one
+    from app.desktop.refund.reading import Refundable
 
 WIDTH: Final = 640
 TOP: Final = 96
@@ -37,12 +40,14 @@ ELSEWHERE: Final = tuple(
 
 
 class Doors(NamedTuple):
-    """Where a choice leads: a command, a command on the open ticket, a ticket; and which ticket is open."""
+    """Where a choice leads: a command, one on the open ticket, a ticket, a refund; and what is open (number, id)."""
 
     run: Callable[[str], object]
     run_here: Callable[[str], object]
     open_ticket: Callable[[str], object]
     here: Callable[[], str]
+    ticket: Callable[[], str]
+    refund: Callable[[str], object]
 
 
 class Palette(QWidget):
@@ -143,7 +148,10 @@ class Palette(QWidget):
         self._turn += 1
         self._asked_at = perf_counter()
         self._customer = None
-        turn, prefix, wanted = self._turn, text[:1], text.lstrip("#@>").strip()
+        turn, prefix, wanted = self._turn, text[:1], text.lstrip("#@>=").strip()
+        if prefix == "=":
+            self._ask_refundable(turn)
+            return
         if prefix == ">" or not wanted:
             self._show(turn, text, ())
             return
@@ -154,6 +162,40 @@ class Palette(QWidget):
             partial(self._show, turn, text),
             key="palette",
         )
+
+    def _ask_refundable(self, turn: int) -> None:
+        """What can be refunded to the customer of the open ticket?"""
+        from app.desktop.refund.reading import read_refundable
+
+        ticket = self._doors.ticket()
+        if not ticket:
+            self.card.show_rows(
+                [Row(self.tr("Open a ticket first: = answers for its customer"))], "", 0
+            )
+            self._place()
+            return
+        work = partial(read_refundable, self._desk.workstation, ticket)
+        self._desk.background.read(work, partial(self._show_refundable, turn), key="palette")
+
+    def _show_refundable(self, turn: int, found: "tuple[Refundable, ...]") -> None:
+        if turn != self._turn or not self.isVisible():
+            return
+        from app.desktop.refund.view import refundable
+
+        title = self.tr("What can be refunded on {ref}").format(ref=self._doors.here())
+        rows = [
+            Row(
+                *refundable(one),
+                "euro",
+                deed=self._and_close(partial(self._doors.refund, one.item.id)),
+            )
+            for one in found
+        ]
+        empty = [Row(self.tr("This customer has bought nothing yet"))]
+        self.card.show_rows(
+            [Row(title), *rows] if rows else empty, "", 1000 * (perf_counter() - self._asked_at)
+        )
+        self._place()
 
     def _show(self, turn: int, text: str, hits: tuple[SearchHit, ...]) -> None:
         """Show an answer, unless something else was typed since."""

@@ -361,23 +361,29 @@ class Foot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._texts = [Text(theme, "", 12, 400, "text-2") for _ in range(4)]
+        self._texts = [Text(theme, "", 12, 400, "text-2") for _ in range(5)]
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(8))
-        for key, text in zip((">", "#", "@"), self._texts, strict=False):
+        for key, text in zip((">", "#", "@", "="), self._texts, strict=False):
             row.addWidget(KeyCap(theme, key))
             row.addWidget(text)
             row.addSpacing(theme.px(6))
         row.addStretch(1)
         row.addWidget(KeyCap(theme, "↵"))
-        row.addWidget(self._texts[3])
+        row.addWidget(self._texts[4])
         self.setFixedHeight(theme.px(40))
         theme.changed.connect(lambda: self.setFixedHeight(theme.px(40)))
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
-        said = (self.tr("commands"), self.tr("tickets"), self.tr("customers"), self.tr("open"))
+        said = (
+            self.tr("commands"),
+            self.tr("tickets"),
+            self.tr("customers"),
+            self.tr("refund"),
+            self.tr("open"),
+        )
         for text, label in zip(said, self._texts, strict=True):
             label.setText(text)
 

@@ -837,6 +837,10 @@
         <translation>otevřít</translation>
     </message>
     <message>
+        <source>refund</source>
+        <translation>vrácení</translation>
+    </message>
+    <message>
         <source>tickets</source>
         <translation>tikety</translation>
     </message>
@@ -2322,12 +2326,24 @@
         <translation>Tento tiket {ref}</translation>
     </message>
     <message>
+        <source>Open a ticket first: = answers for its customer</source>
+        <translation>Nejdřív otevřete tiket: = odpovídá za jeho zákazníka</translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation>Tento zákazník zatím nic nekoupil</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Tikety</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
         <translation>Tikety: {name}</translation>
+    </message>
+    <message>
+        <source>What can be refunded on {ref}</source>
+        <translation>Co lze vrátit u {ref}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
@@ -2798,6 +2814,10 @@
         <translation>Offline do {limit}.</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Objednávka {number}</translation>
+    </message>
+    <message>
         <source>Our policy asks for a proof of purchase.</source>
         <translation>Naše pravidla vyžadují doklad o koupi.</translation>
     </message>
@@ -3048,6 +3068,10 @@
     <message>
         <source>to {method}</source>
         <translation>zpět: {method}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>až {amount}</translation>
     </message>
     <message>
         <source>used</source>

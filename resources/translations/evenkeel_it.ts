@@ -831,6 +831,10 @@
         <translation>apri</translation>
     </message>
     <message>
+        <source>refund</source>
+        <translation>rimborso</translation>
+    </message>
+    <message>
         <source>tickets</source>
         <translation>ticket</translation>
     </message>
@@ -2308,12 +2312,24 @@
         <translation>Qui, su {ref}</translation>
     </message>
     <message>
+        <source>Open a ticket first: = answers for its customer</source>
+        <translation>Prima apra un ticket: = risponde per il suo cliente</translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation>Questo cliente non ha ancora comprato nulla</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Ticket</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
         <translation>Ticket di {name}</translation>
+    </message>
+    <message>
+        <source>What can be refunded on {ref}</source>
+        <translation>Cosa si può rimborsare su {ref}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
@@ -2781,6 +2797,10 @@
         <translation>Offline fino a {limit}.</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Ordine {number}</translation>
+    </message>
+    <message>
         <source>Our policy asks for a proof of purchase.</source>
         <translation>Le nostre regole chiedono la prova d&apos;acquisto.</translation>
     </message>
@@ -3031,6 +3051,10 @@
     <message>
         <source>to {method}</source>
         <translation>su {method}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>fino a {amount}</translation>
     </message>
     <message>
         <source>used</source>

@@ -837,6 +837,10 @@
         <translation>atvērt</translation>
     </message>
     <message>
+        <source>refund</source>
+        <translation>atmaksa</translation>
+    </message>
+    <message>
         <source>tickets</source>
         <translation>pieteikumi</translation>
     </message>
@@ -2322,12 +2326,24 @@
         <translation>Šeit, {ref}</translation>
     </message>
     <message>
+        <source>Open a ticket first: = answers for its customer</source>
+        <translation>Vispirms atveriet pieteikumu: = atbild par tā klientu</translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation>Šis klients vēl neko nav pircis</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>Pieteikumi</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
         <translation>Pieteikumi: {name}</translation>
+    </message>
+    <message>
+        <source>What can be refunded on {ref}</source>
+        <translation>Ko var atmaksāt pieteikumā {ref}</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
@@ -2798,6 +2814,10 @@
         <translation>Bezsaistē līdz {limit}.</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Pasūtījums {number}</translation>
+    </message>
+    <message>
         <source>Our policy asks for a proof of purchase.</source>
         <translation>Mūsu noteikumi prasa pirkuma apliecinājumu.</translation>
     </message>
@@ -3048,6 +3068,10 @@
     <message>
         <source>to {method}</source>
         <translation>uz: {method}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>līdz {amount}</translation>
     </message>
     <message>
         <source>used</source>

@@ -825,6 +825,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>tickets</source>
         <translation>工单</translation>
     </message>
@@ -2294,12 +2298,24 @@
         <translation>当前工单 {ref}</translation>
     </message>
     <message>
+        <source>Open a ticket first: = answers for its customer</source>
+        <translation>请先打开工单：= 回答其客户的退款</translation>
+    </message>
+    <message>
+        <source>This customer has bought nothing yet</source>
+        <translation>该客户还没有订单</translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation>工单</translation>
     </message>
     <message>
         <source>Tickets of {name}</source>
         <translation>{name} 的工单</translation>
+    </message>
+    <message>
+        <source>What can be refunded on {ref}</source>
+        <translation>{ref} 可退款项</translation>
     </message>
     <message>
         <source>{name} has no tickets on this computer.</source>
@@ -2764,6 +2780,10 @@
         <translation>离线上限 {limit}。</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
         <source>Our policy asks for a proof of purchase.</source>
         <translation>我们的政策要求购买凭证。</translation>
     </message>
@@ -3014,6 +3034,10 @@
     <message>
         <source>to {method}</source>
         <translation>退至{method}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>最多 {amount}</translation>
     </message>
     <message>
         <source>used</source>

@@ -85,7 +85,7 @@ class RefundTab(QWidget):
         self._chosen: dict[str, int] = {}
         self._weighed: Weighed | None = None
         self._is_offline = self._is_busy = False
-        self._result = ""
+        self._result = self._wanted = ""
         theme = desk.theme
         self.orders = Choice(theme, "", parent=self)
         self.paid = Text(theme, "", 12, color="text-2", parent=self)
@@ -180,6 +180,12 @@ class RefundTab(QWidget):
         work = partial(read_orders, self._desk.workstation, ticket)
         self._desk.background.read(work, self._on_bought, key="refund.orders")
 
+    def choose(self, order: str) -> None:
+        """Show this order of the customer, as soon as their orders are here."""
+        self._wanted = order
+        if order in {item.id for item in self._bought.orders} and order != self._order:
+            self._begin_order(order)
+
     def touched(self, refs: frozenset[str]) -> bool:
         """Whether news may change what is on show."""
         if f"refund_accounts/{self._order}" in refs or f"orders/{self._order}" in refs:
@@ -208,8 +214,10 @@ class RefundTab(QWidget):
                 for item in bought.orders
             ]
         )
-        if is_new or self._order not in {item.id for item in bought.orders}:
-            self._begin_order(bought.orders[0].id if bought.orders else "")
+        known = [item.id for item in bought.orders]
+        if is_new or self._order not in known:
+            newest = known[0] if known else ""
+            self._begin_order(self._wanted if self._wanted in known else newest)
 
     def _on_order(self) -> None:
         self._begin_order(self.orders.chosen())

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate
 
+from app.desktop.refund.reading import Refundable
 from app.desktop.refund.sentences import Teller
 from app.domain.orders import Order, OrderLine
 from app.domain.refunds.answer import Answer
@@ -182,6 +183,23 @@ def why(found: Answer, topic: str, tell: Teller) -> list[str]:
         about = [one for one in steps if one.facts.get("line") == topic]
         return [tell.step(one) for one in (*own, *about)]
     return [tell.step(one) for one in steps if one.code.startswith(topic)]
+
+
+def refundable(one: Refundable) -> tuple[str, str]:
+    """An order and the most that can go back on it, in two lines."""
+    title = QCoreApplication.translate("Refunds", "Order {number}").format(number=one.item.title)
+    row, found = one.weighed.row, one.weighed.found
+    if row is None or found is None or found.draft is None:
+        return title, QCoreApplication.translate(
+            "Refunds", "Nothing can go back on this order as it stands."
+        )
+    order = row.case.order
+    tell = Teller(order.currency, {}, year=row.case.at.year)
+    runs = clock(found, tell)
+    most = QCoreApplication.translate("Refunds", "up to {amount}").format(
+        amount=tell.money(found.draft.amount)
+    )
+    return title, " · ".join([most, runs.head, runs.rest] if runs else [most])
 
 
 def may(found: Answer, tell: Teller) -> str:

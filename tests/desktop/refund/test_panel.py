@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.desk import Desk
 from app.desktop.refund.panel import RefundTab
-from app.desktop.refund.view import LineView
+from app.desktop.refund.reading import read_refundable
+from app.desktop.refund.view import LineView, refundable
 from app.store.queries import Outbox
 from app.store.queries_refunds import RefundRow, Refunds
 from app.workstation import Workstation
@@ -152,3 +153,16 @@ def test_a_count_is_typed_or_stepped(side: RefundTab, qtbot: QtBot) -> None:
     assert line(side, 1).quantity == 2
     QTest.keyClicks(side.lines, "-")
     qtbot.waitUntil(lambda: line(side, 1).quantity == 1)
+
+
+def test_the_palette_says_what_an_order_still_allows(
+    side: RefundTab, station: Workstation, qtbot: QtBot
+) -> None:
+    newest, older = read_refundable(station, MAIN)
+    title, most = refundable(newest)
+    assert title == "Order E-20881"
+    assert most.startswith("up to 139.27 € · Day 12 of 14 · last day Thursday 11 June")
+    assert refundable(older)[1].startswith("up to 24.50 €")
+    side.choose(older.item.id)
+    qtbot.waitUntil(lambda: side.lines.lines.rowCount() == 1)
+    assert side.orders.chosen() == older.item.id
