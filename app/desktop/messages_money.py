@@ -54,7 +54,8 @@ MONEY_REASONS: Mapping[str, str] = {
     ),
     "refund.same_means": QT_TRANSLATE_NOOP(
         "Messages",
-        "The customer may have the money back the way it was paid. Nothing moved; note it if they agreed to another way.",
+        "The customer may have the money back the way it was paid. Nothing moved; note it if they agreed "
+        "to another way.",
     ),
     "refund.second_needed": QT_TRANSLATE_NOOP(
         "Messages", "A second person must say yes to this amount. Your yes is kept."
