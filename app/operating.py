@@ -37,7 +37,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--certificate", type=Path, metavar="FILE", help="serve https with this")
     parser.add_argument("--key", type=Path, metavar="FILE", help="the certificate's private key")
     parser.add_argument(
-        "--payments", metavar="WHO", help="who pays refunds: simulator, or a simulator's address"
+        "--payments",
+        metavar="WHO",
+        help="who pays refunds: stripe, simulator, or a simulator's address",
     )
     parser.add_argument(
         "--key-file",
@@ -99,6 +101,13 @@ def _provider(given: argparse.Namespace) -> Generator["Provider | None"]:
 
         with provider_beside((given.data or hub_dir()) / "payments.db") as url:
             yield SimulatedProvider(url)
+    elif given.payments == "stripe":
+        from app.hub.provider_stripe import StripeProvider
+
+        secret = os.environ.get(STRIPE)
+        if not secret:
+            raise Trouble(f"Stripe's secret key is expected in {STRIPE}.", USAGE)
+        yield StripeProvider(secret)
     elif given.payments:
         yield SimulatedProvider(given.payments)
     else:
@@ -175,6 +184,32 @@ def _rules(given: argparse.Namespace, folder: str) -> int:
     return 0 if result.status in ("applied", "noop") else REFUSED
 
 
+def _transfers(given: argparse.Namespace, file: str, name: str, iban: str, bic: str) -> int:
+    from app.hub.transfers import Debtor, NothingToPay, make_list
+
+    with _database(given) as engine:
+        try:
+            made, text = make_list(engine, Debtor(name, iban, bic), _now())
+        except NothingToPay as error:
+            raise Trouble(str(error), REFUSED) from error
+        Path(file).write_bytes(text)
+    print_json({"list": made, "file": file})
+    return 0
+
+
+def _transferred(given: argparse.Namespace, name: str, outcome: str) -> int:
+    from app.domain.refunds.payouts import Outcome
+    from app.hub.transfers import confirm
+
+    if outcome not in ("paid", "refused"):
+        raise Trouble("A list was paid or refused.", USAGE)
+    with _database(given) as engine:
+        served = _hub(engine)
+        done = confirm(engine, served, name, Outcome(outcome), SystemRandom(), _now())
+    print_json({"refunds": done})
+    return 0 if done else REFUSED
+
+
 # ---- the keeping of data -----------------------------------------------------------------------
 
 
@@ -247,7 +282,7 @@ def _digest(given: argparse.Namespace) -> int:
     return 0
 
 
-DATABASE = "EVENKEEL_HUB_URL"
+DATABASE, STRIPE = "EVENKEEL_HUB_URL", "EVENKEEL_STRIPE_KEY"
 BACKUP_KEY_FILE = "EVENKEEL_BACKUP_KEY_FILE"
 BACKUP_PASSPHRASE = "EVENKEEL_BACKUP_PASSPHRASE"  # noqa: S105 - where it is read from, not what it is
 Act = Callable[..., int]
@@ -256,6 +291,8 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "password": ("AGENT", _password),
     "do": ("NAME JSON", _do),
     "rules": ("FOLDER", _rules),
+    "transfers": ("FILE NAME IBAN BIC", _transfers),
+    "transferred": ("LIST paid|refused", _transferred),
     "backup": ("FILE", _backup),
     "backup-key": ("FILE", _backup_key),
     "verify": ("FILE", _verify),

@@ -52,6 +52,8 @@ OUTSIDE = {
     "starlette": {"app.hub.web"},
     "uvicorn": {"app.hub.web"},
     "smtplib": {"app.hub.mail"},
+    "stripe": {"app.hub.provider"},
+    "sepaxml": {"app.hub.transfers"},
 }
 # All that the domain may use; nothing here reads a file, a clock or a die.
 PURE = (

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 INSIDE = (
     20  # at once between coming in and the answer to the first push: enough to keep 8 workers busy
@@ -18,14 +19,16 @@ INSIDE = (
 LIVE_S = 120.0  # a connected workstation speaks every 30 s
 INSIDE_S = 5.0  # nothing heard of it for so long: the place is given to the next
 PARK_S = 1.0  # whose turn is so near waits here instead of coming again
-LONGEST_S = 20.0  # an estimate for further ahead would be a guess
+SURE_S = 20.0  # an estimate for further ahead is half a guess, so that
+PART = 0.7  # of it is told, and the rest when it is asked again
+LONGEST_S = 120.0
 SHORTEST_S = 0.3
 ABSENT_S = 5.0  # who is so late for the turn it was told of has lost its place
 FIRST_RATE = (
     400.0  # high: who is called too early costs a refusal, who is called too late an idle hub
 )
-HURRY = 1.15  # called a little early, so that the hub never waits for the next one
 SAMPLES = 256
+TRIM = 10  # of so many pauses between two who left, the longest says that the hub was kept from its work
 SWEEP_S = 1.0
 
 Key = tuple[int, int]  # 0 sends, 1 reads; then the order of coming
@@ -73,6 +76,7 @@ class Admission:
         self._parked: dict[Key, tuple[str, Callable[[], None]]] = {}
         self._parked_order: list[Key] = []
         self._left: deque[float] = deque(maxlen=SAMPLES)
+        self._rate: float | None = None
         self._count = 0
         self._swept = now()
 
@@ -120,7 +124,7 @@ class Admission:
         if self._inside.pop(replica, None) is None:
             return
         now = self._now()
-        self._served[replica] = now
+        self._served[replica], self._rate = now, None
         if self._line:
             self._left.append(now)
         else:
@@ -158,19 +162,25 @@ class Admission:
             self._places[replica, sends] = place
             insort(self._line, place.key)
             ahead = bisect_left(self._line, place.key)
-        seconds = max(SHORTEST_S, ahead / (self.rate * HURRY))
-        if seconds > LONGEST_S:
-            # Those too far away to be told their turn come again spread out, not all at once.
-            seconds = LONGEST_S * (0.75 + 0.25 * (place.key[1] % 97) / 97)
+        seconds = max(SHORTEST_S, ahead / self.rate)
+        if seconds > SURE_S:
+            seconds = min(LONGEST_S, max(SURE_S, PART * seconds))
         place.due = now + seconds
         return Wait(seconds, ahead, place.key)
 
     @property
     def rate(self) -> float:
-        """How many a second are served, as far as it could be seen."""
+        """How many a second are served, as far as it could be seen.
+
+        The first moment, in which thousands are sent away, would make it look slower than it is.
+        """
         if len(self._left) < 16:
             return FIRST_RATE
-        return (len(self._left) - 1) / max(0.001, self._left[-1] - self._left[0])
+        if self._rate is None:
+            pauses = sorted(after - before for before, after in pairwise(self._left))
+            usual = pauses[: -max(1, len(pauses) // TRIM)]
+            self._rate = len(usual) / max(0.001, sum(usual))
+        return self._rate
 
     def _forget(self, replica: str, sends: bool) -> None:
         place = self._places.pop((replica, sends), None)

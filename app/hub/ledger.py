@@ -9,12 +9,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
-from app.hub.effects import Effect
+from app.hub.ledger_money import MoneyLedger
 from app.hub.scope import OF_CUSTOMER, ON_TICKET
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
@@ -39,14 +38,8 @@ def _json(value: Any) -> str:
     return NUL.sub(r"\1", text) if "\\u0000" in text else text
 
 
-class PostgresLedger:
+class PostgresLedger(MoneyLedger):
     """A `core.Ledger` over an open transaction."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-
-    def _all(self, sql: str, *params: Any) -> list[Any]:
-        return list(self._conn.exec_driver_sql(sql, params))
 
     def epoch(self) -> str:
         """The name of this hub's history."""
@@ -66,19 +59,6 @@ class PostgresLedger:
             (OFFICE, OFFICE, GENESIS, SCHEMA_VERSION, now_us),
         )
         return Replica(*self._all(REPLICA + " FOR UPDATE", OFFICE)[0])
-
-    def secret(self) -> bytes:
-        """The hub's own key, from which others are derived."""
-        return bytes(self._conn.exec_driver_sql("SELECT token_key FROM sync_hub").scalar_one())
-
-    def newest_replica(self, agent: str) -> str | None:
-        """The workstation that an agent used last."""
-        sql = (
-            "SELECT id FROM sync_replica WHERE user_id = %s AND state = 'active' "
-            "ORDER BY seen_at DESC, number DESC LIMIT 1"
-        )
-        rows = self._all(sql, agent)
-        return rows[0][0] if rows else None
 
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         """The receipts of a run of operations."""
@@ -261,16 +241,6 @@ class PostgresLedger:
             (last.op.seq, last.hash, received_us, replica),
         )
 
-    def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
-        """Keep payouts for the effect job; a key that is there already stays as it is."""
-        if effects:
-            rows = [(*effect, now_us, now_us) for effect in effects]
-            self._conn.exec_driver_sql(QUEUE_EFFECT, rows)
-
-    def note_effect(self, key: str, state: str, told: str, due_us: int) -> None:
-        """What a payout has come to; paid and refused stay."""
-        self._conn.exec_driver_sql(NOTE_EFFECT, (state, told, due_us, key))
-
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         """Number the entries and move the scopes' counters, in sorted order; the last thing a push does."""
         listed = [[e.scope, e.ref.kind, e.ref.id, e.rev, e.kind] for e in entries]
@@ -395,16 +365,6 @@ INSERT INTO sync_op (replica_id, received_at, op_seq, op_id, hash, name, v, args
   cut, occurred_at)
 SELECT %s, %s, op_seq, op_id, hash, name, v, args, status, code, detail, cut, occurred_at
 FROM jsonb_populate_recordset(NULL::sync_op, %s::jsonb)
-"""
-
-QUEUE_EFFECT = """
-INSERT INTO refund_effect (key, refund, method, reference, payee, amount, currency, state, made_at, due_at)
-VALUES (%s, %s, %s, %s, %s, %s, %s, 'queued', %s, %s) ON CONFLICT (key) DO NOTHING
-"""
-
-NOTE_EFFECT = """
-UPDATE refund_effect SET state = %s, told = %s, due_at = %s
-WHERE key = %s AND state NOT IN ('paid', 'refused')
 """
 
 

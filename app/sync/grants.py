@@ -59,7 +59,12 @@ def ask(conn: Connection, agent: str, now: datetime, refused: set[str]) -> AskGr
 
 
 def take(conn: Connection, reply: GrantsReply, actor: Actor) -> set[Ref]:
-    """Write what was set aside, as a page of the feed would bring it; returns the rows that changed."""
+    """Write what was set aside, as a page of the feed would bring it; returns the rows that changed.
+
+    An answer of another history is no news: its numbers mean nothing in ours.
+    """
+    if reply.epoch != get_kv(conn, "hub_epoch"):
+        return set()
     if reply.key:
         set_kv(conn, KEY, reply.key)
     touched: set[Ref] = set()

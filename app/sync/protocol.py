@@ -312,6 +312,7 @@ class AskGrants(Message, frozen=True):
 class GrantsReply(Message, frozen=True):
     """The rows of what was set aside, by scope; `key` (hex) checks the codes a supervisor reads out."""
 
+    epoch: str
     rows: dict[str, list[Row]]
     key: str = ""
 

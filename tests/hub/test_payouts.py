@@ -4,6 +4,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.operations import Operation
+from app.domain.refunds.payouts import Outcome
 from app.hub.auth import Auth
 from app.hub.database import hub_engine
 from app.hub.hub import Hub
 from app.hub.payouts import PayoutJob
 from app.hub.provider_simulator import SimulatedProvider
 from app.hub.providers import PayoutOrder, Provider, Silent, Told
+from app.hub.transfers import Debtor, NothingToPay, confirm, file_of, make_list
 from tests.helpers.hubs import fresh_database, fresh_hub_engine
 from tests.helpers.money import issue, order, pieces, shop
 from tests.helpers.profiles import FakeClock
@@ -28,12 +31,16 @@ from tests.helpers.provider_process import ProviderProcess, provider_process
 class Till:
     """A hub with the shop in it, its clock, and its payout job."""
 
-    def __init__(self, engine: Engine, provider: Provider | None) -> None:
+    def __init__(
+        self, engine: Engine, provider: Provider | None, *, reference: str = "ch_o1"
+    ) -> None:
         self.engine, self.clock = engine, FakeClock()
         auth = Auth(engine, self.clock.now, random.SystemRandom())
         self.hub = Hub(engine, clock=self.clock.now, auth=auth)
         self.job = PayoutJob(self.hub, engine, provider, self.clock.now, random.Random(1))
-        self.do(*shop(order(pieces=10)))
+        sold = order(pieces=10)
+        payments = tuple(replace(one, reference=reference) for one in sold.payments)
+        self.do(*shop(replace(sold, payments=payments)))
 
     def do(self, *ops: Operation) -> list[str]:
         results = self.hub.perform_all(list(ops), random.SystemRandom())
@@ -216,3 +223,29 @@ def test_killed_at_every_step_it_pays_each_refund_once(tmp_path: Path) -> None:
         assert (paid(provider, "r1"), paid(provider, "r2")) == ((1, 2000), (1, 1000))
         assert till.one("SELECT reserved, paid FROM refund_accounts WHERE id = 'o1'") == (0, 3000)
         engine.dispose()
+
+
+IBAN = "DE89370400440532013000"
+
+
+def test_transfers_go_to_the_bank_in_a_list_and_are_paid_when_it_says_so() -> None:
+    with fresh_hub_engine() as engine:
+        till = Till(engine, None)
+        agreed = pieces(1, agreed_other_means=True)
+        given = {"method": "bank_transfer", "payee": IBAN, "ask": agreed}
+        assert till.do(issue("r1", **given), issue("r2", **given)) == ["applied", "applied"]
+        assert till.job.turn() == 0
+        debtor = Debtor("Evenkeel Shop", "FR7630006000011234567890189", "AGRIFRPP")
+        name, file = make_list(engine, debtor, till.clock.now())
+        assert file.count(b"<CdtTrfTxInf>") == 2
+        assert b'<InstdAmt Ccy="EUR">10.00</InstdAmt>' in file
+        assert b"<CtrlSum>20.00</CtrlSum>" in file
+        with pytest.raises(NothingToPay):
+            make_list(engine, debtor, till.clock.now())
+        again = file_of(engine, debtor, name, till.clock.now())
+        assert again.count(IBAN.encode()) == 2
+        paying = confirm(
+            engine, till.hub, name, Outcome.PAID, random.SystemRandom(), till.clock.now()
+        )
+        assert (paying, till.stage("r1"), till.effect("r2")) == (2, "paid", "paid")
+        assert till.one("SELECT reserved, paid FROM refund_accounts WHERE id = 'o1'") == (0, 2000)

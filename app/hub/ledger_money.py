@@ -1,0 +1,51 @@
+"""The part of the hub's ledger that is about payouts and grants, on PostgreSQL."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.hub.effects import Effect
+
+
+class MoneyLedger:
+    """Payouts and what grants need, inside one transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+
+    def _all(self, sql: str, *params: Any) -> list[Any]:
+        return list(self._conn.exec_driver_sql(sql, params))
+
+    def secret(self) -> bytes:
+        """The hub's own key, from which others are derived."""
+        return bytes(self._conn.exec_driver_sql("SELECT token_key FROM sync_hub").scalar_one())
+
+    def newest_replica(self, agent: str) -> str | None:
+        """The workstation that an agent used last."""
+        sql = (
+            "SELECT id FROM sync_replica WHERE user_id = %s AND state = 'active' "
+            "ORDER BY seen_at DESC, number DESC LIMIT 1"
+        )
+        rows = self._all(sql, agent)
+        return rows[0][0] if rows else None
+
+    def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
+        """Keep payouts for the effect job; a key that is there already stays as it is."""
+        if effects:
+            rows = [(*effect, now_us, now_us) for effect in effects]
+            self._conn.exec_driver_sql(QUEUE_EFFECT, rows)
+
+    def note_effect(self, key: str, state: str, told: str, due_us: int) -> None:
+        """What a payout has come to; paid and refused stay."""
+        self._conn.exec_driver_sql(NOTE_EFFECT, (state, told, due_us, key))
+
+
+QUEUE_EFFECT = """
+INSERT INTO refund_effect (key, refund, method, reference, payee, amount, currency, state, made_at, due_at)
+VALUES (%s, %s, %s, %s, %s, %s, %s, 'queued', %s, %s) ON CONFLICT (key) DO NOTHING
+"""
+NOTE_EFFECT = """
+UPDATE refund_effect SET state = %s, told = %s, due_at = %s
+WHERE key = %s AND state NOT IN ('paid', 'refused')
+"""
