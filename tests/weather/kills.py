@@ -10,6 +10,7 @@ import random
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -35,6 +36,7 @@ from tests.weather.processes import (
 from tests.weather.proxy import Proxy
 
 THINGS = 25  # that a station does in a run
+_ONE_AT_A_TIME = threading.Lock()  # migrations keep what they are told in a place for all threads
 FRESH = 10  # runs on one database; then everything starts small again
 VICTIMS = ("client",) * 9 + ("hub",) * 9 + ("database",) * 2
 
@@ -109,7 +111,8 @@ def server() -> Iterator[Database]:
     with tempfile.TemporaryDirectory(prefix="ek-", dir="/tmp") as name:  # noqa: S108  # short sockets
         folder = Path(name)
         folder.chmod(0o755)
-        database = Database(folder)
+        with _ONE_AT_A_TIME:
+            database = Database(folder)
         try:
             yield database
         finally:
