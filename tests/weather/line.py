@@ -53,6 +53,8 @@ def brief(reply: Any) -> str:
         return f"bootstrap {reply.scope} cut {reply.cut} next {reply.next_before} {len(reply.rows)} rows"
     if isinstance(reply, PushReply):
         return f"push {[(r.seq, r.status, r.code) for r in reply.results]} cut {reply.cut}"
+    if not hasattr(reply, "last_op_seq"):
+        return type(reply).__name__
     return f"{type(reply).__name__} epoch {reply.epoch} last {reply.last_op_seq}"
 
 
