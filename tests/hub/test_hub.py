@@ -320,7 +320,7 @@ class MeetingCore(HubCore):
     def perform(self, overlay: Overlay, op: Operation, ctx: Context) -> tuple[Ref, ...]:
         barrier = self.barrier
         if barrier is not None:
-            barrier.wait(20)
+            barrier.wait(60)
             self.barrier = None
         return super().perform(overlay, op, ctx)
 

@@ -27,7 +27,7 @@ from app.sync.exchange import Exchange, settle_all
 from app.sync.protocol import Fault, HubFault, Unreachable
 from app.sync.transport import Http
 from app.workstation import Workstation
-from tests.helpers.hub_process import HubProcess, evenkeel, running, said
+from tests.helpers.hub_process import END_S, READY_S, HubProcess, evenkeel, running, said
 from tests.helpers.hubs import bare_database, fresh_database, served
 from tests.helpers.profiles import cheap_keys
 
@@ -120,7 +120,7 @@ def test_four_that_start_together_on_an_empty_database_migrate_it_once() -> None
     with bare_database() as url, ExitStack() as stack:
         with ThreadPoolExecutor(4) as pool:
             begun = [pool.submit(stack.enter_context, running(url)) for _ in range(4)]
-            processes = [each.result(60) for each in begun]
+            processes = [each.result(READY_S + END_S) for each in begun]
         epochs = set[str]()
         engine = engine_of(url)
         with engine.connect() as conn:

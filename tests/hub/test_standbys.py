@@ -123,7 +123,7 @@ def test_one_standby_is_enough_and_without_any_nothing_is_acknowledged(
         assert refused(exchange).fault is Fault.COMMIT_UNKNOWN
         assert kept(engine) == {first}  # nobody sees what may yet be lost
         exchange.pull()  # reading goes on
-        told = httpx2.get(f"http://127.0.0.1:{port}/metrics", timeout=20).text
+        told = httpx2.get(f"http://127.0.0.1:{port}/metrics", timeout=60).text
         assert "evenkeel_commit_unknown_total 1" in told
         servers.b.start()
         wait_until(lambda: second in kept(engine))

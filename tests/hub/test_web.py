@@ -375,7 +375,7 @@ def test_a_waiting_pull_is_answered_when_a_scope_moves(
         assert came.wait(60)
         hub.rows = ROWS[:1]
         hub.heads_now = {**hub.heads_now, "team:returns": 6}
-        assert len(waiting.result(10).json()["pages"][0]["rows"]) == 1
+        assert len(waiting.result(60).json()["pages"][0]["rows"]) == 1
     assert len(hub.asked) == 2
 
 
