@@ -24,11 +24,11 @@ PART = 0.7  # of it is told, and the rest when it is asked again
 LONGEST_S = 120.0
 SHORTEST_S = 0.3
 ABSENT_S = 5.0  # who is so late for the turn it was told of has lost its place
-FIRST_RATE = (
-    400.0  # high: who is called too early costs a refusal, who is called too late an idle hub
-)
+FIRST_RATE = 100.0  # a guess; too early costs a refusal, too late an idle hub
 SAMPLES = 256
-TRIM = 10  # of so many pauses between two who left, the longest says that the hub was kept from its work
+TRIM = (
+    10  # the longest of so many pauses between two who left: there the hub was kept from its work
+)
 SWEEP_S = 1.0
 
 Key = tuple[int, int]  # 0 sends, 1 reads; then the order of coming
@@ -164,7 +164,9 @@ class Admission:
             ahead = bisect_left(self._line, place.key)
         seconds = max(SHORTEST_S, ahead / self.rate)
         if seconds > SURE_S:
-            seconds = min(LONGEST_S, max(SURE_S, PART * seconds))
+            # Those too far away for any estimate come again spread out, not all at once.
+            longest = LONGEST_S * (0.75 + 0.25 * (place.key[1] % 97) / 97)
+            seconds = min(longest, max(SURE_S, PART * seconds))
         place.due = now + seconds
         return Wait(seconds, ahead, place.key)
 
