@@ -1,0 +1,1 @@
+"""Other offline-first products on the same work, beside ours."""
