@@ -128,7 +128,10 @@ async def _measured(stations: list[Station], port: int, pid: int, given: argpars
     for agent in agents:
         agent.close()
     ideal = len(crowd) * seconds / len(steady)
-    print(f"steady: {len(steady) / seconds:.1f} before and after; ideal for all {ideal:.1f} s")
+    print(
+        f"steady: {len(steady) / seconds:.1f} before and after; ideal for all {ideal:.1f} s: the time that "
+        f"{len(steady)} like them took, {AT_ONCE} at once and nobody else waiting, for each of {len(crowd)}"
+    )
     return _told(tally, began, ideal, times, (before, between, after), half, len(crowd))
 
 
