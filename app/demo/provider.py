@@ -76,8 +76,9 @@ class Till:
         return found
 
     def expect(self, moods: list[str]) -> None:
-        """How the next payouts will go, in turn."""
+        """How the next payouts will go, in turn; what was expected before is forgotten."""
         with self._turn:
+            self._db.execute("DELETE FROM moods")
             self._db.executemany("INSERT INTO moods (mood) VALUES (?)", [(m,) for m in moods])
 
     def next_mood(self) -> str:

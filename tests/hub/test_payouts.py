@@ -109,11 +109,12 @@ def test_even_a_provider_that_forgets_its_keys_pays_once(
     till: Till, provider: ProviderProcess
 ) -> None:
     till.do(issue("r3"))
-    provider.expect("forget")
+    provider.expect("forget", "forget", "forget")
     till.later(seconds=1)
     till.later(minutes=5)
     till.later(minutes=5)
     assert (till.stage("r3"), paid(provider, "r3")) == ("paid", (1, 1000))
+    provider.expect()
 
 
 @pytest.mark.logs_warnings
