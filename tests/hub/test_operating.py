@@ -295,7 +295,12 @@ def test_a_hub_with_a_database_of_its_own_is_backed_up_while_it_serves(
 def test_retention_is_looked_at_before_it_is_run(hub_url: str, hub: Hub) -> None:
     code, out, _ = said(evenkeel("hub", "retention", "--preview", "--url", hub_url))
     assert code == 0
-    assert [rule["rule"] for rule in json.loads(out)] == ["tickets", "receipts", "marks"]
+    assert [rule["rule"] for rule in json.loads(out)] == [
+        "tickets",
+        "receipts",
+        "marks",
+        "window",
+    ]
     code, _, errors = said(evenkeel("hub", "retention", "--keep-marks", "3", "--url", hub_url))
     assert (code, "at least" in errors) == (2, True)
 
