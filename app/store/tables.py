@@ -249,15 +249,6 @@ also = Table(
     sqlite_with_rowid=False,
     info=LOCAL,
 )
-older = Table(
-    "older",
-    metadata,
-    Column("customer", Text, primary_key=True),
-    Column("asked_at", BigInteger, nullable=False),
-    Column("until", BigInteger),
-    Column("tickets", Integer, nullable=False, server_default=text("0")),
-    info=LOCAL,
-)
 attention = Table(
     "attention",
     metadata,

@@ -182,15 +182,6 @@ STATEMENTS = (
     CREATE INDEX ix_messages_ticket ON messages (ticket, at, id)
     """,
     """
-    CREATE TABLE older (
-        customer TEXT NOT NULL,
-        asked_at BIGINT NOT NULL,
-        until BIGINT,
-        tickets INTEGER DEFAULT 0 NOT NULL,
-        PRIMARY KEY (customer)
-    )
-    """,
-    """
     CREATE TABLE op_touch (
         etype TEXT NOT NULL,
         eid TEXT NOT NULL,
