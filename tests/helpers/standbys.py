@@ -21,7 +21,7 @@ STANDBYS = "ANY 1 (a, b)"
 QUICK = ("fsync=off", "full_page_writes=off", "max_connections=60")
 
 
-GONE_S = 30.0
+GONE_S, START_S = 30.0, 240
 
 
 class Node:
@@ -38,10 +38,14 @@ class Node:
         """Run it; returns when it answers."""
         flags = (*QUICK, f"cluster_name={self.name}", "wal_retrieve_retry_interval=100ms")
         options = " ".join(f"-c {flag}" for flag in flags)
-        self.run(
-            "pg_ctl", f"--pgdata={self.data}", "--wait", f"--log={self.sockets}/log",
-            f"--options=-k {self.sockets} -h '' {options}", "start",
-        )  # fmt: skip
+        try:
+            self.run(
+                "pg_ctl", f"--pgdata={self.data}", "--wait", f"--log={self.sockets}/log",
+                f"--timeout={START_S}", f"--options=-k {self.sockets} -h '' {options}", "start",
+            )  # fmt: skip
+        except RuntimeError as failed:
+            said = (self.sockets / "log").read_text()[-1000:]
+            raise RuntimeError(f"{failed}{said}") from None
 
     def stop(self) -> None:
         """End it in good order."""
@@ -121,6 +125,7 @@ def _kill(pid_file: Path) -> None:
     main = int(pid_file.read_text().splitlines()[0])
     if not _lives(main):
         return
+    os.kill(main, signal.SIGSTOP)  # it must not have more children while they are counted
     family = [main, *_children(main)]
     for pid in family:
         os.kill(pid, signal.SIGKILL)

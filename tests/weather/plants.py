@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace as changed
 
 from app import workstation
-from app.domain.operations import OPERATIONS
+from app.domain.operations import OPERATIONS, Code, Ref, Rejected
+from app.domain.tickets import Ticket
 from app.hub import core, hub, scope, verdicts
 from app.store import rows as stored_rows
 from app.sync import client, exchange, link, loop, outbox, rebase
@@ -135,6 +136,22 @@ def unread_scope_counts_as_passed(garden: Garden) -> None:
         return {name: seq for name, seq in real(conn, reply).items() if seq >= 0}
 
     client._reached = reached
+
+
+@plant
+def already_so_leaves_at_once(garden: Garden) -> None:
+    """What somebody else, or an earlier self, did already leaves the screen before it has been read."""
+
+    def settles_now(result: Any, cut: dict[str, int]) -> bool:
+        return result.status != "applied" or not cut
+
+    garden.put(outbox, "_settles_now", settles_now)
+
+
+@plant
+def predicted_by_former_rights(garden: Garden) -> None:
+    """When the agent's role changes, what waits is shown as the old one would have it."""
+    garden.put(client, "predict_again", lambda conn, actor: set())
 
 
 # ---- the workstation: rebase ---------------------------------------------------------------------
@@ -271,6 +288,17 @@ def work_dropped_with_scope(garden: Garden) -> None:
         return real(conn, where, actor)
 
     client._drop_scope = drop
+
+
+@plant
+def other_history_taken_for_news(garden: Garden) -> None:
+    """An answer from before the hub was restored is applied as if nothing had happened."""
+    real = garden.put(core.HubCore, "pull", None)
+
+    def pull(self: Any, ledger: Any, ask: Any) -> Any:
+        return changed(real(self, ledger, ask), epoch="")
+
+    core.HubCore.pull = pull
 
 
 # ---- the workstation: outbox ---------------------------------------------------------------------
@@ -433,6 +461,24 @@ def copies_not_recognised(garden: Garden) -> None:
         return real(self, ledger, *rest)
 
     core.HubCore._judge = judge
+
+
+@plant
+def last_claim_wins(garden: Garden) -> None:
+    """Whoever claims last takes the ticket from whoever was first."""
+    real = garden.put(core.HubCore, "perform", None)
+
+    def perform(self: Any, overlay: Any, op: Any, ctx: Any) -> Any:
+        try:
+            return real(self, overlay, op, ctx)
+        except Rejected as refusal:
+            if refusal.code is not Code.CLAIM_LOST:
+                raise
+            overlay.put(overlay.get(Ticket, op.ticket).changed(ctx.at, assignee=ctx.actor))
+            overlay.changed[Ref(Ticket.kind, op.ticket)] = None
+            return (Ref(Ticket.kind, op.ticket),)
+
+    core.HubCore.perform = perform
 
 
 @plant
