@@ -333,7 +333,8 @@ STATEMENTS = (
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id),
-        CONSTRAINT ck_refund_accounts_covered CHECK (granted >= 0 AND reserved >= 0 AND paid >= 0 AND granted + reserved + paid <= captured)
+        CONSTRAINT ck_refund_accounts_covered
+            CHECK (granted >= 0 AND reserved >= 0 AND paid >= 0 AND granted + reserved + paid <= captured)
     )
     """,
     """
