@@ -88,7 +88,8 @@ def test_wire_names_are_only_ever_added() -> None:
 def test_kinds_are_the_names_of_tables() -> None:
     assert set(KINDS) == {
         "roles", "queues", "agents", "tags", "customers", "orders", "tickets", "messages", "contacts",
-        "conflicts",
+        "conflicts", "rules", "refunds", "refund_accounts", "refund_delegations", "refund_grants",
+        "refund_histories", "refund_steps", "refund_wallets", "store_credits",
     }  # fmt: skip
 
 

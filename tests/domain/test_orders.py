@@ -105,7 +105,7 @@ def test_other_goods_are_left_alone() -> None:
 def test_an_order_already_known_is_left_as_it_is() -> None:
     tx, order = FakeTx(), bought("1", 0, ("A", 2, 100))
     context = Context("agent-1", frozenset(OPERATIONS), START)
-    assert RecordOrder(order).touches() == (Ref("orders", "1"),)
+    assert RecordOrder(order).touches() == (Ref("orders", "1"), Ref("customers", order.customer))
     run(RecordOrder(order), tx, context)
     run(RecordOrder(replace(order, total=0)), tx, context)
     assert tx.get(Order, "1").total == 200

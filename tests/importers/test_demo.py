@@ -96,8 +96,8 @@ def test_the_world_has_the_promised_size(tx: FakeTx, tickets: list[Ticket]) -> N
 
 
 def test_roles_know_every_operation_and_no_fact_bounces(tx: FakeTx) -> None:
-    for module in pkgutil.iter_modules(app.domain.__path__):
-        importlib.import_module(f"app.domain.{module.name}")
+    for module in pkgutil.walk_packages(app.domain.__path__, "app.domain."):
+        importlib.import_module(module.name)
     assert {role.id for role in tx.all(Role)} == {
         "agent",
         "senior",

@@ -41,6 +41,8 @@ LEADING: Final = (
     "ticket.assign",
     "ticket.clear_emergency",
     "customer.set_tier",
+    "customer.merge",
+    "ticket.merge",
     OVERRULE,
     *DECIDING,
 )
@@ -54,6 +56,7 @@ RIGHTS: Final[dict[str, tuple[str, ...]]] = {
     "admin": (
         *("role.record", "queue.record", "agent.record", "tag.record"),
         *("customer.record", "order.record", "ticket.record", "rules.publish"),
+        "customer.erase",
     ),
 }
 ROLE_LABELS: Final = {
