@@ -10,6 +10,9 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 BUSY_S = 30
+# Each page carries a seal against tampering. Processors have had instructions for this one for years,
+# which makes a commit a fifth and a page read a third cheaper than with SQLCipher's usual SHA-512.
+PAGE_SEAL = "cipher_hmac_algorithm = HMAC_SHA256"
 # Only a journal of 32 MB holds a writer up; until then the housekeeper empties it beside the work.
 JOURNAL_PAGES = 8_000
 BEGIN = ("BEGIN IMMEDIATE", "BEGIN")
@@ -84,6 +87,7 @@ def _prepare(connection: Any, key: bytes, foreign_keys: bool) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     for pragma in (
+        PAGE_SEAL,
         "journal_mode = WAL",
         "synchronous = FULL",
         "cache_size = -65536",

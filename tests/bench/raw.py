@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.settings.keys import open_keys
-from app.store.engines import driver
+from app.store.engines import PAGE_SEAL, driver
 from app.workstation import STORE
 from tests.bench.stock import PHRASE
 
@@ -44,6 +44,7 @@ class Raw:
         key = open_keys(profile, PHRASE).database.hex()
         self._file.execute("PRAGMA cipher_log_level = NONE")
         self._file.execute(f"PRAGMA key = \"x'{key}'\"")
+        self._file.execute(f"PRAGMA {PAGE_SEAL}")
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"):
             self._file.execute(f"PRAGMA {pragma}")
 
