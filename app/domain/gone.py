@@ -4,7 +4,7 @@ What stays of them is a row without a word in it, or one that names the other. N
 a row any more: it comes back to its author, with the name of the other where there is one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
@@ -35,11 +35,11 @@ SAID: Final = frozenset(
 )  # fmt: skip
 
 
-def refuse_gone(op: Operation, mark: Callable[[Ref], Mark]) -> None:
-    """Raise when an operation is about somebody or something that is gone."""
+def refuse_gone(op: Operation, refs: Iterable[Ref], mark: Callable[[Ref], Mark]) -> None:
+    """Raise when an operation, which touches `refs`, is about somebody or something that is gone."""
     if isinstance(op, (EraseCustomer, MergeCustomers, MergeTickets)):
         return
-    for ref in op.touches():
+    for ref in refs:
         if ref.kind not in KINDS:
             continue
         is_erased, into = mark(ref)

@@ -31,10 +31,11 @@ class Overlay:
 
     def perform(self, op: Operation, ctx: Context) -> tuple[Ref, ...]:
         """Run one operation; returns what it wrote. On any exception the rows are as before."""
-        self._declared = frozenset(op.touches())
+        refs = op.touches()
+        self._declared = frozenset(refs)
         self._before = {}
         self.remark = None
-        refuse_gone(op, self._mark)
+        refuse_gone(op, refs, self._mark)
         try:
             run(op, self, ctx)
         except BaseException:
