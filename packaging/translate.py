@@ -71,6 +71,8 @@ def _of_call(call: ast.Call, owner: str, name: str) -> Iterator[Wording]:
         if not _is_table_text(arguments[0]):
             note = _literal(arguments[1], where) if len(arguments) > 1 else ""
             yield Wording(owner, _literal(arguments[0], where), note, len(arguments) > 2)
+    elif called == "tr" and arguments and isinstance(arguments[0], ast.Constant):
+        raise Unclear(f"{where}: a text is collected from self.tr only, which says whose it is")
     elif ast.unparse(function) == "QCoreApplication.translate":
         if not _is_table_text(arguments[1]):
             note = _literal(arguments[2], where) if len(arguments) > 2 else ""

@@ -383,6 +383,8 @@ def shots() -> Iterator[Shot]:
                 yield Shot(scene, scheme, "en", size)
     for scheme in ("light", "dark"):
         yield Shot("agent", scheme, "zh_CN", SIZES[0])
+    for scene in ("refund", "approvals", "after_outage"):
+        yield Shot(scene, "light", "zh_CN", SIZES[0])
 
 
 def take(app: QApplication, shot: Shot, folder: Path, profiles: Path) -> Path:

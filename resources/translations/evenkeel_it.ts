@@ -1432,6 +1432,10 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>{amount} paid</source>
+        <translation>pagati {amount}</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{some} di {all}</translation>
     </message>

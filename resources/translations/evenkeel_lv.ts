@@ -1440,6 +1440,10 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>{amount} paid</source>
+        <translation>samaksāts {amount}</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{some} no {all}</translation>
     </message>

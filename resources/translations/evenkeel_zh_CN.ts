@@ -1424,6 +1424,10 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>{amount} paid</source>
+        <translation>已付 {amount}</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{all} 件中 {some} 件</translation>
     </message>

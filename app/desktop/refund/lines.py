@@ -80,6 +80,10 @@ class LinesModel(QAbstractListModel):
             case _:
                 return None
 
+    def paid(self, line: LineView) -> str:
+        """What was paid for a line."""
+        return self.tr("{amount} paid").format(amount=line.paid)
+
     def pieces(self, line: LineView) -> str:
         """How many come back of how many."""
         return self.tr("{some} of {all}").format(some=line.quantity, all=line.bought)
@@ -109,9 +113,10 @@ class LinesDelegate(QStyledItemDelegate):
         self._paint_tick(painter, tick_box(theme, box), line)
         self._paint_head(painter, box, line, model)
         left, width = box.x() + px(LEFT), box.width() - px(LEFT + 12)
-        paid = model.tr("{amount} paid").format(amount=line.paid)
         middle = QRectF(left, box.y() + px(27), width, px(17))
-        write(painter, middle, paid, theme.font(12, tabular=True), theme.color("text-2"))
+        write(
+            painter, middle, model.paid(line), theme.font(12, tabular=True), theme.color("text-2")
+        )
         self._paint_why(painter, QRectF(left, box.y() + px(44), width, px(17)), line)
 
     def _paint_tick(self, painter: QPainter, box: QRectF, line: LineView) -> None:
