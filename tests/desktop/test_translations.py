@@ -111,6 +111,12 @@ def test_a_text_put_together_at_run_time_is_refused(tmp_path: Path) -> None:
         translate.wordings(tmp_path)
 
 
+def test_a_text_of_somebody_elses_tr_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "bad.py").write_text('def paint(model):\n    return model.tr("{amount} paid")\n')
+    with pytest.raises(translate.Unclear, match="bad.py:2"):
+        translate.wordings(tmp_path)
+
+
 def test_plurals_with_any_argument_are_found(tmp_path: Path) -> None:
     (tmp_path / "good.py").write_text(
         "from PySide6.QtCore import QCoreApplication\n"
