@@ -1,7 +1,6 @@
 """The demo as real processes: made once, alive, and gone without a trace however it ends."""
 
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from app.store.queries import Draft, Inbox, InboxCount, Me, View
 from app.sync.exchange import settle_all
 from app.sync.transport import Http
 from app.workstation import Workstation
+from tests.helpers.hub_process import is_readable
 from tests.helpers.hubs import empty_hub_engine
 
 NOW = datetime(2026, 6, 9, 14, 5, tzinfo=UTC)
@@ -86,7 +86,7 @@ def all_end(pids: Sequence[int], within_s: float) -> bool:
             handle = os.pidfd_open(pid)
         except ProcessLookupError:
             continue
-        ended, _, _ = select.select([handle], [], [], within_s)
+        ended = is_readable(handle, within_s)
         os.close(handle)
         if not ended:
             return False

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 READY_S, END_S = 120.0, 60.0
@@ -49,6 +49,13 @@ def said(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
     return process.returncode, out, err
 
 
+def is_readable(file: Any, within_s: float) -> bool:
+    """Wait until there is something to read; whatever its number, which `select` would not take."""
+    poll = select.poll()
+    poll.register(file, select.POLLIN)
+    return bool(poll.poll(within_s * 1000))
+
+
 @contextmanager
 def running(url: str, *words: str, globally: Sequence[str] = ()) -> Iterator[HubProcess]:
     """A hub on a database, killed at the end if it still runs."""
@@ -56,7 +63,7 @@ def running(url: str, *words: str, globally: Sequence[str] = ()) -> Iterator[Hub
     process = evenkeel(*globally, "hub", *address, "--port", "0", *words)
     try:
         assert process.stdout is not None
-        ready, _, _ = select.select([process.stdout], [], [], READY_S)
+        ready = is_readable(process.stdout, READY_S)
         line = process.stdout.readline() if ready else ""
         if "port" not in line:
             process.kill()

@@ -44,6 +44,7 @@ class Seat:
         engine = stack.enter_context(fresh_engine(folder))
         self.house = house
         self.station = Workstation(engine, folder, bytes(32), house, SystemRandom())
+        stack.callback(self.station.close)
         self.station.exchange(house.line()).enrol(house.hub.auth.new_code(agent))
         self.sync()
 

@@ -90,6 +90,7 @@ class Shop:
         folder.mkdir()
         engine = self._stack.enter_context(fresh_engine(folder))
         station = Workstation(engine, folder, bytes(32), self.clock, random.Random(name or agent))
+        self._stack.callback(station.close)
         exchange = station.exchange(InProcess(self.hub))
         exchange.enrol(agent)
         opened = Desk(station, exchange)
@@ -108,6 +109,7 @@ class Shop:
         engine = open_engine(folder / "store.db", KEY)
         self._stack.callback(engine.dispose)
         station = Workstation(engine, folder, bytes(32), self.clock, random.Random(name))
+        self._stack.callback(station.close)
         return Desk(station, station.exchange(InProcess(self.hub)))
 
     def sync(self, *desks: Desk) -> None:

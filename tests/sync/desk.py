@@ -146,7 +146,9 @@ class Desk:
 @contextmanager
 def open_desk(folder: Path) -> Iterator[Desk]:
     with fresh_engine(folder) as engine:
-        yield Desk(engine, folder)
+        desk = Desk(engine, folder)
+        yield desk
+        desk.station.close()  # its writer's connection is not the engine's to close
 
 
 def put(image: Image, rev: int, kind: str = "tickets") -> Row:

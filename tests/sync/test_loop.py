@@ -159,6 +159,7 @@ def open_station(hub: MemoryHub, tmp_path: Path) -> Iterator[Callable[[str], Wor
             engine = stack.enter_context(fresh_engine(folder))
             clock, dice = FakeClock(), random.Random(agent)
             station = Workstation(engine, folder, bytes(32), clock, dice)
+            stack.callback(station.close)
             exchange = station.exchange(InProcess(hub))
             exchange.enrol(agent)
             settle_all(exchange)
