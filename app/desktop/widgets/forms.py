@@ -114,12 +114,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, px = QPainter(self), self.theme, self.theme.px
         box = QRectF(0, (self.height() - px(16)) / 2, px(16), px(16))
-        if self.isChecked():
-            round_box(painter, box, 3, theme.color("accent"))
-            glyph = box.adjusted(px(2.5), px(2.5), -px(2.5), -px(2.5))
-            draw_shape(painter, "tick", glyph, theme.color("on-accent"))
-        else:
-            round_box(painter, box, 3, theme.color("surface"), theme.color("border"))
+        paint_tick(painter, theme, box, is_checked=self.isChecked())
         paint_label(painter, theme, QRectF(self.rect()), self.text(), is_enabled=self.isEnabled())
 
 
@@ -150,15 +145,31 @@ class RadioButton(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, px = QPainter(self), self.theme, self.theme.px
         box = QRectF(0, (self.height() - px(16)) / 2, px(16), px(16))
-        if self.isChecked():
-            round_box(painter, box, px(8), theme.color("surface"))
-            ring(painter, box, px(7), theme.color("accent"), 1.6)
-            draw_shape(
-                painter, "dot", box.adjusted(px(4), px(4), -px(4), -px(4)), theme.color("accent")
-            )
-        else:
-            round_box(painter, box, px(7.5), theme.color("surface"), theme.color("border"))
+        paint_dot(painter, theme, box, is_checked=self.isChecked())
         paint_label(painter, theme, QRectF(self.rect()), self.text(), is_enabled=self.isEnabled())
+
+
+def paint_tick(painter: QPainter, theme: Theme, box: QRectF, *, is_checked: bool) -> None:
+    """The square of a tick."""
+    px = theme.px
+    if is_checked:
+        round_box(painter, box, 3, theme.color("accent"))
+        glyph = box.adjusted(px(2.5), px(2.5), -px(2.5), -px(2.5))
+        draw_shape(painter, "tick", glyph, theme.color("on-accent"))
+    else:
+        round_box(painter, box, 3, theme.color("surface"), theme.color("border"))
+
+
+def paint_dot(painter: QPainter, theme: Theme, box: QRectF, *, is_checked: bool) -> None:
+    """The circle of one of several."""
+    px = theme.px
+    if is_checked:
+        round_box(painter, box, px(8), theme.color("surface"))
+        ring(painter, box, px(7), theme.color("accent"), 1.6)
+        inner = box.adjusted(px(4), px(4), -px(4), -px(4))
+        draw_shape(painter, "dot", inner, theme.color("accent"))
+    else:
+        round_box(painter, box, px(7.5), theme.color("surface"), theme.color("border"))
 
 
 def mark_size(theme: Theme, text: str) -> QSize:
