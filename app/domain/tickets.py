@@ -77,7 +77,8 @@ SETTABLE = frozenset({State.OPEN, State.WAITING})
 class Ticket:
     """One issue. `due_at` is the next promise still open, or None when none runs.
 
-    `decided` names the rank whose word stands for a field; a rule's where nothing is said.
+    `decided` names the rank whose word stands for a field; a rule's where nothing is said. `promised_by`
+    is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2".
     """
 
     kind: ClassVar[str] = "tickets"
@@ -112,6 +113,7 @@ class Ticket:
     decided: dict[str, str] = field(default_factory=dict[str, str])
     erased_at: datetime | None = None
     merged_into: str = ""
+    promised_by: str = ""
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""

@@ -22,7 +22,9 @@ KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
 PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"} | dict.fromkeys(
     ON_TICKET, "ticket"
 )
-REFERENCE = frozenset({"roles", "queues", "agents", "tags", "rules"})
+REFERENCE = frozenset(
+    {"roles", "queues", "agents", "tags", "rules", "policy_parts", "policy_shelf"}
+)
 
 
 # Hundreds of ids at once: the driver looks at each item of a list, but not into a text.

@@ -27,9 +27,12 @@ from sqlalchemy import (
 from app.domain.codec import Image
 from app.domain.conflicts import Conflict
 from app.domain.contacts import Contact, Message
+from app.domain.credits import CreditOrder  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.customers import Customer
 from app.domain.orders import Order
 from app.domain.people import Agent, Queue, Role, Tag
+from app.domain.policy.adoption import Flag, Reading
+from app.domain.policy.shelf import Edition, PolicyPart, Shelf
 
 # Both ends load this module; some hold no table, but their operations must be known at both.
 from app.domain.records import RecordTicket  # noqa: F401  # pyright: ignore[reportUnusedImport]
@@ -56,6 +59,7 @@ OPEN_STATES = frozenset({"new", "open", "waiting"})
 ENTITIES: tuple[type[Any], ...] = (
     Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact, Conflict,
     Rules, RefundAccount, Refund, RefundStep, Grant, Wallet, RefundHistory, Delegation, StoreCredit,
+    PolicyPart, Edition, Shelf, Reading, Flag,
 )  # fmt: skip
 
 
@@ -182,6 +186,12 @@ refund_wallets = _entity(Wallet)
 refund_histories = _entity(RefundHistory)
 refund_delegations = _entity(Delegation)
 store_credits = _entity(StoreCredit, Index("ix_store_credits_customer", "customer", info=HUB))
+
+policy_parts = _entity(PolicyPart)
+policy_editions = _entity(Edition)
+policy_shelf = _entity(Shelf)
+policy_readings = _entity(Reading)
+policy_flags = _entity(Flag)
 
 # ---- the workstation's own -------------------------------------------------------------------
 

@@ -128,6 +128,7 @@ STATEMENTS = (
         lines JSONB NOT NULL,
         payments JSONB NOT NULL,
         source TEXT NOT NULL,
+        credited JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -135,6 +136,74 @@ STATEMENTS = (
     """,
     """
     CREATE INDEX ix_orders_customer ON orders (customer, placed_at)
+    """,
+    """
+    CREATE TABLE policy_editions (
+        id TEXT NOT NULL,
+        head JSONB NOT NULL,
+        manifest JSONB NOT NULL,
+        seals JSONB NOT NULL,
+        published_at BIGINT,
+        published_by TEXT NOT NULL,
+        approved_by TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_flags (
+        id TEXT NOT NULL,
+        about TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        step TEXT NOT NULL,
+        edition TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        answered_by TEXT NOT NULL,
+        answered_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_parts (
+        id TEXT NOT NULL,
+        part TEXT NOT NULL,
+        name TEXT NOT NULL,
+        content TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_readings (
+        id TEXT NOT NULL,
+        read JSONB NOT NULL,
+        wrong JSONB NOT NULL,
+        trained JSONB NOT NULL,
+        trained_at JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_shelf (
+        id TEXT NOT NULL,
+        editions JSONB NOT NULL,
+        keys JSONB NOT NULL,
+        holders JSONB NOT NULL,
+        vouchers JSONB NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
     """,
     """
     CREATE TABLE quarantine (
@@ -306,6 +375,7 @@ STATEMENTS = (
         decided JSONB NOT NULL,
         erased_at BIGINT,
         merged_into TEXT NOT NULL,
+        promised_by TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)

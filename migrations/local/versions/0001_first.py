@@ -210,6 +210,7 @@ STATEMENTS = (
         lines JSON NOT NULL,
         payments JSON NOT NULL,
         source TEXT NOT NULL,
+        credited JSON NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -247,6 +248,74 @@ STATEMENTS = (
         id TEXT NOT NULL,
         PRIMARY KEY (docid),
         UNIQUE (kind, id)
+    )
+    """,
+    """
+    CREATE TABLE policy_editions (
+        id TEXT NOT NULL,
+        head JSON NOT NULL,
+        manifest JSON NOT NULL,
+        seals JSON NOT NULL,
+        published_at BIGINT,
+        published_by TEXT NOT NULL,
+        approved_by TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_flags (
+        id TEXT NOT NULL,
+        about TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        "by" TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        step TEXT NOT NULL,
+        edition TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        answered_by TEXT NOT NULL,
+        answered_at BIGINT,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_parts (
+        id TEXT NOT NULL,
+        part TEXT NOT NULL,
+        name TEXT NOT NULL,
+        content TEXT NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_readings (
+        id TEXT NOT NULL,
+        read JSON NOT NULL,
+        wrong JSON NOT NULL,
+        trained JSON NOT NULL,
+        trained_at JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE policy_shelf (
+        id TEXT NOT NULL,
+        editions JSON NOT NULL,
+        keys JSON NOT NULL,
+        holders JSON NOT NULL,
+        vouchers JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
     )
     """,
     """
@@ -344,6 +413,7 @@ STATEMENTS = (
         decided JSON NOT NULL,
         erased_at BIGINT,
         merged_into TEXT NOT NULL,
+        promised_by TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
