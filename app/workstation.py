@@ -424,9 +424,8 @@ class _Journal:
 def _keys(profile: Path, passphrase: str | None) -> ProfileKeys:
     store = profile / STORE
     if not has_keys(profile):
-        store.touch(
-            mode=0o600
-        )  # before the keys: whatever interrupts us, keys without a store mean a loss
+        # Before the keys: whatever interrupts us, keys without a store mean a loss.
+        store.touch(mode=0o600)
         return create_keys(profile, passphrase)
     if not store.exists():
         raise StoreMissing(store)

@@ -282,6 +282,7 @@ class Console(QObject):
         self.dock.ticket_chosen.connect(self.open_ticket)
         self.dock.explained.connect(self.workspace.suggest)
         self.dock.wanted.connect(shell.show_dock)
+        self.dock.turned.connect(shell.fit_dock)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
         shell.topbar.asked.connect(self._on_asked)

@@ -21,12 +21,14 @@ class ContextDock(QWidget):
     """The right column.
 
     Signals: `ticket_chosen(ticket)` a ticket of the history should be opened; `explained(text)` a
-    letter to the customer should stand in the composer; `wanted` a side is to be seen.
+    letter to the customer should stand in the composer; `wanted` a side is to be seen; `turned(side)`
+    another side is on show.
     """
 
     ticket_chosen = Signal(str)
     explained = Signal(str)
     wanted = Signal()
+    turned = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class ContextDock(QWidget):
             self.history.ask(self._ticket)
 
     def _on_tab(self) -> None:
+        self.turned.emit(self.side)
         self._show_side()
         self._ask()
 

@@ -227,10 +227,6 @@ class OutboxPage(QWidget):
         self.list.setCurrentIndex(self.model.index(-1))
         self.filter.set_current(Show.NEEDS_YOU.value)
 
-    def show_unfinished(self) -> None:
-        """Turn to what is not done with, as at first."""
-        self.filter.set_current(Show.UNFINISHED.value)
-
     def select(self, seq: int | None) -> None:
         """Make an operation current; without one, the first that needs the agent, else the first."""
         rows = tuple(self.model.places())

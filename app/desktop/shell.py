@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.desktop.banners import BannerStack
+from app.desktop.dockwidths import DockWidths
 from app.desktop.rail import Rail
 from app.desktop.statusstrip import StatusStrip
 from app.desktop.theme import Theme
@@ -28,9 +29,8 @@ DESIGNED: Final = QSize(1440, 900)
 WIDE: Final = 1600
 NARROW: Final = 1180
 QUEUE: Final = 320
-DOCK: Final = 340
 WIDE_QUEUE: Final = 380
-WIDE_DOCK: Final = 400
+TICKET: Final = 420  # what the dock leaves the ticket at least
 # In the order F6 walks; the names are those of the widgets.
 REGIONS: Final = (
     "topBar",
@@ -100,6 +100,7 @@ class Centre(QWidget):
         self.split = Splitter()
         self.desk_top = Surface(theme, "surface")
         self.side = Side(theme)
+        self.dock_width = 0
         self._top = QVBoxLayout(self.desk_top)
         self._top.setContentsMargins(0, 0, 0, 0)
         self.split.addWidget(self.desk_top)
@@ -130,12 +131,14 @@ class Centre(QWidget):
         self.place_side()
 
     def place_side(self) -> None:
-        """Keep the overlay at the right edge, below the banners."""
+        """Give the dock its width; as an overlay it lies at the right edge, below the banners."""
+        wide = max(1, min(self.dock_width, self.width() - self._theme.px(TICKET)))
         if self.side.is_overlay:
-            top = self.split.y()
-            wide = self._theme.px(DOCK)
+            top, wide = self.split.y(), min(self.dock_width, self.width())
             self.side.setGeometry(self.width() - wide, top, wide, self.height() - top)
             self.side.raise_()
+        elif abs(self.side.width() - wide) > 1:
+            self.split.setSizes([self.width() - wide, wide])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,7 +156,7 @@ class Shell(QMainWindow):
         self._theme = theme
         self._last_focus: dict[str, QWidget] = {}
         self._restored = False
-        self._beside = ""  # how ticket and dock shared the room when the dock last lay beside
+        self._dock = DockWidths()
         self._is_painted = False
         self.setWindowTitle("Evenkeel")
         self.topbar = TopBar(theme)
@@ -166,6 +169,7 @@ class Shell(QMainWindow):
         self._lay_out()
         self.toast = Toast(theme, self)
         theme.changed.connect(self._fit)
+        self.centre.split.splitterMoved.connect(self._on_drawn)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._fit()
 
@@ -233,6 +237,15 @@ class Shell(QMainWindow):
         self.centre.side.show()
         self.centre.place_side()
 
+    def fit_dock(self, side: str) -> None:
+        """Give the dock the width of the side that is now on show."""
+        self._dock.side = side
+        self._arrange()
+
+    def _on_drawn(self) -> None:
+        self._dock.keep(round(self.centre.side.width() / self._theme.zoom))
+        self.centre.dock_width = self.centre.side.width()
+
     def close_overlay(self) -> bool:
         """Take the dock away if it lies above the ticket; whether there was anything to close."""
         side = self.centre.side
@@ -279,7 +292,7 @@ class Shell(QMainWindow):
         return {
             "geometry": packed(self.saveGeometry()),
             "queue": packed(self.split.saveState()),
-            "dock": self._beside if self.centre.side.is_overlay else self._shares(),
+            "dock": self._dock.saved(),
         }
 
     def restore_layout(self, saved: dict[str, str]) -> None:
@@ -288,13 +301,8 @@ class Shell(QMainWindow):
             self.restoreGeometry(unpacked(saved["geometry"]))
         if saved.get("queue"):
             self._restored = self.split.restoreState(unpacked(saved["queue"]))
-        if saved.get("dock"):
-            self._beside = saved["dock"]
-            if not self.centre.side.is_overlay:
-                self.centre.split.restoreState(unpacked(self._beside))
-
-    def _shares(self) -> str:
-        return packed(self.centre.split.saveState())
+        self._dock.restore(saved.get("dock", ""))
+        self._arrange()
 
     def _fit(self) -> None:
         least = QSize(self._theme.px(LEAST.width()), self._theme.px(LEAST.height()))
@@ -305,21 +313,13 @@ class Shell(QMainWindow):
         """Share the width: two sizes by breakpoint, and the dock above the ticket when it is tight."""
         px = self._theme.px
         wide = self.width() >= px(WIDE)
-        was_overlay, is_overlay = self.centre.side.is_overlay, self.width() < px(NARROW)
-        if is_overlay and not was_overlay:
-            self._beside = self._shares()
-        self.centre.set_overlay(is_overlay)
-        if self._restored:
-            if was_overlay and not is_overlay:
-                self.centre.split.restoreState(unpacked(self._beside))
-            return
-        # Large text in a small window must leave the ticket its head and stages.
-        queue = min(px(WIDE_QUEUE if wide else QUEUE), self.width() // 3)
-        dock = px(WIDE_DOCK if wide else DOCK)
-        right = self.width() - self.rail.width() - queue
-        self.split.setSizes([queue, right])
-        if not self.centre.side.is_overlay:
-            self.centre.split.setSizes([right - dock, dock])
+        if not self._restored:
+            # Large text in a small window must leave the ticket its head and stages.
+            queue = min(px(WIDE_QUEUE if wide else QUEUE), self.width() // 3)
+            self.split.setSizes([queue, self.width() - self.rail.width() - queue])
+        self.centre.dock_width = px(self._dock.width(is_wide=wide))
+        self.centre.set_overlay(self.width() < px(NARROW))
+        self.centre.place_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

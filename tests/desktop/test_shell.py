@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop import console
+from app.desktop.dockwidths import DOCK, WIDE_DOCK, WIDTHS, DockWidths
 from app.desktop.keymap import COMMANDS
-from app.desktop.shell import DOCK, QUEUE, WIDE_DOCK, WIDE_QUEUE
+from app.desktop.shell import QUEUE, WIDE_QUEUE
 from app.desktop.widgets.buttons import Button
 from app.domain.ids import micros
 from app.store.queries import Attention, OpenTicket, Outbox, View
@@ -389,7 +390,7 @@ def test_layout_comes_back_at_the_next_start(stage: Stage) -> None:
 def test_the_dock_is_as_wide_as_before_though_the_window_was_closed_small(stage: Stage) -> None:
     split, shell = stage.shell.centre.split, stage.shell
     whole = sum(split.sizes())
-    split.setSizes([whole - 430, 430])
+    split.moveSplitter(whole - 430, 1)
     stage.settle()
     shell.resize(1100, 800)
     stage.settle()
@@ -397,7 +398,7 @@ def test_the_dock_is_as_wide_as_before_though_the_window_was_closed_small(stage:
     small["geometry"] = ""
     shell.resize(1440, 900)
     stage.settle()
-    split.setSizes([whole - 340, 340])
+    split.moveSplitter(whole - 350, 1)
     shell.restore_layout(small)
     stage.settle()
     assert stage.console.dock.width() == 430
@@ -406,6 +407,27 @@ def test_the_dock_is_as_wide_as_before_though_the_window_was_closed_small(stage:
     shell.resize(1440, 900)
     stage.settle()
     assert stage.console.dock.width() == 430
+
+
+def test_each_side_of_the_dock_has_a_width_of_its_own_and_keeps_the_drawn_one(stage: Stage) -> None:
+    split, dock = stage.shell.centre.split, stage.console.dock
+    dock.show_tab("refund")
+    stage.settle()
+    assert dock.width() == WIDTHS["refund"]
+    split.moveSplitter(sum(split.sizes()) - 455, 1)
+    dock.show_tab("history")
+    stage.settle()
+    assert dock.width() == DOCK
+    dock.show_tab("refund")
+    stage.settle()
+    assert dock.width() == 455
+
+
+def test_widths_that_cannot_be_read_leave_the_usual_ones() -> None:
+    widths = DockWidths()
+    for text in ("", "AAAA/w==", "[]", '{"history": -4, "refund": "x"}'):
+        widths.restore(text)
+    assert widths.width(is_wide=False) == DOCK
 
 
 @contextmanager

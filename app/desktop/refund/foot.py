@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import Icon, Text, announce
 
 
@@ -51,11 +52,9 @@ class Foot(QWidget):
             row.addWidget(text, 1)
             column.addLayout(row)
         column.addWidget(self.message)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
+        buttons = FlowLayout(gap=px(8))
         for button in (self.issue, self.back, self.request, self.explain):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
 
     def retranslate(self) -> None:

@@ -1,7 +1,6 @@
 """What the customer is told: the refund in their own language, with the very amounts and days of the answer."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTranslator
@@ -112,10 +111,7 @@ class Letter:
             default=None,
         )
         if due is not None:
-            yield self._say(UNTIL, day=self._day(due))
-
-    def _day(self, day: date) -> str:
-        return self._tell.day(day)
+            yield self._say(UNTIL, day=self._tell.day(due))
 
     def _say(self, text: str, **parts: object) -> str:
         said = self._translate(text)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -35,6 +34,7 @@ from app.desktop.refund.reading import Bought, Weighed, read_answer, read_orders
 from app.desktop.refund.sentences import Teller
 from app.desktop.refund.why import Why
 from app.desktop.widgets.forms import CheckBox
+from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import EmptyState, Text, announce
 from app.domain.operations import Rejected
 from app.domain.orders import Order
@@ -112,12 +112,10 @@ class RefundTab(QWidget):
         inner.addWidget(self.lines)
         page, content = QWidget(self), Content()
         self._body = body = QVBoxLayout(content)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
+        head = FlowLayout(gap=px(8))
         head.addWidget(self.orders)
         self.orders.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.paid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(self.paid, 1)
+        head.addWidget(self.paid)
         body.addLayout(head)
         for part in (self.facts, self.clock):
             body.addWidget(part)
@@ -284,7 +282,7 @@ class RefundTab(QWidget):
             self._teller(weighed.row.case.order),
         )
         self.paid.setText(self._how_paid(order, tell))
-        past = weighed.row.case.account.taken.past()
+        past = weighed.row.case.past
         self.lines.lines.set_lines(list(view.lines(order, self._chosen, past, found, tell)))
         self.sheet.setFixedHeight(self.lines.height_of(SHOWN))
         self.clock.show_clock(view.clock(found, tell))

@@ -76,7 +76,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(inner.width(), item.sizeHint().height()))
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
                 x, y, tallest = inner.x(), y + tallest + self._line_gap, 0
             if not is_trial:
