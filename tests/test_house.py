@@ -42,6 +42,7 @@ DATABASE = {"app.store", "app.sync", "app.workstation", "app.hub"}
 OUTSIDE = {
     "PySide6": {"app.desktop"},
     "qtawesome": {"app.desktop"},
+    "ruamel": {"app.domain.lined_yaml"},
     "sqlalchemy": DATABASE,
     "sqlcipher3": {"app.store"},
     "psycopg": {"app.store", "app.hub"},
@@ -54,11 +55,13 @@ OUTSIDE = {
     "smtplib": {"app.hub.mail"},
     "stripe": {"app.hub.provider"},
     "sepaxml": {"app.hub.transfers"},
+    "cel_expr_python": {"app.domain.formula"},
 }
 # All that the domain may use; nothing here reads a file, a clock or a die.
 PURE = (
-    "calendar collections contextlib dataclasses datetime decimal enum fractions functools hashlib holidays"
-    " iso4217 itertools json math operator re string types typing unicodedata uuid zoneinfo"
+    "calendar cel_expr_python collections contextlib dataclasses datetime decimal difflib enum fractions"
+    " functools hashlib holidays iso4217 itertools json math operator re ruamel string types typing unicodedata"
+    " uuid zoneinfo"
 )
 MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.domain.lined import Fields
 from app.domain.refunds.cash import Coins, Mode
 from app.domain.refunds.claim import Claim, Clause, Judgement
 from app.domain.refunds.deadlines import Period, WorkDays, deadline
-from app.domain.refunds.lined import Fields
 from app.domain.refunds.offers import OnLost
 from app.domain.refunds.rules import (
     amount_of,

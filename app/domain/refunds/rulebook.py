@@ -5,9 +5,9 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import ClassVar
 
+from app.domain.lined import BadFile
 from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
 from app.domain.refunds.book import RuleBook, book_of
-from app.domain.refunds.lined import BadFile
 
 CURRENT = "current"
 

@@ -2,12 +2,11 @@
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
-from typing import TypeVar
 
+from app.domain.lined import BadFile, Fields, Halt, Mistake, Node
+from app.domain.lined_json import read_json
 from app.domain.money import Unrepresentable, exact_minor_units, is_currency
 from app.domain.refunds.deadlines import SATURDAY, SUNDAY, Period, Unit, WorkDays
-from app.domain.refunds.lined import BadFile, Fields, Halt, Mistake, Node, read
 from app.domain.refunds.packs import (
     Compensation,
     Duty,
@@ -22,7 +21,6 @@ from app.domain.refunds.packs import (
     Use,
 )
 
-S = TypeVar("S", bound=StrEnum)
 SCHEMA = 1
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -30,7 +28,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def opened(text: str, name: str) -> Fields:
     """The top of a file of rules; BadFile when it is no JSON, or of another schema."""
     try:
-        node = read(text)
+        node = read_json(text)
     except Halt as halt:
         raise BadFile(name, [halt.mistake]) from halt
     top = Fields(node, "", [])
@@ -43,7 +41,7 @@ def closed(top: Fields, name: str) -> None:
     """BadFile with all mistakes, in the order of the lines."""
     top.done()
     if top.mistakes:
-        raise BadFile(name, sorted(top.mistakes, key=lambda one: one.line))
+        raise BadFile(name, sorted(top.mistakes, key=lambda one: (one.line, one.column)))
 
 
 def pack_of(text: str, name: str) -> Pack:
@@ -101,12 +99,12 @@ def _rule(part: Fields) -> Rule:
     period = part.part("period")
     rule = Rule(
         part.text("id"),
-        _one_of(part, "right", Right),
+        part.one_of("right", Right),
         part.text("article"),
         part.texts("places"),
         part.texts("categories"),
         part.texts("flags"),
-        _one_of(part, "starts", Start, Start.POSSESSION),
+        part.one_of("starts", Start, Start.POSSESSION),
         period_of(period) if period else None,
         part.flag("rolls"),
         part.text("days_article", ""),
@@ -123,8 +121,8 @@ def _rule(part: Fields) -> Rule:
         _minor(part.part("minor")),
         _use(part.part("use")),
         _compensation(part.part("compensation")),
-        _date(part, "valid_from", date.min),
-        _date(part, "valid_until", date.max),
+        part.date("valid_from", date.min),
+        part.date("valid_until", date.max),
     )
     part.done()
     return rule
@@ -133,7 +131,7 @@ def _rule(part: Fields) -> Rule:
 def period_of(part: Fields) -> Period:
     """A period as {"n": 14, "unit": "days"}."""
     period = Period(
-        part.whole("n"), _one_of(part, "unit", Unit, Unit.DAYS), part.flag("counts_event_day")
+        part.whole("n"), part.one_of("unit", Unit, Unit.DAYS), part.flag("counts_event_day")
     )
     if part.at("n").value == 0:
         part.wrong(part.at("n"), "n", "expected at least 1")
@@ -141,34 +139,14 @@ def period_of(part: Fields) -> Period:
     return period
 
 
-def _one_of(part: Fields, name: str, kind: type[S], default: S | None = None) -> S:
-    text = part.text(name, default)
-    if text in list(kind):
-        return kind(text)
-    if text:
-        part.wrong(part.at(name), name, f"expected one of {', '.join(kind)}")
-    return next(iter(kind))
-
-
-def _date(part: Fields, name: str, default: date) -> date:
-    text = part.text(name, "")
-    if not text:
-        return default
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        part.wrong(part.at(name), name, f"not a date: {text!r}")
-        return default
-
-
 def _duty(part: Fields) -> Duty:
     duty = Duty(
         part.text("id"),
         part.text("article"),
         Period(
-            part.whole("n"), _one_of(part, "unit", Unit, Unit.DAYS), part.flag("counts_event_day")
+            part.whole("n"), part.one_of("unit", Unit, Unit.DAYS), part.flag("counts_event_day")
         ),
-        _one_of(part, "starts", Start),
+        part.one_of("starts", Start),
         part.flag("rolls"),
     )
     part.done()
@@ -178,7 +156,7 @@ def _duty(part: Fields) -> Duty:
 def _later(part: Fields | None) -> Later | None:
     if part is None:
         return None
-    later = Later(part.whole("months"), part.text("article"), _date(part, "valid_from", date.min))
+    later = Later(part.whole("months"), part.text("article"), part.date("valid_from", date.min))
     part.done()
     return later
 
@@ -259,7 +237,7 @@ def _least(part: Fields | None) -> tuple[dict[str, int], str]:
 def _exclusion(part: Fields) -> Exclusion:
     made = Exclusion(
         part.text("id"),
-        _one_of(part, "right", Right),
+        part.one_of("right", Right),
         part.text("article"),
         part.texts("categories"),
         part.texts("flags"),
@@ -277,5 +255,7 @@ def checked(packs: list[Pack]) -> dict[str, Pack]:
     for pack in packs:
         base = by_id.get(pack.extends)
         if pack.extends and (base is None or base.extends):
-            raise BadFile(pack.id, [Mistake(1, "extends", f"no pack of its own: {pack.extends!r}")])
+            raise BadFile(
+                pack.id, [Mistake(1, 1, "extends", f"no pack of its own: {pack.extends!r}")]
+            )
     return by_id

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.lined import BadFile, Halt, Node
+from app.domain.lined_json import read_json
 from app.domain.refunds.book import book_of
-from app.domain.refunds.lined import BadFile, Halt, Node, read
 from app.domain.refunds.packs import Compensation, Pack, RightTerms
 from app.domain.refunds.policy import StorePolicy, Thresholds, policy_of
 from app.domain.refunds.rules import pack_of
@@ -17,19 +18,20 @@ STORE = policy_text()
 
 
 def test_json_is_read_with_its_lines() -> None:
-    node = read('{\n "a": [1,\n  true], "b": null,\n "c": "\\u00e9\\n" }\n')
+    node = read_json('{\n "a": [1,\n  true], "b": null,\n "c": "\\u00e9\\n" }\n')
     assert node.line == 1
     fields = node.value
     assert isinstance(fields, dict)
-    assert fields["a"] == Node(2, [Node(2, 1), Node(3, True)])
-    assert (fields["b"], fields["c"]) == (Node(3, None), Node(4, "é\n"))
-    assert read("[]") == Node(1, [])
-    assert read(" -5 ") == Node(1, -5)
+    assert fields["a"] == Node(2, 7, [Node(2, 8, 1), Node(3, 3, True)])
+    assert (fields["b"], fields["c"]) == (Node(3, 15, None), Node(4, 7, "é\n"))
+    assert node.names == {"a": (2, 2), "b": (3, 10), "c": (4, 2)}
+    assert read_json("[]") == Node(1, 1, [])
+    assert read_json(" -5 ") == Node(1, 2, -5)
 
 
 @pytest.mark.parametrize("text", [STORE, *LAWS.values()])
 def test_it_says_the_same_as_any_reader_of_json(text: str) -> None:
-    assert plain(read(text)) == json.loads(text)
+    assert plain(read_json(text)) == json.loads(text)
 
 
 def plain(node: Node) -> Any:
@@ -41,26 +43,26 @@ def plain(node: Node) -> Any:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('{"a": 1,\n"a": 2}', "2: a: stands here twice"),
-        ('{"a": {"b":\n 1.5}}', "2: a.b: no value: '1'"),
-        ("[1,\n[2,]]", "2: [1][1]: no value: ']'"),
-        ('{"a"\n1}', "2: file: expected ':', found '1'"),
-        ('{"a": [1 2]}', "1: a: expected ',', found '2'"),
-        ('{"a": 1', "1: file: expected ',', found ''"),
-        ("[1 2]", "1: file: expected ',', found '2'"),
-        ("{1: 2}", "1: file: expected a name, found '1'"),
-        ("{}\n{}", "2: file: more after the end"),
-        ("", "1: file: no value: ''"),
-        ('{"a": "\n"}', "1: a: no value: '\"'"),
-        ('["\\x"]', "1: [0]: Invalid \\escape: line 1 column 2 (char 1)"),
-        ("[", "1: [0]: no value: ''"),
-        ('{"a": tru}', "1: a: no value: 't'"),
+        ('{"a": 1,\n"a": 2}', "2:1: a: stands here twice"),
+        ('{"a": {"b":\n 1.5}}', "2:2: a.b: no value: '1'"),
+        ("[1,\n[2,]]", "2:4: [1][1]: no value: ']'"),
+        ('{"a"\n1}', "2:1: file: expected ':', found '1'"),
+        ('{"a": [1 2]}', "1:10: a: expected ',', found '2'"),
+        ('{"a": 1', "1:8: file: expected ',', found ''"),
+        ("[1 2]", "1:4: file: expected ',', found '2'"),
+        ("{1: 2}", "1:2: file: expected a name, found '1'"),
+        ("{}\n{}", "2:1: file: more after the end"),
+        ("", "1:1: file: no value: ''"),
+        ('{"a": "\n"}', "1:7: a: no value: '\"'"),
+        ('["\\x"]', "1:2: [0]: Invalid \\escape: line 1 column 2 (char 1)"),
+        ("[", "1:2: [0]: no value: ''"),
+        ('{"a": tru}', "1:7: a: no value: 't'"),
     ],
 )
 def test_what_is_no_json_is_told_where(text: str, told: str) -> None:
     with pytest.raises(Halt) as halt:
-        read(text)
-    assert str(halt.value) == told
+        read_json(text)
+    assert str(halt.value) == f"{told} — write it as JSON"
 
 
 def small(**rule: Any) -> dict[str, Any]:
@@ -71,7 +73,7 @@ def small(**rule: Any) -> dict[str, Any]:
 def mistakes(pack: dict[str, Any]) -> list[str]:
     with pytest.raises(BadFile) as bad:
         pack_of(json.dumps(pack), "XX.json")
-    assert all(line.startswith("XX.json:1: ") for line in str(bad.value).splitlines())
+    assert all(one.line == 1 for one in bad.value.mistakes)
     return [f"{one.path}: {one.what}" for one in bad.value.mistakes]
 
 
@@ -157,15 +159,15 @@ def test_mistakes_are_told_all_at_once_in_the_order_of_lines() -> None:
     with pytest.raises(BadFile) as bad:
         pack_of(text, "CN.json")
     lines = str(bad.value).splitlines()
-    assert lines[0].startswith("CN.json:14: rules[0].period.unit: expected one of days, weeks")
+    assert lines[0].startswith("CN.json:14:34: rules[0].period.unit: expected one of days, weeks")
     assert lines[1].endswith("rules[2].compensation.least: not an amount of CNY: '5.001'")
     at = text.splitlines().index(next(x for x in text.splitlines() if "5.001" in x)) + 1
-    assert lines[1].startswith(f"CN.json:{at}: ")
+    assert lines[1].startswith(f"CN.json:{at}:")
 
 
 def test_a_pack_extends_one_that_stands_by_itself() -> None:
     alone = {"CZ.json": LAWS["CZ.json"]}
-    with pytest.raises(BadFile, match="CZ:1: extends: no pack of its own: 'EU'"):
+    with pytest.raises(BadFile, match="CZ:1:1: extends: no pack of its own: 'EU'"):
         book_of(alone, STORE)
     ring = {"EU.json": LAWS["EU.json"].replace('"version"', '"extends": "CZ", "version"')}
     with pytest.raises(BadFile, match="no pack of its own"):
@@ -173,7 +175,7 @@ def test_a_pack_extends_one_that_stands_by_itself() -> None:
 
 
 def test_broken_json_names_the_file() -> None:
-    with pytest.raises(BadFile, match="^XX.json:2: file: more after the end$"):
+    with pytest.raises(BadFile, match="^XX.json:2:1: file: more after the end"):
         pack_of("{}\n{}", "XX.json")
 
 
@@ -243,4 +245,4 @@ def test_a_policy_may_leave_out_what_it_does_not_need() -> None:
 def test_each_mistake_of_the_policy_is_named(change: dict[str, Any], told: str) -> None:
     with pytest.raises(BadFile) as bad:
         policy_of(store(**change), "store.json")
-    assert f"store.json:1: {told}" in str(bad.value)
+    assert any(f"{one.path}: {one.what}".startswith(told) for one in bad.value.mistakes)

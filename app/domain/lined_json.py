@@ -1,0 +1,119 @@
+"""JSON read into nodes that remember where they stand."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from app.domain.lined import Halt, Mistake, Node, Place, Plain
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    line: int
+    column: int
+
+
+TOKEN: Final = re.compile(
+    r'(?P<space>[ \t\r\n]+)|(?P<text>"(?:[^"\\\n]|\\.)*")|(?P<whole>-?\d+(?![\d.eE]))'
+    r"|(?P<word>true|false|null)|(?P<mark>[{}\[\],:])|(?P<bad>.)"
+)
+WORDS: Final[dict[str, Plain]] = {"true": True, "false": False, "null": None}
+
+
+def read_json(text: str) -> Node:
+    """The node of a whole text; raises Halt with the first thing that is no JSON."""
+    tokens = _Tokens(text)
+    node = tokens.node("")
+    if tokens.next.kind != "end":
+        tokens.halt("", "more after the end")
+    return node
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    line, begins = 1, 0
+    for match in TOKEN.finditer(text):
+        kind, found = match.lastgroup or "bad", match.group()
+        if kind != "space":
+            yield _Token(kind, found, line, match.start() - begins + 1)
+        elif "\n" in found:
+            line += found.count("\n")
+            begins = match.start() + found.rindex("\n") + 1
+    yield _Token("end", "", line, len(text) - begins + 1)
+
+
+def _halt(token: _Token, path: str, what: str) -> Halt:
+    return Halt(Mistake(token.line, token.column, path, what, "write it as JSON"))
+
+
+class _Tokens:
+    """The tokens of a text, read from the left, one ahead."""
+
+    def __init__(self, text: str) -> None:
+        self._rest = _tokens(text)
+        self.next = next(self._rest)
+
+    def halt(self, path: str, what: str) -> None:
+        raise _halt(self.next, path, what)
+
+    def take(self) -> _Token:
+        taken = self.next
+        if taken.kind != "end":
+            self.next = next(self._rest)
+        return taken
+
+    def expect(self, mark: str, path: str) -> None:
+        if self.next.text != mark:
+            self.halt(path, f"expected {mark!r}, found {self.next.text[:20]!r}")
+        self.take()
+
+    def node(self, path: str) -> Node:
+        token = self.next
+        if token.text == "{":
+            return self._object(path)
+        if token.text == "[":
+            return Node(*token[2:], self._list(path))
+        self.take()
+        if token.kind == "text":
+            return Node(*token[2:], self._text(token, path))
+        if token.kind == "whole":
+            return Node(*token[2:], int(token.text))
+        if token.kind == "word":
+            return Node(*token[2:], WORDS[token.text])
+        raise _halt(token, path, f"no value: {token.text[:20]!r}")
+
+    def _text(self, token: _Token, path: str) -> str:
+        try:
+            return str(json.loads(token.text))
+        except ValueError as error:
+            raise _halt(token, path, str(error)) from error
+
+    def _object(self, path: str) -> Node:
+        fields: dict[str, Node] = {}
+        names: dict[str, Place] = {}
+        begins = self.take()
+        while self.next.text != "}":
+            if fields:
+                self.expect(",", path)
+            token = self.take()
+            if token.kind != "text":
+                raise _halt(token, path, f"expected a name, found {token.text[:20]!r}")
+            name = self._text(token, path)
+            if name in fields:
+                raise _halt(token, f"{path}.{name}".lstrip("."), "stands here twice")
+            self.expect(":", path)
+            names[name] = Place(*token[2:])
+            fields[name] = self.node(f"{path}.{name}".lstrip("."))
+        self.take()
+        return Node(*begins[2:], fields, names)
+
+    def _list(self, path: str) -> list[Node]:
+        items: list[Node] = []
+        self.take()
+        while self.next.text != "]":
+            if items:
+                self.expect(",", path)
+            items.append(self.node(f"{path}[{len(items)}]"))
+        self.take()
+        return items
