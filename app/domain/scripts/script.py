@@ -167,6 +167,7 @@ class Step:
     times: int = 1
     disposition: str = ""  # end
     outcome: Texts = field(default_factory=dict[str, str])
+    keep: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def is_silent(self) -> bool:
@@ -222,6 +223,7 @@ class Script:
     clauses: tuple[str, ...] = ()
     owner: str = ""
     trials: tuple[Trial, ...] = ()
+    keep: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def minutes(self) -> int:
