@@ -78,7 +78,8 @@ class Ticket:
     """One issue. `due_at` is the next promise still open, or None when none runs.
 
     `decided` names the rank whose word stands for a field; a rule's where nothing is said. `promised_by`
-    is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2".
+    is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2"; `tier` is
+    the customer's when they were made.
     """
 
     kind: ClassVar[str] = "tickets"
@@ -114,6 +115,7 @@ class Ticket:
     erased_at: datetime | None = None
     merged_into: str = ""
     promised_by: str = ""
+    tier: str = ""
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""

@@ -376,6 +376,7 @@ STATEMENTS = (
         erased_at BIGINT,
         merged_into TEXT NOT NULL,
         promised_by TEXT NOT NULL,
+        tier TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)

@@ -251,6 +251,14 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE policy_docs (
+        docid INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (docid),
+        UNIQUE (id)
+    )
+    """,
+    """
     CREATE TABLE policy_editions (
         id TEXT NOT NULL,
         head JSON NOT NULL,
@@ -414,6 +422,7 @@ STATEMENTS = (
         erased_at BIGINT,
         merged_into TEXT NOT NULL,
         promised_by TEXT NOT NULL,
+        tier TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
@@ -452,6 +461,11 @@ STATEMENTS = (
     """,
     """
     CREATE VIRTUAL TABLE people_words USING fts5(
+        words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE policy_words USING fts5(
         words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
     )
     """,
