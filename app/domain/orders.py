@@ -45,8 +45,22 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class Credited:
+    """What a credit took back of one line: pieces, and money with the tax in it; without a line, money alone."""
+
+    credit: str
+    line: str
+    quantity: int
+    total: int
+    tax: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
-    """A sale or a credit; `total` = lines + shipping, tax included, in minor units of `currency`."""
+    """A sale or a credit; `total` = lines + shipping, tax included, in minor units of `currency`.
+
+    `credited` is what the shop itself has given back of a sale, by credits of its own.
+    """
 
     kind: ClassVar[str] = "orders"
     id: str
@@ -63,6 +77,7 @@ class Order:
     lines: tuple[OrderLine, ...] = ()
     payments: tuple[Payment, ...] = ()
     source: str = ""
+    credited: tuple[Credited, ...] = ()
 
 
 @operation("order.record", Nature.FACT)

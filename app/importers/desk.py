@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from app.domain.contacts import Message
 from app.domain.operations import Operation, Ref, Rejected
 from app.store.queries import Image, Known, MailThreads, TicketOfNumber
+from app.store.queries_refunds import UnsaidCredits
 
 
 class Performed(Protocol):
@@ -62,6 +63,11 @@ class Desk:
         """The body of a message held here."""
         image: dict[str, Any] | None = self.station.ask(Image(Message.kind, message))
         return None if image is None else str(image["body"])
+
+    def unsaid_credits(self, customers: Sequence[str]) -> Sequence[Operation]:
+        """What is still to be said of the credits of these customers."""
+        found: Sequence[Operation] = self.station.ask(UnsaidCredits(tuple(customers)))
+        return found
 
     def perform(self, ops: Sequence[Operation]) -> Sequence[Performed | Rejected]:
         """Make the changes in one transaction."""

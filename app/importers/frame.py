@@ -16,6 +16,7 @@ from app.importers.desk import Desk, Performed, Station
 
 SAMPLES: Final = 20
 SAMPLE_LENGTH: Final = 200
+AT_ONCE: Final = 50  # customers whose orders are held at one time
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Item:
     """One foreign record as operations that may be repeated without harm.
 
     `main` is the entity the record becomes; `place` the line (or ordinal) it begins at, `resume`
-    where reading may begin again once this item is safe.
+    where reading may begin again once this item is safe. `buyer` is the person who bought, where the
+    record is of a shop: the credits of the shop are told to the orders they came from.
     """
 
     main: Ref
@@ -31,6 +33,7 @@ class Item:
     place: int
     resume: int
     raw: str | bytes = ""
+    buyer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,7 @@ class _Run:
         start = 0 if is_dry else desk.place(self._key)
         self.report = Report(source.format, source.label, is_dry, start, source.size, start)
         self._foreseen: set[Ref] = set()
+        self._buyers: dict[str, None] = {}
 
     def begin(self) -> None:
         """Make what must stand before the first record; Rejected when this agent may not."""
@@ -154,7 +158,20 @@ class _Run:
         """A whole run leaves no resume point: the next one reads all and finds it known."""
         self.report.size = self._source.size
         if not self._is_dry:
+            self._say_credits()
             self._desk.keep_place(self._key, 0)
+
+    def _say_credits(self) -> None:
+        """Each order hears of its credits once all of the file is here, whatever stood first in it."""
+        buyers = list(self._buyers)
+        parts = [buyers[n : n + AT_ONCE] for n in range(0, len(buyers), AT_ONCE)]
+        # Of a run that goes on after another, nobody knows whom the first part was about.
+        for part in [[]] if self.report.started_at else parts:
+            ops = self._desk.unsaid_credits(part)
+            for outcome in self._desk.perform(ops):
+                if isinstance(outcome, Rejected):
+                    raise outcome
+            self.report.operations.update(op.name for op in ops)
 
     def _new(self, ops: Sequence[Operation]) -> list[Operation]:
         """Operations that would make something; the others would only burden the outbox."""
@@ -162,6 +179,7 @@ class _Run:
         return [op for op in ops if not makes(op) <= known]
 
     def _commit(self, items: Sequence[Item]) -> None:
+        self._buyers.update(dict.fromkeys(item.buyer for item in items if item.buyer))
         new = self._new([op for item in items for op in item.operations])
         outcomes = dict(zip(map(id, new), self._desk.perform(new), strict=True))
         for item in items:

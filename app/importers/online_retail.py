@@ -147,6 +147,7 @@ def _order_items(gathered: _Gathered, resume: int, known: set[str]) -> Iterator[
         place=gathered.rows[0].line,
         resume=resume,
         raw="\n".join(row.raw for row in gathered.rows),
+        buyer=order.customer if gathered.key.customer else "",
     )
 
 

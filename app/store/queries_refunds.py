@@ -56,6 +56,7 @@ class RefundPreview:
 class RefundPreviewRow:
     """Amounts in minor units of `currency`; `why` and `most` say why nothing is due, and what would be.
 
+    `credited` is what the shop gave back by credits of its own.
     `offline` holds without the hub, up to `promisable`; `ways` are what to offer beyond that, in order.
     """
 
@@ -63,6 +64,7 @@ class RefundPreviewRow:
     currency: str
     captured: int
     room: int
+    credited: int = 0
     amount: int = 0
     net: int = 0
     tax: int = 0
@@ -197,6 +199,18 @@ class GrantOfCode:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class UnsaidCredits:
+    """What credits of the shop took back of orders that do not say so yet -> tuple[CreditOrder, ...] to perform.
+
+    Of some customers, or of all who have a number; each must be one person, for it is their purchases
+    that tell what was given back.
+    """
+
+    name: ClassVar[str] = "unsaid_credits"
+    customers: tuple[str, ...] = ()
+
+
 REFUND_QUESTIONS: tuple[type[Any], ...] = (
-    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances, GrantOfCode,
+    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances, GrantOfCode, UnsaidCredits,
 )  # fmt: skip

@@ -7,10 +7,13 @@ from typing import Any, TypeVar
 
 from app.domain.codec import to_image
 from app.domain.contacts import Message
+from app.domain.credits import unsaid
+from app.domain.orders import Order
 from app.domain.tickets import Ticket
 from app.importers import open_source
 from app.importers.frame import Report, run_import
 from app.store.queries import Image, Known, MailThreads, TicketOfNumber
+from app.store.queries_refunds import UnsaidCredits
 from app.workstation import Workstation
 from tests.helpers.fake_workstation import FakeWorkstation
 
@@ -37,6 +40,12 @@ class FakeDesk(FakeWorkstation):
         if isinstance(question, Image):
             row = self.tx.rows.get((question.kind, question.id))
             return None if row is None else to_image(row)
+        if isinstance(question, UnsaidCredits):
+            orders = self.tx.all(Order)
+            asked = question.customers or {order.customer for order in orders}
+            return tuple(
+                op for who in asked for op in unsaid(o for o in orders if o.customer == who)
+            )
         return super().ask(question)
 
 

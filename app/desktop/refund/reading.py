@@ -63,7 +63,7 @@ def _read_rest(workstation: "Workstation", order: str) -> "Weighed":
     nothing = read_answer(workstation, order, Ask())
     if nothing.row is None:
         return nothing
-    bought, past = nothing.row.case.order, nothing.row.case.account.taken.past()
+    bought, past = nothing.row.case.order, nothing.row.case.past
     left = [
         Wanted(line.id, is_rest=True)
         for line in bought.lines

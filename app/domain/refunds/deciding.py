@@ -12,8 +12,10 @@ from app.domain.refunds.account import Parts, RefundAccount, Share, parts_of
 from app.domain.refunds.answer import Answer, Question, answer
 from app.domain.refunds.ask import Ask
 from app.domain.refunds.authority import Standing, Way
+from app.domain.refunds.credited import free_of, past_of
 from app.domain.refunds.draft import Draft
 from app.domain.refunds.lifecycle import PayoutPart
+from app.domain.refunds.past import Past
 from app.domain.refunds.refusal import Reason, Refused
 from app.domain.refunds.rulebook import Rules
 from app.domain.refunds.sale import sale_of
@@ -40,8 +42,13 @@ class Case:
 
     @property
     def room(self) -> int:
-        """What may be promised here: what nobody was promised, and what is set aside for us."""
-        return self.account.available + self.held
+        """What may be promised here: what nobody was promised or given, and what is set aside for us."""
+        return max(0, free_of(self.order, self.account) + self.held)
+
+    @property
+    def past(self) -> Past:
+        """What went back before, by us and by the shop itself; Refused when the order cannot be read."""
+        return past_of(self.order, self.account.taken)
 
 
 def weigh(case: Case, ask: Ask) -> Answer:
@@ -54,7 +61,7 @@ def weigh(case: Case, ask: Ask) -> Answer:
                 ask.request(),
                 ask.claim(case.order, case.at),
                 Standing(case.role, given.amount, given.offline),
-                past=case.account.taken.past(),
+                past=case.past,
                 behaviour=case.history.behaviour(case.at, case.agent),
             ),
             case.rules.book(),
@@ -124,12 +131,12 @@ def refuse_other_means(found: Answer, ask: Ask, method: str) -> None:
 
 def taking(case: Case, draft: Draft) -> Parts:
     """What a draft takes of the account."""
-    return parts_of(draft, case.account.taken.past())
+    return parts_of(draft, case.past)
 
 
 def honoured(case: Case, amount: int) -> Parts:
     """What a promise takes that is kept though the calculation has changed: money by its tenders, no lines."""
-    gone = {share.tender: share.amount for share in case.account.taken.tenders}
+    gone = case.past.tenders
     rooms = [Room(x.id, x.captured - gone.get(x.id, 0)) for x in sale_of(case.order).tenders]
     try:
         shares = spread(amount, rooms, TenderOrder())

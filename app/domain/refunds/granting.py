@@ -19,6 +19,7 @@ from app.domain.people import Agent
 from app.domain.refunds.account import Pot, RefundAccount, RefundStep
 from app.domain.refunds.acts import account_of, put_account
 from app.domain.refunds.authority import part_of
+from app.domain.refunds.credited import free_of
 from app.domain.refunds.grants import GRACE, Grant, GrantState
 from app.domain.refunds.rulebook import CURRENT, Rules
 from app.domain.tickets import Ticket
@@ -103,7 +104,7 @@ class DrawGrant(OnGrant):
             raise Rejected("grant.unknown", Code.GRANT_UNKNOWN, grant=self.id)
         order = tx.get(Order, self.order)
         left = there.left if there is not None else 0
-        most = min(self._limit(tx, order.currency), left + account_of(tx, order).available)
+        most = min(self._limit(tx, order.currency), left + free_of(order, account_of(tx, order)))
         wanted = min(most, self.wanted or most)
         if wanted <= 0:
             raise Rejected("grant.nothing_left", Code.PRECONDITION)

@@ -29,7 +29,7 @@ class WayOut:
 
 def promisable(case: Case, found: Answer) -> int:
     """The most that may be promised of this order without the hub, now."""
-    return max(0, min(case.held, found.offline.limit, found.offline.left_today))
+    return max(0, min(case.held, case.room, found.offline.limit, found.offline.left_today))
 
 
 def ways_out(case: Case, found: Answer) -> tuple[WayOut, ...]:

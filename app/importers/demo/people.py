@@ -20,7 +20,7 @@ from app.domain.people import (
 FACTS: Final = (
     *("ticket.create", "ticket.record", "ticket.flag_emergency", "tag.record"),
     *("message.add", "note.add", "contact.start", "contact.end"),
-    *("customer.record", "order.record"),
+    *("customer.record", "order.record", "order.credit"),
 )
 # What an agent may do to a ticket; giving it to another person takes experience.
 TICKET_WORK: Final = (
@@ -55,7 +55,7 @@ RIGHTS: Final[dict[str, tuple[str, ...]]] = {
     # Runs the house and takes in what shop and desks report; answering is for those who answer.
     "admin": (
         *("role.record", "queue.record", "agent.record", "tag.record"),
-        *("customer.record", "order.record", "ticket.record", "rules.publish"),
+        *("customer.record", "order.record", "order.credit", "ticket.record", "rules.publish"),
         "customer.erase",
     ),
 }

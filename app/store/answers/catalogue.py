@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from app.store import queries as q
 from app.store import queries_refunds as r
-from app.store.answers import desk, finding, history, inbox, outbox, refunds, ticket
+from app.store.answers import credits, desk, finding, history, inbox, outbox, refunds, ticket
 from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
@@ -39,6 +39,7 @@ ANSWERS: dict[type, Answer] = {
     r.RefundRequests: refunds.refund_requests,
     r.Allowances: refunds.allowances,
     r.GrantOfCode: refunds.grant_of_code,
+    r.UnsaidCredits: credits.unsaid_credits,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 

@@ -15,6 +15,7 @@ from app.domain.refunds.account import RefundAccount, opened
 from app.domain.refunds.answer import Answer
 from app.domain.refunds.authority import Standing, Verdict, may_pay, may_pay_offline
 from app.domain.refunds.credit import offline_pool
+from app.domain.refunds.credited import credited
 from app.domain.refunds.deciding import Case, clause_of, impossible, trace_of, weigh
 from app.domain.refunds.draft import Draft
 from app.domain.refunds.granting import RedeemGrant
@@ -106,6 +107,7 @@ def refund_preview(
         case.order.currency,
         case.account.captured,
         case.room,
+        credited=credited(case.order),
         is_eligible=found.is_eligible,
         clause=clause_of(found),
         now=_verdict(found.now),
