@@ -1,7 +1,7 @@
 """Full text without an analyser: Latin words folded by the tokenizer, CJK as overlapping pairs of characters.
 
 One document per ticket (number, subject, customer, order number, every message and note) and one
-per customer and order. A document's id grows with the ticket's creation, so newest-first is the
+per customer, order and part of the policy book (all its texts in all languages). A document's id grows with the ticket's creation, so newest-first is the
 index's own order and the commonest word stays fast. CJK runs are indexed as pairs of characters (a
 longer word is a phrase of pairs). Lone CJK characters and the one or two letters that words begin
 with stand behind the text as words of their own, once each: asking every word that begins with an
@@ -28,6 +28,7 @@ WORDED = {
     "tickets": ("subject", "number", "local_ref", "customer", "order"),
     "customers": ("label", "number", "points"),
     "orders": ("number",),
+    "policy_parts": ("content",),
 }
 WORD = re.compile(r"[^\W_]+")
 # Private characters are letters to the tokenizer, and nobody types them.
@@ -211,6 +212,8 @@ def index(conn: Connection, refs: Iterable[Ref]) -> None:
             _index_people(conn, kind, ids[kind])
     if tickets:
         _index_tickets(conn, tuple(tickets))
+    if "policy_parts" in ids:
+        _index_policy(conn, ids["policy_parts"])
 
 
 NAMING = {
@@ -315,6 +318,22 @@ def _forget_people(conn: Connection, kind: str, ids: Sequence[str]) -> None:
         sql = "DELETE FROM people_docs WHERE kind = ? AND id = ? RETURNING docid"
         gone = quick(conn, sql, (kind, id))
         quick_many(conn, "DELETE FROM people_words WHERE rowid = ?", gone)
+
+
+PARTS = """
+SELECT p.id, group_concat(j.atom, ' ') FROM policy_parts p, json_tree(p.content) j
+WHERE p.id IN (SELECT value FROM json_each(?)) AND j.type = 'text' GROUP BY p.id
+"""
+
+
+def _index_policy(conn: Connection, ids: Sequence[str]) -> None:
+    """Parts never change and never go; what their places in the book are, the editions say."""
+    listed = msgspec.json.encode(ids).decode()
+    texts = quick(conn, PARTS, (listed,))
+    quick_many(conn, "INSERT OR IGNORE INTO policy_docs (id) VALUES (?)", [(id,) for id, _ in texts])
+    sql = "SELECT id, docid FROM policy_docs WHERE id IN (SELECT value FROM json_each(?))"
+    docs = {id: docid for id, docid in quick(conn, sql, (listed,))}
+    _write(conn, "policy_words", [(docs[id], text) for id, text in texts])
 
 
 def _write(conn: Connection, table: str, docs: Sequence[tuple[int, str]]) -> None:

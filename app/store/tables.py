@@ -327,6 +327,13 @@ people_docs = Table(
     UniqueConstraint("kind", "id"),
     info=LOCAL,
 )
+policy_docs = Table(
+    "policy_docs",
+    metadata,
+    Column("docid", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    info=LOCAL,
+)
 search_todo = Table(
     "search_todo",
     metadata,

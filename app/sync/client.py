@@ -33,7 +33,7 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor, replay, take_in, watch_again
 
-SEARCHED = ("tickets", "customers", "orders")
+SEARCHED = ("tickets", "customers", "orders", "policy_parts")
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
@@ -76,6 +76,7 @@ def hello(conn: Connection, app: str, *, forked: bool = False) -> Hello:
         app=app,
         forked=forked,
         mark=outbox.mark(conn) if forked else None,
+        oldest=outbox.oldest(conn) if forked else None,
     )
 
 
@@ -94,12 +95,15 @@ def take_hello(
     if get_kv(conn, "schema", str(SCHEMA_VERSION)) != str(SCHEMA_VERSION):
         _read_anew(conn)  # rows were written by a program that did not know all that is in them
     set_kv(conn, "schema", str(SCHEMA_VERSION))
-    if (known and known != reply.epoch) or _has_gone_back(asked, reply):
+    is_restored = (known and known != reply.epoch) or _has_gone_back(asked, reply)
+    if is_restored:
         _read_anew(conn)
     if reply.last_op_seq < asked.acked:
         outbox.reopen_after(conn, reply.last_op_seq)
         watch_again(conn, reply.last_op_seq)
         set_kv(conn, "acked", str(reply.last_op_seq))
+    if is_restored:
+        outbox.lie_within(conn, {scope.id: scope.head for scope in reply.scopes})
     set_kv(conn, "hub_epoch", reply.epoch)
     set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
     set_kv(conn, "last_contact", str(reply.hub_time))
@@ -187,6 +191,14 @@ def push(conn: Connection, limits: Limits, *, is_first: bool, after: int = 0) ->
     if not ops:
         return None
     return Push(replica_of(conn), get_kv(conn, "hub_epoch"), ops[0].seq, prev_hash, ops)
+
+
+def is_current(conn: Connection, push: Push) -> bool:
+    """Whether a batch was sent under our name of now, to the hub as we know it now.
+
+    What a hub has answered before it was restored says nothing of what it holds.
+    """
+    return (push.replica, push.epoch) == (replica_of(conn), get_kv(conn, "hub_epoch"))
 
 
 def take_push(conn: Connection, reply: PushReply, now_us: int, actor: Actor) -> set[Ref]:
