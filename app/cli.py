@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app import __version__, commands, operating, outboxing
+from app import __version__, commands, operating, outboxing, policies
 from app.commands import Trouble
 
 DEFECT = 70
@@ -127,6 +127,12 @@ COMMANDS = (
         "what needs a person and how to mend it; a sealed export for support",
         outboxing.arguments,
         outboxing.outbox,
+    ),
+    Command(
+        "policy",
+        "check, compare, test and print the policy book",
+        policies.arguments,
+        policies.policy,
     ),
     Command("sync", "send and read once", _sync, commands.sync),
     Command("migrate", "bring a store to this program's schema", _migrate, commands.migrate_),

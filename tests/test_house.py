@@ -34,6 +34,7 @@ FRONT_DOOR = (
     "app.exporting",
     "app.line",
     "app.outboxing",
+    "app.policies",
     "app.demo",
 )
 
@@ -57,9 +58,10 @@ OUTSIDE = {
     "sepaxml": {"app.hub.transfers"},
     "cel_expr_python": {"app.domain.formula"},
 }
-# All that the domain may use; nothing here reads a file, a clock or a die.
+# All that the domain may use; nothing here reads a file, a clock or a die. Of cryptography it takes the
+# signing and checking of Ed25519, which are functions of their arguments: keys are made elsewhere.
 PURE = (
-    "calendar cel_expr_python collections contextlib dataclasses datetime decimal difflib enum fractions"
+    "calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum fractions"
     " functools hashlib holidays iso4217 itertools json math operator re ruamel string types typing unicodedata"
     " uuid zoneinfo"
 )

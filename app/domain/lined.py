@@ -178,6 +178,10 @@ class Fields:
             return {}
         return part.node.value
 
+    def names(self) -> tuple[str, ...]:
+        """The names of its fields, where they are free."""
+        return tuple(self.node.value) if isinstance(self.node.value, dict) else ()
+
     def _inner(self, node: Node, path: str) -> "Fields":
         if not isinstance(node.value, dict):
             cure = "write its fields below it, each as name: value"

@@ -1,0 +1,66 @@
+"""Checks of the words: languages that are missing, and words that the code of conduct avoids."""
+
+from collections.abc import Iterator
+
+from app.domain.policy.book import Book
+from app.domain.policy.findings import Finding
+from app.domain.policy.pointing import look, stops
+from app.domain.policy.words import Words, by_language, words_of
+
+# A text of so many words that is the same in two languages was most likely not translated.
+COPIED = 6
+
+
+def check_words(book: Book) -> Iterator[Finding]:
+    """What is wrong with the texts of a book."""
+    for words in words_of(book):
+        yield from _missing(book, words)
+        yield from _copied(book, words)
+        yield from _avoided(book, words)
+
+
+def _missing(book: Book, words: Words) -> Iterator[Finding]:
+    languages = book.cover.languages
+    said = by_language(words.said, languages[0])
+    missing = [one for one in languages if one not in said]
+    add = " and ".join(f"{one}: …" for one in missing)
+    if languages[0] in missing:
+        what = f"says nothing in {languages[0]}, the first language of the book"
+        yield stops(book, words.key, words.path, what, f"add {add}")
+    elif missing:
+        yield look(book, words.key, words.path, f"no text in {', '.join(missing)}", f"add {add}")
+    for strange in said.keys() - set(languages):
+        cure = f"add {strange} to languages in book.yaml, or take the text out"
+        path = f"{words.path}.{strange}"
+        yield look(book, words.key, path, f"the book does not speak {strange}", cure)
+
+
+def _copied(book: Book, words: Words) -> Iterator[Finding]:
+    first = book.cover.languages[0]
+    said = by_language(words.said, first)
+    text = said.get(first, "")
+    if len(text.split()) < COPIED:
+        return
+    for language in said:
+        if language != first and said[language] == text:
+            path = f"{words.path}.{language}"
+            what = f"the {language} text is the same as the {first} one"
+            yield look(book, words.key, path, what, "translate it")
+
+
+def _avoided(book: Book, words: Words) -> Iterator[Finding]:
+    """Templates, and what is said to customers, keep to the code of conduct."""
+    name = words.path.rpartition(".")[2]
+    if name not in ("say", "body") or words.key == "conduct/book":
+        return
+    first = book.cover.languages[0]
+    said = by_language(words.said, first)
+    for instead in book.conduct.instead:
+        for avoided in instead.avoid:
+            language = avoided.language or first
+            text = said.get(language, "").casefold()
+            for phrase in avoided.words:
+                if phrase.casefold() in text:
+                    better = by_language(instead.say, first).get(language, "")
+                    what = f"the code of conduct avoids “{phrase}”"
+                    yield look(book, words.key, words.path, what, f"say rather: {better}")

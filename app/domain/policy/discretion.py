@@ -1,0 +1,35 @@
+"""Discretion: what a role may give of its own, in a case, in a day, and as goodwill."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.lined import Fields
+from app.domain.policy.measures import money_of, name_of
+
+# From the lowest to the highest.
+RANKS: Final = ("agent", "senior", "supervisor", "manager")
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """The limits of a role in minor units of the book's currency."""
+
+    role: str
+    case: int
+    day: int
+    goodwill: int
+
+
+def discretion_of(part: Fields, currency: str) -> Discretion:
+    """The limits of an object."""
+    for name in ("case", "day", "goodwill"):
+        if part.find(name) is None:
+            part.wrong(None, name, "says no limit", f"add {name}: 0.00, or more")
+    made = Discretion(
+        name_of(part, "role"),
+        money_of(part, "case", currency),
+        money_of(part, "day", currency),
+        money_of(part, "goodwill", currency),
+    )
+    part.done()
+    return made

@@ -1,0 +1,79 @@
+"""Measures as a manager writes them: 30s, 4h and 2d, 50.00 of the book's currency, and names."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Final
+
+from app.domain.lined import Fields, Node
+from app.domain.money import Unrepresentable, exact_minor_units, exponent
+
+UNITS: Final[Mapping[str, int]] = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+DURATION: Final = re.compile(r"([1-9]\d{0,5})([smhd])")
+NAME: Final = re.compile(r"[a-z][a-z0-9_-]*")
+
+
+def seconds_of(part: Fields, name: str) -> int:
+    """A duration in seconds; 0 where there is none."""
+    node = part.find(name)
+    if node is None:
+        return 0
+    match = DURATION.fullmatch(node.value) if isinstance(node.value, str) else None
+    if match is None:
+        part.wrong(node, name, "no duration", f"write {name}: 30s, 45m, 4h or 2d")
+        return 0
+    return int(match[1]) * UNITS[match[2]]
+
+
+def duration(seconds: int) -> str:
+    """Seconds as a manager writes them."""
+    for unit in ("d", "h", "m"):
+        if seconds and seconds % UNITS[unit] == 0:
+            return f"{seconds // UNITS[unit]}{unit}"
+    return f"{seconds}s"
+
+
+def money_of(part: Fields, name: str, currency: str) -> int:
+    """An amount in minor units, written as 50.00; 0 where there is none."""
+    node = part.find(name)
+    if node is None:
+        return 0
+    try:
+        amount = exact_minor_units(Decimal(_number(node)), currency)
+    except (InvalidOperation, Unrepresentable):
+        amount = -1
+    if amount < 0:
+        example = "50" if exponent(currency) == 0 else f"50.{'0' * exponent(currency)}"
+        part.wrong(node, name, f"not an amount of {currency}", f"write {name}: {example}")
+        return 0
+    return amount
+
+
+def _number(node: Node) -> str:
+    """50.00 is text by itself, 50 a whole number."""
+    is_number = isinstance(node.value, (str, int)) and not isinstance(node.value, bool)
+    return str(node.value) if is_number else ""
+
+
+def name_of(part: Fields, name: str = "id") -> str:
+    """The id of a part: a word that a reference can hold."""
+    found = part.text(name)
+    if found and not NAME.fullmatch(found):
+        cure = "use small letters, digits, - and _, beginning with a letter"
+        part.wrong(part.at(name), name, f"no id: {found!r}", cure)
+    return found
+
+
+def words_of(part: Fields, name: str, known: type[StrEnum]) -> tuple[str, ...]:
+    """One word or a list of words, all known; none means any."""
+    node = part.find(name)
+    if node is None:
+        return ()
+    found: list[str] = []
+    for one in node.value if isinstance(node.value, list) else [node]:
+        if one.value in list(known):
+            found.append(str(one.value))
+        else:
+            part.wrong(one, name, f"no {name}: {one.value!r}", f"there is {', '.join(known)}")
+    return tuple(found)

@@ -1,0 +1,30 @@
+"""Pointing: a finding at a field of a part, where it stands in the files of the book."""
+
+from app.domain.lined import Place
+from app.domain.policy.book import Book
+from app.domain.policy.findings import Finding, Severity
+
+NOWHERE = Place(1, 1)
+
+
+def stops(book: Book, key: str, path: str, what: str, cure: str) -> Finding:
+    """What keeps the book from being published; `key` names the part, `path` leads to the field within it."""
+    return _finding(book, Severity.STOPS, key, path, what, cure)
+
+
+def look(book: Book, key: str, path: str, what: str, cure: str) -> Finding:
+    """What somebody should look at."""
+    return _finding(book, Severity.LOOK, key, path, what, cure)
+
+
+def _finding(book: Book, severity: Severity, key: str, path: str, what: str, cure: str) -> Finding:
+    origin = book.origins.get(key)
+    file, base = (origin.file, origin.path) if origin else (key, "")
+    place = origin.place(path) if origin else NOWHERE
+    return Finding(severity, file, *place, f"{base}.{path}".strip("."), what, cure)
+
+
+def where(book: Book, key: str) -> str:
+    """A part's file and line in words."""
+    origin = book.origins.get(key)
+    return f"{origin.file} line {origin.place('').line}" if origin else key
