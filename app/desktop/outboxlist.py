@@ -28,6 +28,7 @@ WHAT: Mapping[str, What] = {
     "customer.set_tier": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Membership")),
     "message.add": What("send", QT_TRANSLATE_NOOP("OutboxPage", "Reply to the customer")),
     "note.add": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Internal note")),
+    "order.credit": What("package", QT_TRANSLATE_NOOP("OutboxPage", "Credit of the shop")),
     "order.record": What("package", QT_TRANSLATE_NOOP("OutboxPage", "Order")),
     "queue.record": What("list", QT_TRANSLATE_NOOP("OutboxPage", "Queue")),
     "credit.give": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Store credit")),

@@ -28,7 +28,7 @@ class CreditOrder(Operation):
     def apply(self, tx: Tx, ctx: Context) -> None:
         order = tx.get(Order, self.order)
         if order.order_kind is not OrderKind.SALE or any(not self._is_ours(x) for x in self.parts):
-            raise Rejected("order.credit_unreadable", Code.INVALID_ARGS, id=self.order)
+            raise Rejected("refund.mismatch", Code.INVALID_ARGS, what="credit")
         others = (one for one in order.credited if one.credit != self.credit)
         after = tuple(sorted((*others, *self.parts), key=_place))
         if after != order.credited:

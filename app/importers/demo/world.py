@@ -1,11 +1,13 @@
 """The whole made-up world as operations in order: the team, customers, orders, and the lives of the tickets."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 from typing import Final
 
+from app.domain.credits import CreditOrder, unsaid
 from app.domain.customers import RecordCustomer
 from app.domain.orders import Order, RecordOrder
 from app.domain.refunds.rulebook import PublishRules
@@ -71,9 +73,20 @@ def world(seed: int, now: datetime, size: Size = DEMO) -> Iterator[Step]:
         yield Step(ADMIN, person.customer.since or now - FOUNDED, RecordCustomer(person.customer))
     for order in plan.orders:
         yield Step(ADMIN, order.placed_at, RecordOrder(order))
+    for op in _credits(plan):
+        yield Step(ADMIN, now, op)
     for nth, ticket in enumerate(plan.plans):
         # One source of chance per ticket, so that a longer letter here moves nothing there.
         yield from steps(Random(seed * 1_000_003 + nth), ticket, plan.order_of.get(nth), now)
+
+
+def _credits(plan: Made) -> Iterator[CreditOrder]:
+    """Each sale hears what the shop gave back of it."""
+    bought: defaultdict[str, list[Order]] = defaultdict(list)
+    for order in plan.orders:
+        bought[order.customer].append(order)
+    for orders in bought.values():
+        yield from unsaid(orders)
 
 
 def _sale(rng: Random, now: datetime, plan: Plan) -> Sale:
