@@ -1,0 +1,56 @@
+"""Queues that stay locked for an agent until a clause was read, or a training passed; compiled from the clauses."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from app.domain.codec import from_image
+
+NO_QUESTION: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class LockLine:
+    """One clause that must be read; `right` are the numbers of the right answers to its short check.
+
+    From `due_us` on the queues (by code or id) are locked for whoever has not; `trainings` maps those
+    that open them as well to the score they ask for.
+    """
+
+    clause: str
+    version: int
+    due_us: int
+    queues: tuple[str, ...] = ()
+    right: tuple[int, ...] = ()
+    trainings: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def key(self) -> str:
+        """The clause in its version."""
+        return clause_key(self.clause, self.version)
+
+
+def clause_key(clause: str, version: int) -> str:
+    """A clause in one of its versions, such as 3.2@2."""
+    return f"{clause}@{version}"
+
+
+@lru_cache(8)
+def locks_of(text: str) -> tuple[LockLine, ...]:
+    """The lines of the compiled text."""
+    return tuple(from_image(LockLine, line) for line in json.loads(text))
+
+
+def locked(
+    lines: tuple[LockLine, ...], read: Mapping[str, str], trained: Mapping[str, str], at_us: int
+) -> dict[str, str]:
+    """The queues that are locked at a moment, each with the clause that would open it."""
+    shut: dict[str, str] = {}
+    for line in lines:
+        passed = any(int(trained.get(id, "0")) >= int(line.trainings[id]) for id in line.trainings)
+        if line.due_us <= at_us and line.key not in read and not passed:
+            for queue in line.queues:
+                shut.setdefault(queue, line.key)
+    return shut
