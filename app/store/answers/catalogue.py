@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.store import queries as q
+from app.store import queries_book as b
 from app.store import queries_refunds as r
-from app.store.answers import credits, desk, finding, history, inbox, outbox, refunds, ticket
+from app.store.answers import book, credits, desk, finding, history, inbox, outbox, refunds, ticket
 from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
@@ -40,6 +41,10 @@ ANSWERS: dict[type, Answer] = {
     r.Allowances: refunds.allowances,
     r.GrantOfCode: refunds.grant_of_code,
     r.UnsaidCredits: credits.unsaid_credits,
+    b.PolicyBook: book.policy_book,
+    b.PolicyClause: book.policy_clause,
+    b.PolicyArticle: book.policy_article,
+    b.PolicyFound: book.policy_found,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
@@ -53,4 +58,4 @@ def looks_for_words(question: Any) -> bool:
     """Whether the answer rests on the full text."""
     if isinstance(question, (q.Inbox, q.InboxCount)):
         return bool(question.filter)
-    return isinstance(question, (q.Search, q.SearchCount))
+    return isinstance(question, (q.Search, q.SearchCount, b.PolicyFound))
