@@ -223,7 +223,7 @@ def _coder(hint: Any) -> Coder:
     if origin is tuple:
         return _list(get_args(hint)[0])
     if origin is dict:
-        return _mapping()
+        return _counts() if get_args(hint)[1] is int else _mapping()
     if hint is datetime:
         return micros, _moment
     if hint in PLAIN:
@@ -260,6 +260,10 @@ def _list(inner: Any) -> Coder:
         lambda value: [encode(item) for item in value],
         lambda value: tuple(decode(item) for item in _expect(list, value)),
     )
+
+
+def _counts() -> Coder:
+    return dict, lambda value: {str(key): _whole(item) for key, item in value.items()}
 
 
 def _mapping() -> Coder:

@@ -79,7 +79,8 @@ class Ticket:
 
     `decided` names the rank whose word stands for a field; a rule's where nothing is said. `promised_by`
     is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2"; `tier` is
-    the customer's when they were made.
+    the customer's when they were made. `steps_missing` counts required steps by checklist, `waived` says
+    why it was solved without them.
     """
 
     kind: ClassVar[str] = "tickets"
@@ -116,6 +117,8 @@ class Ticket:
     merged_into: str = ""
     promised_by: str = ""
     tier: str = ""
+    steps_missing: dict[str, int] = field(default_factory=dict[str, int])
+    waived: str = ""
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""

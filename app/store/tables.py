@@ -32,6 +32,7 @@ from app.domain.customers import Customer
 from app.domain.orders import Order
 from app.domain.people import Agent, Queue, Role, Tag
 from app.domain.policy.adoption import Flag, Reading
+from app.domain.policy.editions import PublishEdition  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.policy.shelf import Edition, PolicyPart, Shelf
 
 # Both ends load this module; some hold no table, but their operations must be known at both.
@@ -45,6 +46,7 @@ from app.domain.refunds.lifecycle import Delegation, Refund
 from app.domain.refunds.rulebook import Rules
 from app.domain.refunds.settling import SettleRefund  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.refunds.wallet import RefundHistory, Wallet
+from app.domain.scripts.checklist import Checklist
 from app.domain.tickets import Ticket
 from app.store.columns import Json, type_of
 
@@ -59,7 +61,7 @@ OPEN_STATES = frozenset({"new", "open", "waiting"})
 ENTITIES: tuple[type[Any], ...] = (
     Role, Queue, Agent, Tag, Customer, Order, Ticket, Message, Contact, Conflict,
     Rules, RefundAccount, Refund, RefundStep, Grant, Wallet, RefundHistory, Delegation, StoreCredit,
-    PolicyPart, Edition, Shelf, Reading, Flag,
+    PolicyPart, Edition, Shelf, Reading, Flag, Checklist,
 )  # fmt: skip
 
 
@@ -192,6 +194,7 @@ policy_editions = _entity(Edition)
 policy_shelf = _entity(Shelf)
 policy_readings = _entity(Reading)
 policy_flags = _entity(Flag)
+checklists = _entity(Checklist, Index("ix_checklists_ticket", "ticket"))
 
 # ---- the workstation's own -------------------------------------------------------------------
 

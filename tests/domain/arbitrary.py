@@ -57,7 +57,7 @@ def _value(hint: Any, few_ids: bool) -> st.SearchStrategy[Any]:
     if origin is tuple:
         return st.lists(_value(args[0], few_ids), max_size=3).map(tuple)
     if origin is dict:
-        return st.dictionaries(texts, texts, max_size=3)
+        return st.dictionaries(texts, PLAIN[args[1]], max_size=3)
     if dataclasses.is_dataclass(hint):
         return arbitrary(hint, few_ids=few_ids)
     if isinstance(hint, type) and issubclass(hint, StrEnum):

@@ -56,6 +56,35 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE checklists (
+        id TEXT NOT NULL,
+        ticket TEXT NOT NULL,
+        script TEXT NOT NULL,
+        pin TEXT NOT NULL,
+        started_at BIGINT NOT NULL,
+        started_by TEXT NOT NULL,
+        version BIGINT NOT NULL,
+        edition TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        state TEXT NOT NULL,
+        is_required BOOLEAN NOT NULL,
+        parts JSON NOT NULL,
+        answers JSON NOT NULL,
+        trail JSON NOT NULL,
+        "values" JSON NOT NULL,
+        here TEXT NOT NULL,
+        ended TEXT NOT NULL,
+        missing JSON NOT NULL,
+        unconfirmed JSON NOT NULL,
+        rev BIGINT DEFAULT 0 NOT NULL,
+        scope TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE INDEX ix_checklists_ticket ON checklists (ticket)
+    """,
+    """
     CREATE TABLE conflicts (
         id TEXT NOT NULL,
         subject_kind TEXT NOT NULL,
@@ -423,6 +452,8 @@ STATEMENTS = (
         merged_into TEXT NOT NULL,
         promised_by TEXT NOT NULL,
         tier TEXT NOT NULL,
+        steps_missing JSON NOT NULL,
+        waived TEXT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
