@@ -158,6 +158,8 @@ NEEDED = {
     "known": {"kind": "tickets"}, "ticket_of_number": {"number": 1},
     "image": {"kind": "tickets", "id": "t1"}, "images": {"kind": "tickets"},
     "grant_of_code": {"order": "o1", "ticket": "t1", "amount": 1, "code": "A"},
+    "policy_clause": {"id": "3.2"}, "policy_article": {"part": "product", "id": "x"},
+    "policy_found": {"text": "x"},
     "refund_desk": {"order": "o1"}, "refund_preview": {"order": "o1"},
 }  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Questions about the policy book for those who read it: its contents, one clause, and what holds some words."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from app.domain.policy.clauses import Clause
 from app.domain.said import Said
@@ -137,3 +137,6 @@ class PolicyFound:
     text: str
     language: str = "en"
     limit: int = 30
+
+
+BOOK_QUESTIONS: tuple[type[Any], ...] = (PolicyBook, PolicyClause, PolicyArticle, PolicyFound)

@@ -26,7 +26,7 @@ from app.domain.orders import Order, OrderKind, OrderLine, RecordOrder
 from app.domain.people import Agent, RecordAgent
 from app.domain.records import RecordTicket
 from app.domain.tickets import Channel, ClaimTicket, Priority, State, Ticket, TicketClass
-from app.store import queries, queries_refunds
+from app.store import queries, queries_book, queries_refunds
 from app.store.answers import inbox
 from app.store.answers.catalogue import ANSWERS, QUESTIONS
 from app.store.engines import quick
@@ -394,7 +394,11 @@ def test_a_card_shows_what_is_known(tmp_path: Path) -> None:
 
 
 def test_every_question_has_its_answer_and_its_name() -> None:
-    asked = {*queries.QUESTIONS.values(), *queries_refunds.REFUND_QUESTIONS}
+    asked = {
+        *queries.QUESTIONS.values(),
+        *queries_refunds.REFUND_QUESTIONS,
+        *queries_book.BOOK_QUESTIONS,
+    }
     assert set(ANSWERS) == asked
     assert len(QUESTIONS) == len(asked), "no two questions have one name"
 

@@ -94,12 +94,13 @@ def policy_clause(conn: Connection, question: PolicyClause, asker: Asker) -> Cla
         return None
     clause = _clause(*quick(conn, "SELECT content FROM policy_parts WHERE id = ?", (pin,))[0])
     chapters = _contents(conn, found.manifest, "chapter")
+    none: Said = {}
     key = f"{clause.id}@{clause.version}"
     readers = "SELECT count(*) FROM policy_readings r, json_each(r.read) j WHERE j.key = ?"
     people = "SELECT count(*) FROM agents WHERE is_active"
     return ClauseRow(
         clause,
-        next((one["title"] for one in chapters.values() if one["id"] == clause.chapter), {}),
+        next((one["title"] for one in chapters.values() if one["id"] == clause.chapter), none),
         found.shown.head.label,
         _line(clause, found.shown, _reading(conn, asker.agent)),
         tuple(_users(conn, found.manifest, clause.id)),
@@ -116,7 +117,8 @@ def policy_article(conn: Connection, question: PolicyArticle, asker: Asker) -> A
         return None
     content = json.loads(quick(conn, "SELECT content FROM policy_parts WHERE id = ?", (pin,))[0][0])
     line = PieceLine(question.part, question.id, _title(content))
-    sections = [({}, content[name]) for name in ("about", "body") if content.get(name)]
+    none: Said = {}
+    sections = [(none, content[name]) for name in ("about", "body") if content.get(name)]
     sections += [(one["title"], one["text"]) for one in content.get("explained", ())]
     return ArticleRow(line, tuple(sections))
 
