@@ -2,10 +2,18 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.commands import REFUSED, USAGE, Trouble
-from app.policies_book import Act, checked, say_findings
+from app.commands import REFUSED, USAGE, Trouble, print_json
+from app.domain.said import LANGUAGE
+from app.policies_book import Act, book_in, checked, say_findings
+from app.settings.files import replace_file
+
+if TYPE_CHECKING:
+    from app.domain.policy.book import Book
+    from app.domain.policy.difference import Run
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,8 +43,6 @@ def _check(given: argparse.Namespace) -> int:
     book, findings = checked(given.book)
     stops = sum(one.stops for one in findings)
     if given.json:
-        from app.commands import print_json
-
         print_json(findings)
     else:
         say_findings(findings)
@@ -48,7 +54,75 @@ def _check(given: argparse.Namespace) -> int:
     return REFUSED if stops else 0
 
 
+def _diff(given: argparse.Namespace) -> int:
+    """What changed from one book to another, the words of one language; NEW is --book without it."""
+    from app.domain.policy.difference import difference
+
+    old, *new = (Path(word) for word in given.words)
+    changes = difference(book_in(old), book_in(new[0] if new else given.book))
+    if given.json:
+        print_json(changes)
+        return 0
+    for change in changes:
+        sys.stdout.write(f"{change.how} {change.key}\n")
+        for field in change.fields:
+            if _is_read(field.path, given.language):
+                sys.stdout.write(f"  {field.path}: {_marked(field.runs)}\n")
+    return 0
+
+
+def _is_read(path: str, language: str) -> bool:
+    """Whether a field is no text, or one of the language asked for."""
+    last = path.rpartition(".")[2]
+    return last == language or not LANGUAGE.fullmatch(last)
+
+
+def _marked(runs: Iterable["Run"]) -> str:
+    signs = {"same": "{}", "old": "[-{}-]", "new": "{{+{}+}}"}
+    return " ".join("".join(signs[run.mark].format(run.text) for run in runs).split())
+
+
+def _export(given: argparse.Namespace) -> int:
+    """The whole book on paper; scripts alone in the formats of others."""
+    kind = given.words[0]
+    if kind not in PAPERS:
+        raise Trouble(f"There is no kind {kind!r}; there is {', '.join(PAPERS)}.", USAGE)
+    book = book_in(given.book)
+    out = given.out or Path(f"{book.cover.id}-{book.cover.version}.{kind}")
+    PAPERS[kind](book, given.language, out)
+    sys.stdout.write(f"{out}\n")
+    return 0
+
+
+def _markdown(book: "Book", language: str, out: Path) -> None:
+    from app.desktop.bookpaper import labels
+    from app.domain.policy.printing import markdown_of
+
+    replace_file(out, markdown_of(book, language, labels(language)).encode())
+
+
+def _html(book: "Book", language: str, out: Path) -> None:
+    from app.desktop.bookpaper import labels
+    from app.domain.policy.printing import html_of
+
+    replace_file(out, html_of(book, language, labels(language)).encode())
+
+
+def _pdf(book: "Book", language: str, out: Path) -> None:
+    from app.desktop.bookpaper import labels, write_pdf
+    from app.domain.policy.printing import html_of
+
+    write_pdf(html_of(book, language, labels(language)), out)
+
+
+PAPERS: dict[str, Callable[["Book", str, Path], None]] = {
+    "md": _markdown,
+    "html": _html,
+    "pdf": _pdf,
+}
 # What each word does; `[…]` may be left out. Publishing and exchange bring their own.
 ACTIONS: dict[str, tuple[str, Act]] = {
     "check": ("", _check),
+    "diff": ("OLD [NEW]", _diff),
+    "export": ("KIND", _export),
 }

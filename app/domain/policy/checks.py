@@ -9,6 +9,7 @@ from app.domain.policy.checks_references import check_references
 from app.domain.policy.checks_rules import check_rules
 from app.domain.policy.checks_words import check_words
 from app.domain.policy.findings import Finding, in_order
+from app.domain.scripts.lint import Around, findings
 
 
 def check(book: Book, today: date) -> tuple[Finding, ...]:
@@ -21,3 +22,12 @@ def _all(book: Book, today: date) -> Iterator[Finding]:
     yield from check_words(book)
     yield from check_rules(book)
     yield from check_dates(book, today)
+    yield from _scripts(book)
+
+
+def _scripts(book: Book) -> Iterator[Finding]:
+    """What the scripts say of themselves; their languages were looked at with all other texts."""
+    around = Around({one.name: one for one in book.scripts})
+    for one in book.scripts:
+        origin = book.origins[f"script/{one.name}"]
+        yield from findings(one, origin.file, origin.text, around)
