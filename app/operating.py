@@ -73,6 +73,7 @@ def hub(given: argparse.Namespace) -> int:
 
 
 def _serve(given: argparse.Namespace) -> int:
+    from app.hub.enforcing import enforcing
     from app.hub.logs import speak_json
     from app.hub.web_server import Tls, serve
     from app.hub.working import ensure_rules, paying
@@ -81,10 +82,11 @@ def _serve(given: argparse.Namespace) -> int:
     if (given.certificate is None) != (given.key is None):
         raise Trouble("https needs both: --certificate FILE --key FILE", USAGE)
     tls = Tls(given.certificate, given.key) if given.certificate else None
-    with _database(given) as engine, _provider(given) as provider:
+    with hub_database(given) as engine, _provider(given) as provider:
         served, rng = _hub(engine), SystemRandom()
         ensure_rules(served, engine, rng)
-        with paying(served, engine, provider, _now, rng):
+        work = (served, engine, _now, rng)
+        with paying(served, engine, provider, _now, rng), enforcing(*work):
             serve(served, given.host, given.port, _announce, tls=tls)
         log.info("stopped in good order")
     return 0
@@ -120,8 +122,8 @@ def _announce(port: int) -> None:
 
 
 @contextmanager
-def _database(given: argparse.Namespace) -> Generator[Any]:
-    """The hub's database, migrated; closed afterwards."""
+def hub_database(given: argparse.Namespace) -> Generator[Any]:
+    """The hub's database that these arguments name, migrated; closed afterwards."""
     from app.hub.database import open_hub_database
     from app.settings.paths import hub_dir
 
@@ -132,9 +134,9 @@ def _database(given: argparse.Namespace) -> Generator[Any]:
 
 
 @contextmanager
-def _opened(given: argparse.Namespace) -> Generator["Hub"]:
+def opened_hub(given: argparse.Namespace) -> Generator["Hub"]:
     """The hub over its database."""
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         yield _hub(engine)
 
 
@@ -153,13 +155,13 @@ def _now() -> datetime:
 
 
 def _code(given: argparse.Namespace, agent: str) -> int:
-    with _opened(given) as served:
+    with opened_hub(given) as served:
         print(served.auth.new_code(agent))
     return 0
 
 
 def _password(given: argparse.Namespace, agent: str) -> int:
-    with _opened(given) as served:
+    with opened_hub(given) as served:
         secret = os.environ.get(PASSWORD) or getpass.getpass("New password: ")
         served.auth.set_password(agent, secret)
     return 0
@@ -169,7 +171,7 @@ def _do(given: argparse.Namespace, name: str, args: str) -> int:
     from app.domain.operations import decode
 
     all_operations()
-    with _opened(given) as served:
+    with opened_hub(given) as served:
         (result,) = served.perform_all([decode(name, parsed(args))], SystemRandom())
     print_json(result)
     return 0 if result.status in ("applied", "noop") else REFUSED
@@ -178,7 +180,7 @@ def _do(given: argparse.Namespace, name: str, args: str) -> int:
 def _rules(given: argparse.Namespace, folder: str) -> int:
     from app.hub.working import publish_rules
 
-    with _opened(given) as served:
+    with opened_hub(given) as served:
         result = publish_rules(served, SystemRandom(), Path(folder))
     print_json(result)
     return 0 if result.status in ("applied", "noop") else REFUSED
@@ -187,7 +189,7 @@ def _rules(given: argparse.Namespace, folder: str) -> int:
 def _transfers(given: argparse.Namespace, file: str, name: str, iban: str, bic: str) -> int:
     from app.hub.transfers import Debtor, NothingToPay, make_list
 
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         try:
             made, text = make_list(engine, Debtor(name, iban, bic), _now())
         except NothingToPay as error:
@@ -203,7 +205,7 @@ def _transferred(given: argparse.Namespace, name: str, outcome: str) -> int:
 
     if outcome not in ("paid", "refused"):
         raise Trouble("A list was paid or refused.", USAGE)
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         served = _hub(engine)
         done = confirm(engine, served, name, Outcome(outcome), SystemRandom(), _now())
     print_json({"refunds": done})
@@ -217,7 +219,7 @@ def _backup(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup import backup
 
     secret = _secret(given, is_new=True)
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         print_json(backup(engine, Path(path), _now(), secret))
     return 0
 
@@ -233,7 +235,7 @@ def _restore(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup import restore
 
     secret = _secret(given)
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         print_json(restore(engine, Path(path), _now(), SystemRandom(), secret))
     return 0
 
@@ -269,7 +271,7 @@ def _retention(given: argparse.Namespace) -> int:
         )
     except TooShort as error:
         raise Trouble(str(error), USAGE) from error
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         print_json((preview if given.preview else run)(engine, periods, _now()))
     return 0
 
@@ -277,7 +279,7 @@ def _retention(given: argparse.Namespace) -> int:
 def _digest(given: argparse.Namespace) -> int:
     from app.hub.backup import digest
 
-    with _database(given) as engine:
+    with hub_database(given) as engine:
         print_json(digest(engine))
     return 0
 

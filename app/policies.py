@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from app.commands import REFUSED, USAGE, Trouble, print_json
 from app.domain.said import LANGUAGE
 from app.policies_book import Act, book_in, checked, say_findings
+from app.policies_editions import ACTIONS as EDITIONS
+from app.policies_editions import arguments as edition_arguments
 from app.settings.files import replace_file
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE", help="export: the file to write")
     parser.add_argument("--json", action="store_true", help="check, diff: for programs")
     parser.add_argument("--language", default="en", help="diff, export: whose words; en, zh, …")
+    edition_arguments(parser)
 
 
 def policy(given: argparse.Namespace) -> int:
@@ -125,4 +128,5 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "check": ("", _check),
     "diff": ("OLD [NEW]", _diff),
     "export": ("KIND", _export),
+    **EDITIONS,
 }

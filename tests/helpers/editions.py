@@ -35,7 +35,7 @@ def parts(*extra: PolicyPart, policy: str = "") -> tuple[PolicyPart, ...]:
         PolicyPart.of("clause", "3.1", {"id": "3.1", "text": {"en": "Within 14 days."}}),
         PolicyPart.of("clause", "3.2", {"id": "3.2", "text": {"en": "Sixty days."}}),
         SCRIPT,
-        PolicyPart.of("rules", "store", policy or policy_text()),
+        PolicyPart.of("store", "book", {"text": policy or policy_text()}),
         *laws,
         *extra,
     )

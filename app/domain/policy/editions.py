@@ -38,7 +38,7 @@ KEY: Final = re.compile(r"[a-z][a-z_]{0,31}/[^\x00-\x1f/\\]{1,120}")
 MOST_PARTS: Final = 20_000
 LARGEST_PART: Final = 512 * 1024  # characters
 LARGEST_HEAD: Final = 1024 * 1024
-STORE_RULES: Final = "rules/store"
+STORE_RULES: Final = "store/book"
 LAW: Final = "law/"
 
 
@@ -156,7 +156,7 @@ def rules_of(tx: Tx, edition: Edition) -> Rules | None:
         if part.key != key or not part.is_whole:
             raise Rejected("policy.part_forged", number=edition.id, part=key)
         if key == STORE_RULES:
-            policy = str(part.read())
+            policy = str(part.read()["text"])
         elif key.startswith(LAW):
             laws[key.removeprefix(LAW)] = str(part.read())
     if policy is None:
