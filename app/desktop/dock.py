@@ -1,5 +1,7 @@
-"""The dock beside a ticket: its sides, History and Refund, of which one is on show."""
+"""The dock beside a ticket: its sides, of which one is on show: History, Checklist, Refund and Policy."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,9 +14,15 @@ from app.desktop.widgets.fields import TabBar
 from app.desktop.widgets.notices import EmptyState
 
 if TYPE_CHECKING:
+    from app.desktop.checklist.panel import ChecklistTab
+    from app.desktop.policy.side import PolicySide
     from app.desktop.refund.panel import RefundTab
 
-SIDES: Final = ("history", "refund")
+SIDES: Final = ("history", "checklist", "refund", "policy")
+# What keys do on the checklist; the side itself knows how.
+PRESSES: Final = (
+    "done", "skip", "back", "copy", "paste", "pause", "deed", "attach", "why", "wrong",
+)  # fmt: skip
 
 
 class ContextDock(QWidget):
@@ -22,19 +30,26 @@ class ContextDock(QWidget):
 
     Signals: `ticket_chosen(ticket)` a ticket of the history should be opened; `explained(text)` a
     letter to the customer should stand in the composer; `wanted` a side is to be seen; `turned(side)`
-    another side is on show.
+    another side is on show; `asked(command)` a side wants something of the window; `opened(part, name)`
+    the whole book is wanted; `made(widget, scopes)` a side is there now whose bare keys act on it.
     """
 
     ticket_chosen = Signal(str)
     explained = Signal(str)
     wanted = Signal()
     turned = Signal(str)
+    asked = Signal(str)
+    opened = Signal(str, str)
+    made = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contextDock")
         self._desk, self._ticket = desk, ""
+        self._checklist: ChecklistTab | None = None
         self._refund: RefundTab | None = None
+        self._policy: PolicySide | None = None
+        self._is_following = False  # a step led to the refund; once that is done the way leads back
         # The ticket itself is read and painted first.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
@@ -66,14 +81,37 @@ class ContextDock(QWidget):
         """Say everything in the present language."""
         self.setAccessibleName(self.tr("Customer's side"))
         self.tabs.setAccessibleName(self.tr("Sides of the customer"))
-        for index, words in enumerate((self.tr("History"), self.tr("Refund"))):
+        names = (
+            self.tr("History"),
+            self.tr("Checklist"),
+            self.tr("Refund"),
+            self.tr("Policy"),
+        )
+        for index, words in enumerate(names):
             self.tabs.setTabText(index, words)
         self.nobody.set_words("", self.tr("No ticket is open"))
         self.update()
 
+    # ---- the sides, each made when it is first asked for: most starts need only the first ----------
+
+    @property
+    def checklist(self) -> "ChecklistTab":
+        """The checklist side."""
+        if self._checklist is None:
+            from app.desktop.checklist.panel import ChecklistTab
+
+            side = self._checklist = ChecklistTab(self._desk, self)
+            side.pasted.connect(self.explained)
+            side.asked.connect(self.asked)
+            side.refund_wanted.connect(self._follow_refund)
+            side.policy_wanted.connect(self.open_clause)
+            self._stack.addWidget(side)
+            self.made.emit(side, ("checklist",))
+        return self._checklist
+
     @property
     def refund(self) -> "RefundTab":
-        """The refund side, made when it is first asked for: most starts never need it."""
+        """The refund side."""
         if self._refund is None:
             from app.desktop.refund.panel import RefundTab
 
@@ -83,52 +121,125 @@ class ContextDock(QWidget):
         return self._refund
 
     @property
+    def policy(self) -> "PolicySide":
+        """The policy side."""
+        if self._policy is None:
+            from app.desktop.policy.side import PolicySide
+
+            self._policy = PolicySide(self._desk, self)
+            self._policy.opened.connect(self.opened)
+            self._stack.addWidget(self._policy)
+        return self._policy
+
+    @property
     def side(self) -> str:
         """Which side is on show."""
         return SIDES[self.tabs.currentIndex()]
+
+    def _widget(self) -> QWidget:
+        match self.side:
+            case "checklist":
+                return self.checklist
+            case "refund":
+                return self.refund
+            case "policy":
+                return self.policy
+            case _:
+                return self.history
 
     def show_customer(self, ticket: str) -> None:
         """Show the customer of this ticket; "" shows nobody. What is on show keeps itself fresh."""
         if ticket == self._ticket:
             return
-        self._ticket = ticket
+        self._ticket, self._is_following = ticket, False
         self._show_side()
         self._soon.start()
 
     def _show_side(self) -> None:
-        side = self.refund if self.side == "refund" else self.history
-        self._stack.setCurrentWidget(side if self._ticket else self.nobody)
+        has_something = self._ticket or self.side == "policy"
+        self._stack.setCurrentWidget(self._widget() if has_something else self.nobody)
 
     def _ask(self) -> None:
-        if self._ticket and self.side == "refund":
-            self.refund.ask(self._ticket)
-        elif self._ticket:
-            self.history.ask(self._ticket)
+        match self.side:
+            case "policy":
+                self.policy.ask()
+            case _ if not self._ticket:
+                return
+            case "checklist":
+                self.checklist.ask(self._ticket)
+            case "refund":
+                self.refund.ask(self._ticket)
+            case _:
+                self.history.ask(self._ticket)
 
     def _on_tab(self) -> None:
         self.turned.emit(self.side)
         self._show_side()
         self._ask()
 
+    # ---- what is done ------------------------------------------------------------------------------
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        """What keys do here, by the name of the command."""
+        return {
+            **{f"dock.{side}": partial(self.show_tab, side) for side in SIDES},
+            **{f"checklist.{what}": partial(self._press, what) for what in PRESSES},
+        }
+
+    def _press(self, what: str) -> None:
+        if self.side == "checklist" and self._ticket:
+            self.checklist.press(what)
+
     def show_tab(self, name: str) -> None:
         """Bring a side to the front and the cursor into it."""
         self.wanted.emit()
         self.tabs.setCurrentIndex(SIDES.index(name))
-        if name == "refund" and self._ticket:
+        if name == "policy":
+            self.policy.begin()
+        elif name == "refund" and self._ticket:
             self.refund.begin()
-            return
-        target = self.history.list if self.history.list.isVisible() else self.tabs
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif name == "checklist" and self._ticket:
+            self.checklist.begin()
+        else:
+            target = self.history.list if self.history.list.isVisible() else self.tabs
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_refund(self, order: str) -> None:
         """Show what can be refunded on an order of this customer."""
         self.refund.choose(order)
         self.show_tab("refund")
 
+    def open_clause(self, clause: str) -> None:
+        """Show a clause of the policy beside the ticket."""
+        self.wanted.emit()
+        self.tabs.setCurrentIndex(SIDES.index("policy"))
+        self.policy.open_part("clause", clause)
+
+    def open_step(self, checklist: str, step: str) -> None:
+        """Show a step of a checklist; without one, what may be started."""
+        self.show_tab("checklist")
+        if checklist:
+            self.checklist.go_to(checklist, step)
+        else:
+            self.checklist.start_another()
+
+    def _follow_refund(self) -> None:
+        self.show_tab("refund")
+        self._is_following = True
+
     def _on_changed(self, refs: frozenset[str]) -> None:
         if self.side == "refund":
             if self.refund.touched(refs):
                 self.refund.refresh()
+            if self._is_following and any(ref.startswith("refunds/") for ref in refs):
+                self._is_following = False
+                self.show_tab("checklist")
+        elif self.side == "checklist":
+            if self.checklist.touched(refs):
+                self.checklist.refresh()
+        elif self.side == "policy":
+            if self.policy.touched(refs):
+                self._ask()
         elif self.history.touched(refs):
             self._ask()
 

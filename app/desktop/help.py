@@ -17,6 +17,7 @@ SCOPES: Final = {
     "list": QT_TRANSLATE_NOOP("HelpSheet", "In a list"),
     "ticket": QT_TRANSLATE_NOOP("HelpSheet", "On a ticket"),
     "outbox": QT_TRANSLATE_NOOP("HelpSheet", "In the Outbox"),
+    "checklist": QT_TRANSLATE_NOOP("HelpSheet", "In a checklist"),
 }
 
 
@@ -51,7 +52,7 @@ class HelpSheet(Sheet):
         self._is_filled = True
         self._empty()
         self.set_title(self.tr("Keys"))
-        column_of = {"any": 0, "list": 1, "ticket": 1, "outbox": 1}
+        column_of = {"any": 0, "list": 1, "ticket": 1, "outbox": 1, "checklist": 1}
         at = [0, 0]
         for scope, title in SCOPES.items():
             column = column_of[scope]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from app.desktop.marking import QT_TRANSLATE_NOOP
 
-Scope = Literal["any", "list", "ticket", "outbox"]
+Scope = Literal["any", "list", "ticket", "outbox", "checklist"]
 
 
 class Command(NamedTuple):
@@ -43,12 +43,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("go.forward", "any", ("Alt+Right",), QT_TRANSLATE_NOOP("Keymap", "Forward again")),
     Command("go.inbox", "any", ("Ctrl+G, I", "Ctrl+1"), QT_TRANSLATE_NOOP("Keymap", "Go to Inbox")),
     Command("go.customers", "any", ("Ctrl+G, C", "Ctrl+2"), QT_TRANSLATE_NOOP("Keymap", "Find a customer")),
+    Command("go.policy", "any", ("Ctrl+G, P", "Ctrl+3"), QT_TRANSLATE_NOOP("Keymap", "Go to Policy & knowledge")),
     Command("go.approvals", "any", ("Ctrl+G, R", "Ctrl+4"), QT_TRANSLATE_NOOP("Keymap", "Go to Refunds & approvals")),
     Command("go.outbox", "any", ("Ctrl+G, O", "Ctrl+5"), QT_TRANSLATE_NOOP("Keymap", "Go to Outbox")),
     Command("dock.toggle", "any", ("Ctrl+J",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the customer's side")),
     Command("queue.toggle", "any", ("Ctrl+B",), QT_TRANSLATE_NOOP("Keymap", "Show or hide the queue")),
     Command("dock.history", "any", ("Ctrl+Shift+H", "Alt+1"), QT_TRANSLATE_NOOP("Keymap", "Open the History tab")),
+    Command("dock.checklist", "any", ("Ctrl+Shift+L", "Alt+2"), QT_TRANSLATE_NOOP("Keymap", "Open the Checklist tab")),
     Command("dock.refund", "any", ("Ctrl+Shift+R", "Alt+3"), QT_TRANSLATE_NOOP("Keymap", "Open the Refund tab")),
+    Command("dock.policy", "any", ("Ctrl+Shift+P", "Alt+4"), QT_TRANSLATE_NOOP("Keymap", "Open the Policy tab")),
     Command("settings", "any", ("Ctrl+,",), QT_TRANSLATE_NOOP("Keymap", "Settings")),
     Command("sync.now", "any", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Keymap", "Sync now")),
     Command("attention", "any", ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keymap", "Open the first item that needs me")),
@@ -67,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("list.select", "list", ("X",), QT_TRANSLATE_NOOP("Keymap", "Select the ticket")),
     Command("list.inbox", "list", ("G, I",), QT_TRANSLATE_NOOP("Keymap", "From the list to Inbox")),
     Command("list.customers", "list", ("G, C",), QT_TRANSLATE_NOOP("Keymap", "From the list to a customer")),
+    Command("list.policy", "list", ("G, P",), QT_TRANSLATE_NOOP("Keymap", "From the list to Policy & knowledge")),
     Command("list.approvals", "list", ("G, R",), QT_TRANSLATE_NOOP("Keymap", "From the list to Refunds & approvals")),
     Command("list.outbox", "list", ("G, O",), QT_TRANSLATE_NOOP("Keymap", "From the list to Outbox")),
     Command("ticket.claim", "list", ("C",), QT_TRANSLATE_NOOP("Keymap", "Claim the ticket")),
@@ -91,9 +95,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("outbox.retry", "outbox", ("R",), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: retry now")),
     Command("outbox.copy", "outbox", ("C",), QT_TRANSLATE_NOOP("Keymap", "In the Outbox: copy details")),
     Command("outbox.export", "outbox", ("E",), QT_TRANSLATE_NOOP("Keymap", "Export the Outbox for support, sealed")),
+    Command("checklist.done", "checklist", ("Space",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: the step is done")),
+    Command("checklist.skip", "checklist", ("N",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: not applicable…")),
+    Command("checklist.back", "checklist", ("B",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: back one step")),
+    Command("checklist.copy", "checklist", ("C",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: copy what to say")),
+    Command("checklist.paste", "checklist", ("P",),
+            QT_TRANSLATE_NOOP("Keymap", "In a checklist: put what to say into the reply")),
+    Command("checklist.attach", "checklist", ("E",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: attach evidence…")),
+    Command("checklist.deed", "checklist", ("O",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: do what it says")),
+    Command("checklist.why", "checklist", ("W",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: why, the clause")),
+    Command("checklist.wrong", "checklist", ("F",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: the step is wrong…")),
+    Command("checklist.pause", "checklist", ("Z",), QT_TRANSLATE_NOOP("Keymap", "In a checklist: pause or go on")),
 )  # fmt: skip
 
-MOVES = frozenset({"Down", "Up", "Return"})
+MOVES = frozenset({"Down", "Up", "Return", "Space"})
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 
 
@@ -132,6 +147,7 @@ class Keymap:
         self._window = window
         self._deeds = deeds
         self._bare: list[QShortcut] = []
+        self._has_single_keys = True
         self.shortcuts: dict[tuple[str, str], list[QShortcut]] = {}
         for command in COMMANDS:
             for key in filter(lambda k: not is_bare(k), command.keys):
@@ -149,9 +165,11 @@ class Keymap:
                 if command.scope in scopes:
                     context = Qt.ShortcutContext.WidgetWithChildrenShortcut
                     self._bare.append(self._bind(command, key, widget, context))
+        self.set_single_keys(self._has_single_keys)
 
     def set_single_keys(self, on: bool) -> None:
         """Switch the one-letter commands on or off; arrows and Return stay."""
+        self._has_single_keys = on
         for shortcut in self._bare:
             shortcut.setEnabled(on or shortcut.key().toString() in MOVES)
 

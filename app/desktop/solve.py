@@ -1,14 +1,19 @@
 """The gate at the end of a ticket: what it was, how it ended, and whether the customer agrees."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop import words
 from app.desktop.forms import Labelled
+from app.desktop.gating import Missing
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.forms import LineField
+from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import Text, announce
 
 
@@ -61,11 +66,18 @@ class Gate(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("say-line"))
 
 
+NAMED = 4  # steps that are named on the card; the others are counted
+
+
 class SolveCard(Gate):
-    """Cause and outcome, both needed. Signals: `edited`, `solved(cause, outcome)`."""
+    """Cause and outcome, both needed, and the steps of checklists.
+
+    Signals: `edited`, `solved(cause, outcome)`, `line_pressed(checklist, step)` a missing step.
+    """
 
     edited = Signal()
     solved = Signal(str, str)
+    line_pressed = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -74,6 +86,12 @@ class SolveCard(Gate):
         self.outcome = LineField(theme, "", parent=self)
         self._labels = (Labelled(theme, "", self.cause), Labelled(theme, "", self.outcome))
         self.button = Button(theme, "", "primary", "↵", height=28, parent=self)
+        self._missing: tuple[Missing, ...] = ()
+        self.steps = QWidget(self)
+        self._flow = FlowLayout(self.steps, gap=theme.px(12), line_gap=0)
+        self._steps_title = Text(theme, "", 12, 500, "text-2", parent=self.steps)
+        self._flow.addWidget(self._steps_title)
+        self.links: list[Button] = []
         fields = QHBoxLayout()
         fields.setSpacing(theme.px(12))
         for labelled in self._labels:
@@ -84,7 +102,9 @@ class SolveCard(Gate):
         foot.addWidget(self.back)
         foot.addWidget(self.button)
         self.column.addLayout(fields)
+        self.column.addWidget(self.steps)
         self.column.addLayout(foot)
+        self.steps.hide()
         self.button.clicked.connect(self.submit)
         for field in (self.cause, self.outcome):
             field.returnPressed.connect(self.submit)
@@ -104,12 +124,35 @@ class SolveCard(Gate):
         self.cause.setPlaceholderText(self.tr("For example: padding too thin"))
         self.outcome.setPlaceholderText(self.tr("For example: replaced, carafe refunded"))
         self.button.setText(self.tr("Solve ticket"))
+        self._show_links()
 
     def fill(self, cause: str, outcome: str) -> None:
         """Show what is known already."""
         self.cause.setText(cause)
         self.outcome.setText(outcome)
         self.tell("")
+
+    def show_missing(self, steps: Sequence[Missing]) -> None:
+        """The steps that must be done first; each is a way to go there."""
+        self._missing = tuple(one for one in steps if not one.is_after)
+        self._show_links()
+
+    def _show_links(self) -> None:
+        for link in self.links:
+            self._flow.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        self.links = [self._link(one) for one in self._missing[:NAMED]]
+        count = len(self._missing)
+        self._steps_title.setText(self.tr("%n step(s) of the checklist to do:", "", count))
+        self.steps.setVisible(bool(count))
+
+    def _link(self, one: Missing) -> Button:
+        link = Button(self._theme, one.title, "link", height=24, parent=self.steps)
+        link.clicked.connect(partial(self.line_pressed.emit, one.checklist, one.step))
+        self._flow.addWidget(link)
+        link.show()
+        return link
 
     def focus_missing(self, field: str = "") -> None:
         """Put the cursor where the next answer goes."""
@@ -120,18 +163,27 @@ class SolveCard(Gate):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def missing(self) -> list[str]:
-        """The names of the fields that are still empty."""
+        """The names of the fields that are still empty, and of the steps not done."""
         fields = ((self.tr("cause"), self.cause), (self.tr("outcome"), self.outcome))
-        return [name for name, field in fields if not field.text().strip()]
+        empty = [name for name, field in fields if not field.text().strip()]
+        return empty + [one.title for one in self._missing]
 
     def submit(self) -> None:
         """Solve, unless something is missing; then name it and go there."""
         missing = self.missing()
         if missing:
             self.refuse(self.tr("Still missing: {fields}.").format(fields=words.listed(missing)))
-            self.focus_missing()
+            self._go_to_missing()
             return
         self.solved.emit(self.cause.text().strip(), self.outcome.text().strip())
+
+    def _go_to_missing(self) -> None:
+        """Fields come first: they are here. A step is one press away."""
+        is_filled = all(field.text().strip() for field in (self.cause, self.outcome))
+        if is_filled and self.links:
+            self.links[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_missing()
 
     def _on_edited(self) -> None:
         self.tell("")

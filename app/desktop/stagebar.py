@@ -1,14 +1,18 @@
 """The way every ticket goes, from understanding to the customer's yes, and what is still missing on it."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.desktop.gating import Missing
 from app.desktop.painting import draw_shape, round_box, text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.menus import PopMenu
 from app.domain.tickets import State
 from app.store.queries import TicketView
 
@@ -148,10 +152,12 @@ class Stages(QWidget):
 class StageBar(QWidget):
     """Stages, what is missing, and the step that comes next.
 
-    Signals: `missing_pressed(field)`, `step_pressed(step)` with solve, confirm, close or reopen.
+    Signals: `missing_pressed(field)`, `line_pressed(checklist, step)` of the steps that are missing,
+    `step_pressed(step)` with solve, confirm, close or reopen.
     """
 
     missing_pressed = Signal(str)
+    line_pressed = Signal(str, str)
     step_pressed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -160,6 +166,8 @@ class StageBar(QWidget):
         self._theme = theme
         self._step = "solve"
         self._progress = Progress((False,) * STAGES, 0, ())
+        self._steps: tuple[Missing, ...] = ()
+        self.menu = PopMenu(theme, self)
         self.stages = Stages(theme, self)
         self.missing = Button(theme, "", "link", height=24, parent=self)
         self.button = Button(theme, "", "secondary", "Ctrl+D", height=28, parent=self)
@@ -181,15 +189,30 @@ class StageBar(QWidget):
         """Show how far a ticket has come."""
         self._progress = progress(view, cause, outcome)
         self.stages.show_progress(self._progress)
-        count = len(self._progress.missing)
-        self.missing.setText(self.tr("%n item(s) missing", "", count))
-        self.missing.setVisible(bool(count))
+        self._count_missing()
         self._step = {
             State.SOLVED: "confirm",
             State.CONFIRMED: "close",
             State.CLOSED: "reopen",
         }.get(State(view.state), "solve")
         self.button.setText(self._step_words())
+
+    def show_missing(self, steps: Sequence[Missing]) -> None:
+        """The steps of checklists that are not done."""
+        self._steps = tuple(steps)
+        self._count_missing()
+
+    def _lines(self) -> list[Missing]:
+        """The steps that stand before the next of the last steps."""
+        if self._progress.current == STAGES:
+            return []
+        is_solved = self._progress.done[STAGES - 2]
+        return [one for one in self._steps if one.is_after == is_solved]
+
+    def _count_missing(self) -> None:
+        count = len(self._progress.missing) + len(self._lines())
+        self.missing.setText(self.tr("%n item(s) missing", "", count))
+        self.missing.setVisible(bool(count))
 
     def _step_words(self) -> str:
         match self._step:
@@ -203,8 +226,19 @@ class StageBar(QWidget):
                 return self.tr("Solve…")
 
     def _on_missing(self) -> None:
-        if self._progress.missing:
+        """Name what is missing and go there; a menu where there is more than fields."""
+        if not self._lines():
             self.missing_pressed.emit(self._progress.missing[0])
+            return
+        self.menu.clear()
+        for line in self._lines():
+            go = partial(self.line_pressed.emit, line.checklist, line.step)
+            self.menu.addAction(line.title).triggered.connect(go)
+        names = {"cause": self.tr("Cause"), "outcome": self.tr("Outcome")}
+        for field in self._progress.missing:
+            go = partial(self.missing_pressed.emit, field)
+            self.menu.addAction(names[field]).triggered.connect(go)
+        self.menu.drop_below(self.missing)
 
     def _on_theme(self) -> None:
         px = self._theme.px

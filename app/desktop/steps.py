@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desktop import messages
 from app.desktop.desk import Desk
+from app.desktop.gating import Gating
 from app.desktop.papers import Papers
 from app.desktop.ticketpage import TicketPage
 from app.desktop.writing import Writing
@@ -21,10 +22,12 @@ if TYPE_CHECKING:  # see desk
 class Steps(QObject):
     """Turns presses in head, stages and gates into operations; `ticket` is the one on show.
 
-    Signals: `done_with(ticket)` it is solved and the agent asked to go on to the next one.
+    Signals: `done_with(ticket)` it is solved and the agent asked to go on to the next one;
+    `line_pressed(checklist, step)` a step of a checklist that is missing.
     """
 
     done_with = Signal(str)
+    line_pressed = Signal(str, str)
 
     def __init__(self, desk: Desk, page: TicketPage, papers: Papers, writing: Writing) -> None:
         super().__init__(page)
@@ -43,6 +46,11 @@ class Steps(QObject):
         gate.edited.connect(self._on_gate_edited)
         gate.solved.connect(self._on_solved)
         gate.left.connect(self._leave)
+        gate.line_pressed.connect(self.line_pressed)
+        page.stagebar.line_pressed.connect(self.line_pressed)
+        self.gating = Gating(desk, self)
+        self.gating.found.connect(page.stagebar.show_missing)
+        self.gating.found.connect(gate.show_missing)
         confirm.confirmed.connect(self._on_confirmed)
         confirm.closed_silent.connect(self._on_closed_silent)
         confirm.left.connect(self._leave)

@@ -24,15 +24,16 @@ class Bench(QWidget):
         super().__init__()
         self.done: list[str] = []
         self.list, self.line, self.text = QWidget(), QLineEdit(), QPlainTextEdit()
-        self.outbox = QWidget()
+        self.outbox, self.checklist = QWidget(), QWidget()
         column = QVBoxLayout(self)
-        for place in (self.list, self.outbox):
+        for place in (self.list, self.outbox, self.checklist):
             place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for widget in (self.list, self.outbox, self.line, self.text):
+        for widget in (self.list, self.outbox, self.checklist, self.line, self.text):
             column.addWidget(widget)
         self.keymap = Keymap(self, {command.id: self._doer(command.id) for command in COMMANDS})
         self.keymap.listen(self.list, ("list", "ticket"))
         self.keymap.listen(self.outbox, ("outbox",))
+        self.keymap.listen(self.checklist, ("checklist",))
 
     def _doer(self, id: str) -> Callable[[], None]:
         return lambda: self.done.append(id)
@@ -55,7 +56,8 @@ def bench(qtbot: QtBot) -> Bench:
 
 @pytest.mark.parametrize(("command", "key"), ROWS, ids=lambda part: str(getattr(part, "id", part)))
 def test_every_key_does_its_command(bench: Bench, command: object, key: str) -> None:
-    place = bench.outbox if command.scope == "outbox" else bench.list  # type: ignore[attr-defined]
+    places = {"outbox": bench.outbox, "checklist": bench.checklist}
+    place = places.get(command.scope, bench.list)  # type: ignore[attr-defined]
     bench.press(key, place)
     assert bench.done == [command.id]  # type: ignore[attr-defined]
 
@@ -73,11 +75,23 @@ def test_single_letters_can_be_switched_off(bench: Bench) -> None:
     assert bench.done == ["list.next"]
 
 
+def test_letters_stay_off_in_a_place_that_comes_later(bench: Bench) -> None:
+    bench.keymap.set_single_keys(False)
+    late = QWidget(bench)
+    late.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    late.show()
+    bench.keymap.listen(late, ("checklist",))
+    bench.press("N", late)
+    bench.press("Space", late)
+    assert bench.done == ["checklist.done"]
+
+
 def test_no_two_commands_share_a_key_where_both_act() -> None:
-    for scope in ("any", "list", "ticket", "outbox"):
+    for scope in ("any", "list", "ticket", "outbox", "checklist"):
         reached = [key for command, key in ROWS if command.scope in (scope, "any")]
         assert len(reached) == len(set(reached)), scope
-    bare = [key for command, key in ROWS if command.scope not in ("any", "outbox")]
+    apart = ("any", "outbox", "checklist")
+    bare = [key for command, key in ROWS if command.scope not in apart]
     assert len(bare) == len(set(bare)), "list and ticket letters act in the same list"
 
 

@@ -77,6 +77,7 @@ class StepCard(Card):
         self._hint_icon = Icon(theme, "info", 16, parent=self)
         self.deed = Button(theme, "", "secondary", "O", height=32, parent=self)
         self.done_button = Button(theme, "", "primary", self.tr("Space"), parent=self)
+        self.done_button.setObjectName("stepDone")
         self.skip = Button(theme, "", "secondary", "N", parent=self)
         self.back = Button(theme, "", "ghost", "B", parent=self)
         self.why = Button(theme, "", "link", "W", height=24, parent=self)

@@ -12,10 +12,11 @@ from app.desktop.widgets.layouts import Card, FlowLayout
 from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import Text
 from app.domain.scripts.script import Script, Step, text_in
+from app.store.queries_checklists import StepChange
 
 
 class Change(NamedTuple):
-    """One step that differs: `what` is new, gone or changed; `before` and `after` its words."""
+    """One step that differs: `what` is added, removed or changed; `before` and `after` its words."""
 
     what: str
     title: str
@@ -23,28 +24,22 @@ class Change(NamedTuple):
     after: str = ""
 
 
-def changes(old: Script, new: Script, language: str) -> Iterator[Change]:
-    """The steps that differ between two versions, in the order of the newer one."""
-    was, now = {one.id: one for one in old.steps}, {one.id: one for one in new.steps}
-    for step in new.steps:
-        before = was.get(step.id)
-        if before is None:
-            yield Change("new", _title(step, language), "", text_in(step.text, language))
-        elif before != step:
-            yield Change(
-                "changed", _title(step, language), _words(before, language), _words(step, language)
-            )
-    for step in old.steps:
-        if step.id not in now:
-            yield Change("gone", _title(step, language), text_in(step.text, language), "")
+def changes(
+    old: Script | None, new: Script | None, listed: Sequence[StepChange], language: str
+) -> Iterator[Change]:
+    """The listed steps with their words before and after, as far as the versions themselves are here."""
+    was = {one.id: one for one in old.steps} if old is not None else {}
+    now = {one.id: one for one in new.steps} if new is not None else {}
+    for one in listed:
+        before, after = was.get(one.key), now.get(one.key)
+        said = _words(before, language), _words(after, language)
+        yield Change(one.what, one.title, *(said if said[0] != said[1] else ("", "")))
 
 
-def _title(step: Step, language: str) -> str:
-    return text_in(step.title, language) or step.id
-
-
-def _words(step: Step, language: str) -> str:
+def _words(step: Step | None, language: str) -> str:
     """All that an agent reads of a step."""
+    if step is None:
+        return ""
     parts = [text_in(step.title, language), text_in(step.text, language)]
     for field in step.fields:
         parts.append(text_in(field.label, language))
@@ -113,10 +108,9 @@ class Comparison(QWidget):
         head.setSpacing(px(8))
         head.addWidget(Text(theme, change.title, 13, 600, wraps=True, parent=card), 1)
         word, tone = {
-            "new": (self.tr("New"), "met"),
-            "gone": (self.tr("Gone"), "late"),
-            "changed": (self.tr("Changed"), "due_soon"),
-        }[change.what]
+            "added": (self.tr("New"), "met"),
+            "removed": (self.tr("Gone"), "late"),
+        }.get(change.what, (self.tr("Changed"), "due_soon"))
         head.addWidget(Lozenge(theme, word, tone, parent=card), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if change.before:

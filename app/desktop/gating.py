@@ -1,0 +1,80 @@
+"""The steps of checklists that must be done before a ticket can be solved, read for the ticket on show."""
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.desk import Desk
+from app.desktop.papers import may_hold
+from app.store.queries_checklists import ChecklistRow, Checklists, ScriptRow, Scripts
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Workstation
+
+KINDS = ("checklists/", "policy_shelf/")
+LAST = "confirm"  # its steps come after Solve
+
+
+class Missing(NamedTuple):
+    """A required step that is not done; without a checklist, a required script that was not started."""
+
+    checklist: str
+    step: str
+    title: str
+    is_after: bool = False
+
+
+class Found(NamedTuple):
+    """What is missing on a ticket."""
+
+    ticket: str
+    missing: tuple[Missing, ...]
+
+
+def read_missing(workstation: "Workstation", ticket: str) -> Found:
+    """What Solve and Close would name."""
+    rows: tuple[ChecklistRow, ...] = workstation.ask(Checklists(ticket))
+    scripts: tuple[ScriptRow, ...] = workstation.ask(Scripts(ticket))
+    steps = [
+        Missing(row.id, one.key, one.title, one.stage == LAST)
+        for row in rows
+        if row.state != "ended"
+        for one in row.missing
+    ]
+    unstarted = [
+        Missing("", one.script, one.title)
+        for one in scripts
+        if one.fits and one.attach == "required" and not one.checklist
+    ]
+    return Found(ticket, (*unstarted, *steps))
+
+
+class Gating(QObject):
+    """Signals: `found(missing)` what is missing on the ticket on show."""
+
+    found = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._ticket = desk, ""
+        self._missing: tuple[Missing, ...] = ()
+        desk.changes.changed.connect(self._on_changed)
+
+    def look(self, ticket: str) -> None:
+        """Another ticket is on show, or it was read anew."""
+        if ticket != self._ticket:
+            self._ticket, self._missing = ticket, ()
+            self.found.emit(())
+        if ticket:
+            work = partial(read_missing, self._desk.workstation, ticket)
+            self._desk.background.read(work, self._on_found, key="gate")
+
+    def _on_changed(self, refs: frozenset[str]) -> None:
+        if self._ticket and (f"tickets/{self._ticket}" in refs or may_hold(refs, KINDS)):
+            self.look(self._ticket)
+
+    def _on_found(self, found: Found) -> None:
+        if found.ticket == self._ticket and found.missing != self._missing:
+            self._missing = found.missing
+            self.found.emit(found.missing)
