@@ -153,7 +153,7 @@ stages:
         ("\n    - form: two", (8, 7), "a form has fields", "add fields"),
         (
             "\n    - {evidence: two, of: [foto]}",
-            (8, 28),
+            (8, 27),
             "no evidence: 'foto'",
             "did you mean photo?",
         ),
