@@ -26,7 +26,7 @@ from app.workstation import Outcome, Workstation
 PAGE: Final = 1000
 # Of a profile's small facts those that tell how sync stands; names and secrets are not among them.
 TOLD: Final = (
-    *("replica", "station", "hub_epoch", "schema", "acked", "head_seq", "clock_offset"),
+    *("replica", "station", "hub_epoch", "schema", "acked", "clock_offset"),
     *("last_contact", "tries"),
 )
 

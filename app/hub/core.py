@@ -31,6 +31,7 @@ from app.sync.protocol import (
     HelloReply,
     HubFault,
     Limits,
+    OpHead,
     OpResult,
     Page,
     Pull,
@@ -114,7 +115,10 @@ class HubCore:
         known by the operations' own ids and happens once.
         """
         replica = self._replica(ledger, hello.replica, lock=True)
-        return ledger.fork(replica, name, hello.mark or hello.head, now_us)
+        mark = hello.mark or hello.head
+        if hello.oldest is not None and not _has_taken(ledger, replica, mark):
+            mark = hello.oldest  # we were restored, and a copy was here first: the rest comes again
+        return ledger.fork(replica, name, mark, now_us)
 
     def scopes_of(self, ledger: Ledger, replica: Replica) -> tuple[str, ...]:
         """The feeds a workstation may follow by its agent's rights now."""
@@ -361,6 +365,13 @@ class HubCore:
             own = ledger.own(replica.user_id, ask.scope)
             rows = ledger.rows([line for line in own if line[0] not in there]) + rows
         return BootstrapReply(ask.scope, cut, following, rows)
+
+
+def _has_taken(ledger: Ledger, replica: Replica, mark: OpHead) -> bool:
+    """Whether the very operation at `mark` has its receipt here."""
+    return any(
+        receipt.hash == mark.hash for receipt in ledger.receipts(replica.id, mark.seq, mark.seq)
+    )
 
 
 def _author(ledger: Ledger, replica: Replica) -> Author:

@@ -85,7 +85,7 @@ class Exchange:
         self._on_change = on_change
         self._limits = Limits()
         self._is_first_push = True
-        self._is_forked = False
+        self.wants_a_name = False  # we can go on under another name only
         self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
         self._ahead = Ahead(transport.bootstrap)
@@ -118,9 +118,9 @@ class Exchange:
     def hello(self) -> None:
         """Greet; when another copy of this workstation speaks with our name, ask for one of our own."""
         try:
-            hello, reply = self._greet(forked=self._is_forked)
+            hello, reply = self._greet(forked=self.wants_a_name)
         except HubFault as fault:
-            if fault.fault is not Fault.REPLICA_FORKED or self._is_forked:
+            if fault.fault is not Fault.REPLICA_FORKED or self.wants_a_name:
                 raise
             hello, reply = self._greet(forked=True)
         with self._station.writing() as conn:
@@ -130,7 +130,7 @@ class Exchange:
         self._limits = reply.limits
         self._pushes.ask(None)  # whatever comes of it comes again
         self._is_first_push = True
-        self._is_forked = False
+        self.wants_a_name = False
         self.must_greet = False
         self._tell(touched)
 
@@ -161,21 +161,37 @@ class Exchange:
                 outbox.note_try(conn, push.ops, self._now_us())
             raise
         except HubFault as fault:
-            if fault.fault is Fault.BATCH_TOO_LARGE and "max" in fault.detail:
-                # The next try fits; the hub's limit may have changed since the greeting.
+            if _fits_smaller(fault, push):
+                # The hub's limit has changed since the greeting.
                 self._limits = replace(self._limits, batch=int(fault.detail["max"]))
-            self._is_forked = fault.fault is Fault.REPLICA_FORKED
+                return self.push()
+            self.wants_a_name = self._needs_a_name(fault)
             raise
         self._is_first_push = False
         self._pushes.ask(self._next_push(push))
         try:
             with self._station.writing() as conn:
-                touched = client.take_push(conn, reply, at_us, self._station.actor(conn))
+                is_current = client.is_current(conn, push)
+                touched = (
+                    client.take_push(conn, reply, at_us, self._station.actor(conn))
+                    if is_current
+                    else set[Ref]()
+                )
         except BaseException:
             self._pushes.ask(None)  # receipts are kept in order
             raise
+        if not is_current:  # we have greeted a restored hub meanwhile, which is told all over
+            self._pushes.ask(None)
+            return self.push()
         self._tell(touched | {Ref("outbox", str(reply.acked))}, is_news=False)
         return len(reply.results)
+
+    def _needs_a_name(self, fault: HubFault) -> bool:
+        """Whether we can go on under a name of our own only: another has ours, or the hub wants what is gone."""
+        if fault.fault is Fault.OP_GAP:
+            with self._station.reading() as conn:
+                return not outbox.holds(conn, int(fault.detail.get("expected", 0)))
+        return fault.fault is Fault.REPLICA_FORKED
 
     def _next_push(self, push: Push | None = None) -> Push | None:
         """The batch to send now; or, behind one that has its answer, the following when it is a full one."""
@@ -356,6 +372,12 @@ class Ahead(Generic[Q, A]):
         self._lane.shutdown(cancel_futures=True)
 
 
+def _fits_smaller(fault: HubFault, push: Push) -> bool:
+    """Whether the hub refused a batch that need only be smaller."""
+    most = fault.detail.get("max", 0) if fault.fault is Fault.BATCH_TOO_LARGE else 0
+    return 0 < int(most) < len(push.ops)
+
+
 def _fitting(page: int, spent_s: float) -> int:
     """How many rows to ask for next, so that the agent need not wait for them."""
     if spent_s > LONG_S:
@@ -380,8 +402,8 @@ def settle_all(exchange: Exchange) -> int:
         try:
             while done := exchange.push():
                 sent += done
-        except HubFault as fault:
-            if fault.fault is not Fault.REPLICA_FORKED:
+        except HubFault:
+            if not exchange.wants_a_name:
                 raise
             continue  # the next greeting asks for a name of our own
         while exchange.bootstrap():

@@ -36,7 +36,7 @@ class Pause:
 
     chance: Callable[[], float]
     failures: int = 0
-    is_stale: bool = False  # the hub answered, but wanted to be greeted first
+    stale: Fault | None = None  # for what the hub wanted to be greeted first, when it last did
 
     def after(self, error: Exception) -> float:
         """Seconds to wait after a failure; what the hub asks for counts more than our own guess."""
@@ -49,7 +49,7 @@ class Pause:
     def reset(self) -> None:
         """The line works again."""
         self.failures = 0
-        self.is_stale = False
+        self.stale = None
 
 
 @dataclass(slots=True)

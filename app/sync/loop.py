@@ -116,14 +116,20 @@ class SyncLoop:
     # ---- the lanes ---------------------------------------------------------------------------
 
     def _read(self) -> None:
-        pause = Pause(self._chance)
+        pause, was_cut = Pause(self._chance), False
         while not self._stop.is_set():
             try:
                 self._read_once()
                 pause.reset()
             except (Unreachable, HubFault) as error:
+                was_cut = isinstance(error, Unreachable)
                 self._rest(self._poked, self._trouble(error, pause))
                 continue
+            if (
+                was_cut
+            ):  # the line is back: what waits to be sent need not wait for its own turn to try
+                was_cut = False
+                self._performed.set()
             while not self._poked.is_set() and not self._stop.is_set():
                 if self._station.index_some() == 0:
                     break
@@ -173,6 +179,8 @@ class SyncLoop:
             except (Unreachable, HubFault) as error:
                 self._is_sending = False
                 self._rest(self._performed, self._trouble(error, pause))
+                if self._is_in_vain:  # by now it may be tried again
+                    self._poked.set()
                 continue
             self._is_sending = False
             self._say_answered()
@@ -235,13 +243,14 @@ class SyncLoop:
             raise Unreachable("simulated outage")
 
     def _trouble(self, error: Exception, pause: Pause) -> float:
-        stale = isinstance(error, HubFault) and error.fault in GREET_AGAIN
-        if stale and not self._exchange.must_greet:
-            self._is_in_vain = pause.is_stale
+        stale = error.fault if isinstance(error, HubFault) and error.fault in GREET_AGAIN else None
+        if stale is not None and not self._exchange.must_greet:
+            # A greeting that did not help against the very same is not repeated at once.
+            self._is_in_vain = pause.stale is stale
             self._exchange.must_greet = True
-            if not pause.is_stale:  # a greeting that did not help is not repeated at once
+            if not self._is_in_vain:
                 self._poked.set()
-        pause.is_stale = stale
+        pause.stale = stale
         seconds = pause.after(error)
         with self._state_lock:
             self._is_caught_up = False

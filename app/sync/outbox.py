@@ -48,9 +48,7 @@ def set_kv(conn: Connection, key: str, value: str) -> None:
 def head(conn: Connection) -> OpHead:
     """The newest operation ever appended."""
     row = first(conn, "SELECT op_seq, hash FROM outbox ORDER BY op_seq DESC LIMIT 1")
-    if row is not None:
-        return OpHead(row[0], row[1])
-    return OpHead(int(get_kv(conn, "head_seq", "0")), get_kv(conn, "head_hash", GENESIS))
+    return OpHead(0, GENESIS) if row is None else OpHead(row[0], row[1])
 
 
 def mark(conn: Connection) -> OpHead:
@@ -62,9 +60,21 @@ def mark(conn: Connection) -> OpHead:
 
 
 def oldest(conn: Connection) -> OpHead:
-    """The operation before the oldest one still kept: from here a hub that knows nothing can be told."""
-    row = first(conn, "SELECT op_seq, prev_hash FROM outbox ORDER BY op_seq LIMIT 1")
+    """The operation before the oldest that is kept without gap: from here a hub that knows nothing can be told.
+
+    Older ones may be kept for their place in the tray; the hub takes none that has a gap behind it.
+    """
+    row = first(
+        conn,
+        "SELECT op_seq, prev_hash FROM outbox o WHERE NOT EXISTS "
+        "(SELECT 1 FROM outbox b WHERE b.op_seq = o.op_seq - 1) ORDER BY op_seq DESC LIMIT 1",
+    )
     return head(conn) if row is None else OpHead(row[0] - 1, row[1])
+
+
+def holds(conn: Connection, seq: int) -> bool:
+    """Whether an operation of this number is still kept."""
+    return first(conn, "SELECT 1 FROM outbox WHERE op_seq = ?", (seq,)) is not None
 
 
 def acked(conn: Connection) -> int:
@@ -247,6 +257,12 @@ def reopen_after(conn: Connection, seq: int) -> int:
     ).rowcount
 
 
+def lie_within(conn: Connection, heads: Mapping[str, int]) -> None:
+    """The hub was restored and counts anew: what it acknowledged and still has lies within its feeds of now."""
+    sql = "UPDATE outbox SET ack_cut = ? WHERE state = 'acked'"
+    quick(conn, sql, (_json(dict(heads)),))
+
+
 def send_again(conn: Connection, seq: int, wall: int) -> int:
     """Queue a refused operation once more, as a new one, and close its place in the tray; returns its number."""
     sql = "SELECT name, v, args, op_id FROM outbox WHERE op_seq = ?"
@@ -285,12 +301,13 @@ def unknown_to_the_hub(conn: Connection, knows: Mapping[str, int]) -> list[int]:
 
 
 def prune(conn: Connection, stable: int, now_us: int) -> int:
-    """Forget settled operations that the hub has long replicated, unless the agent is still to look at one."""
-    newest = head(conn)
-    set_kv(conn, "head_seq", str(newest.seq))
-    set_kv(conn, "head_hash", newest.hash)
+    """Forget settled operations that the hub has long replicated, unless the agent is still to look at one.
+
+    The newest stays, whatever became of it: the next one takes its number and hash from it.
+    """
     return conn.exec_driver_sql(
         "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ? "
+        "AND op_seq < (SELECT max(op_seq) FROM outbox) "
         "AND op_seq NOT IN (SELECT op_seq FROM attention WHERE closed_at IS NULL)",
         (stable, now_us - KEEP_US),
     ).rowcount

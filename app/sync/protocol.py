@@ -92,7 +92,8 @@ class ScopeHave(Message, frozen=True):
 class Hello(Message, frozen=True):
     """First word of a connection; `signature` (hex Ed25519) is over `hello_bytes`, with the hub's challenge.
 
-    `forked` asks for a name of its own after REPLICA_FORKED; `mark` is then its newest acknowledged operation.
+    `forked` asks for a name of its own after REPLICA_FORKED: `mark` is then its newest acknowledged operation,
+    `oldest` the one before those it can send again to a hub that has lost that.
     """
 
     replica: str
@@ -107,6 +108,7 @@ class Hello(Message, frozen=True):
     signature: str = ""
     forked: bool = False
     mark: OpHead | None = None
+    oldest: OpHead | None = None
 
 
 class ScopeHead(Message, frozen=True):
@@ -462,6 +464,8 @@ def hello_bytes(hello: Hello) -> bytes:
     said: list[Any] = [hello.challenge, hello.replica, hello.head.seq, hello.head.hash]
     if hello.forked and hello.mark is not None:
         said += [hello.mark.seq, hello.mark.hash]
+        if hello.oldest is not None:
+            said += [hello.oldest.seq, hello.oldest.hash]
     return _canonical.encode(said)
 
 

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -121,17 +121,24 @@ def cluster() -> Iterator[Cluster]:
 
 
 def _kill(pid_file: Path) -> None:
-    """End a server and its children at once, if it lives."""
+    """End a server and its children at once, if it lives; returns when another may take its place."""
     main = int(pid_file.read_text().splitlines()[0])
-    if not _lives(main):
-        return
-    os.kill(main, signal.SIGSTOP)  # it must not have more children while they are counted
-    family = [main, *_children(main)]
-    for pid in family:
-        os.kill(pid, signal.SIGKILL)
+    family = [main]
+    if _lives(main):
+        os.kill(main, signal.SIGSTOP)  # it must not have more children while they are counted
+        family += _children(main)
+        for pid in family:
+            os.kill(pid, signal.SIGKILL)
     # A server that starts while a process of the old one still ends would refuse the shared memory.
+    _await(lambda: not any(map(_lives, family)))
+    # And one that finds the number of the old one in use, if only by what waits to be buried, would
+    # think that the old one still runs.
+    _await(lambda: not Path(f"/proc/{main}").exists())
+
+
+def _await(happened: Callable[[], bool]) -> None:
     patience = time.monotonic() + GONE_S
-    while any(map(_lives, family)) and time.monotonic() < patience:
+    while not happened() and time.monotonic() < patience:
         threading.Event().wait(0.01)
 
 

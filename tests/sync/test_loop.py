@@ -361,6 +361,63 @@ def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -
     running.told.until(running.at_the_hub("t1"))
 
 
+def test_another_fault_after_a_greeting_is_greeted_at_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.start()
+    running.perform(ticket("t0"))
+    running.told.until(lambda: running.told.states[-1].phase == "up_to_date")
+    running.told.until(running.holds("tickets/t0"))
+    monkeypatch.setattr(link, "FIRST_PAUSE_S", 10 * PATIENCE_S)
+    monkeypatch.setattr(link, "LONGEST_PAUSE_S", 10 * PATIENCE_S)
+    monkeypatch.setattr(loop, "QUIET_S", 10 * PATIENCE_S)
+    running.line.troubles["push"] = [
+        HubFault(Fault.AUTH, reason="token"),
+        HubFault(Fault.REPLICA_FORKED, last_op_seq=1),
+    ]
+    told = len(running.told.states)
+
+    def until_the_other_lane_rests(name: str) -> None:
+        if name == "push":
+            running.told.phase("sending", told)
+
+    running.line.before = until_the_other_lane_rests
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+
+
+def test_a_greeting_that_did_not_help_is_repeated_after_a_pause(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.start()
+    monkeypatch.setattr(link, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(loop, "QUIET_S", 10 * PATIENCE_S)
+    greeted = running.line.calls.count("hello")
+
+    def want_three_greetings(name: str) -> None:
+        if name == "push" and running.line.calls.count("hello") < greeted + 3 * 2:
+            running.line.troubles["push"] = [HubFault(Fault.AUTH, reason="token")]
+
+    running.line.before = want_three_greetings
+    running.perform(ticket("t1"))
+    running.told.until(running.at_the_hub("t1"))
+
+
+def test_news_that_come_in_after_an_outage_wake_the_lane_that_sends(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.start()
+    monkeypatch.setattr(link, "FIRST_PAUSE_S", 10 * PATIENCE_S)
+    monkeypatch.setattr(link, "LONGEST_PAUSE_S", 10 * PATIENCE_S)
+    troubles = running.line.troubles
+    for name in ("pull", "push"):
+        troubles[name] = [Unreachable("no line")]
+    running.perform(ticket("t1"))
+    running.told.until(lambda: [s.phase for s in running.told.states].count("offline") == 2)
+    running.hub.perform_all(RecordTag(Tag("vip", "VIP")))  # the poke comes through
+    running.told.until(running.at_the_hub("t1"))
+
+
 def test_sending_goes_on_while_a_pull_hangs(running: Running) -> None:
     running.start()
     hangs = running.line.hang("pull")
@@ -506,10 +563,12 @@ def test_a_hub_that_takes_less_at_once_gets_less(
     exchange.hello()
     station.perform_all([ticket(f"t{n}") for n in range(5)])
     hub.core.limits = Limits(batch=2)
+    assert [exchange.push() for _ in range(4)] == [2, 2, 1, 0]
+    station.perform(ticket("t5"))
+    hub.core.limits = Limits(batch=0)
     with pytest.raises(HubFault) as caught:
         exchange.push()
-    assert str(caught.value) == "BATCH_TOO_LARGE: max 2"
-    assert [exchange.push() for _ in range(4)] == [2, 2, 1, 0]
+    assert str(caught.value) == "BATCH_TOO_LARGE: max 0", "a hub that takes nothing is not hammered"
 
 
 def test_a_batch_is_under_way_while_the_receipts_of_the_one_before_are_written(

@@ -11,6 +11,7 @@ from msgspec.structs import replace as changed
 
 from app.domain.contacts import AddNote
 from app.domain.operations import OPERATIONS, Ref
+from app.domain.people import RecordRole, Role
 from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
 from app.sync import client
 from app.sync.protocol import (
@@ -21,6 +22,8 @@ from app.sync.protocol import (
     HubFault,
     Pull,
     PullReply,
+    Push,
+    PushReply,
     Unreachable,
 )
 from app.sync.transport import InProcess
@@ -238,6 +241,101 @@ def test_a_hub_that_does_not_know_the_workstation_any_more_is_told_everything_ag
     assert notes_at_hub(shop) == ["n1", "n2"]
     assert set(late.states()) == {"settled"}
     assert shop.jn.row("messages", "n1") is not None
+
+
+def test_what_the_restored_hub_still_has_waits_for_no_number_of_its_former_history(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    push = InProcess.push
+
+    def unheard(self: InProcess, batch: Push) -> PushReply:
+        push(self, batch)
+        raise Unreachable("the answer broke off")
+
+    monkeypatch.setattr(InProcess, "push", unheard)
+    shop.jn.does(note("n1"))
+    with pytest.raises(Unreachable):
+        shop.jn.exchange.push()
+    monkeypatch.undo()
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(TagTicket("t1", add=("late",)))
+    assert shop.jn.exchange.push() == 2, "both have one answer, with the place of the later"
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    few = tuple(name for name in sorted(OPERATIONS) if name != "ticket.tag")
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", few)))
+    shop.sync(shop.jn)
+    assert notes_at_hub(shop) == ["n1"]
+    assert shop.jn.states() == ["settled", "rejected"]
+
+
+def test_an_answer_from_before_the_restore_is_no_receipt(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    push = InProcess.push
+
+    def late(self: InProcess, batch: Push) -> PushReply:
+        """While the answer is on its way the hub is restored, and the lane that reads greets it."""
+        reply = push(self, batch)
+        monkeypatch.setattr(InProcess, "push", push)
+        shop.hub.books.__dict__.update(backup)
+        shop.hub.books.epoch = "epoch-2"
+        shop.jn.exchange.hello()
+        return reply
+
+    monkeypatch.setattr(InProcess, "push", late)
+    shop.jn.does(note("n1"))
+    assert shop.jn.exchange.push() == 1
+    assert notes_at_hub(shop) == ["n1"]
+
+
+def test_a_copy_that_comes_first_to_a_restored_hub_does_not_hide_what_that_has_lost(
+    shop: Shop,
+) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    twin = shop.copy(shop.jn, "twin")
+    shop.jn.does(note("n1"))
+    shop.jn.sync()
+    shop.jn.does(note("n2"))
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    twin.does(note("twins"), note("more"), note("still more"))
+    shop.sync(twin, shop.jn)
+    assert notes_at_hub(shop) == ["more", "n1", "n2", "still more", "twins"]
+    assert set(shop.jn.states()) == {"settled"}
+
+
+def test_the_number_of_what_was_pruned_is_not_given_again(shop: Shop) -> None:
+    shop.mb.does(ClaimTicket("t1"))
+    shop.mb.sync()
+    shop.jn.does(ClaimTicket("t1"), note("n1"))
+    shop.jn.sync()
+    shop.clock.push(days=8)
+    shop.jn.sync()
+    shop.jn.does(note("n2"))
+    shop.jn.sync()
+    assert notes_at_hub(shop) == ["n1", "n2"]
+    assert len(names(shop, "jn")) == 1, "it is not taken for a copy of itself"
+
+
+def test_work_behind_a_gap_reaches_a_hub_that_has_lost_what_was_before(shop: Shop) -> None:
+    """What was pruned as safe is gone for good; it must not keep the rest waiting for ever."""
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.mb.does(ClaimTicket("t1"))
+    shop.mb.sync()
+    shop.jn.does(ClaimTicket("t1"), note("n1"), note("newest"))
+    shop.jn.sync()
+    assert shop.jn.codes() == ["CLAIM_LOST"]
+    shop.clock.push(days=8)
+    shop.jn.sync()
+    assert shop.jn.states() == ["rejected", "settled"], "the refusal waits for a person"
+    shop.jn.does(note("n2"))
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    shop.jn.sync()
+    assert notes_at_hub(shop) == ["n2", "newest"]
+    assert "local" not in shop.jn.states()
 
 
 # ---- programs of another age ---------------------------------------------------------------------

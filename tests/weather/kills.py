@@ -153,29 +153,48 @@ class Tally:
 
 
 def play_all(scenes: "Queue[range]", tally: Tally, say: Callable[[str], None]) -> None:
-    """Scene after scene on one server, until none is left."""
-    with server() as database, suppress(Empty):
+    """Scene after scene, until none is left; on a new server after one that could not go on."""
+    with suppress(Empty):
         while True:
-            play(scenes.get_nowait(), database, tally, say)
+            with server() as database:
+                while play(scenes.get_nowait(), scenes, database, tally, say):
+                    pass
 
 
-def play(seeds: range, database: Database, tally: Tally, say: Callable[[str], None]) -> None:
-    """The runs of one scene, which ends with the first that loses anything."""
+def play(
+    seeds: range,
+    scenes: "Queue[range]",
+    database: Database,
+    tally: Tally,
+    say: Callable[[str], None],
+) -> bool:
+    """The runs of one scene, which ends with the first that fails; those behind it get another scene.
+
+    False when more than the scene is broken.
+    """
+    played = seeds.start
 
     def act(scene: Scene) -> None:
-        for seed in seeds:
+        nonlocal played
+        for played in seeds:
+            victims, seconds = scene.run(random.Random(played))
             tally.runs += 1
-            try:
-                victims, seconds = scene.run(random.Random(seed))
-            except Lost as lost:
-                tally.bad += 1
-                say(f"run {seed}: {lost}")
-                return
             tally.killed.update(victims.split(" and "))
             tally.emptied = max(tally.emptied, seconds)
         say(str(tally))
 
-    on_stage(database, f"scene_{seeds.start}", act)
+    try:
+        on_stage(database, f"scene_{seeds.start}", act)
+    except (
+        Exception
+    ) as error:  # a run that breaks in any way has failed; the others are still to be seen
+        tally.runs += 1
+        tally.bad += 1
+        say(f"run {played}: {type(error).__name__}: {error}")
+        if rest := range(played + 1, seeds.stop):
+            scenes.put(rest)
+        return isinstance(error, Lost)
+    return True
 
 
 def kill_often(first: int, runs: int, jobs: int, say: Callable[[str], None]) -> bool:
@@ -184,8 +203,11 @@ def kill_often(first: int, runs: int, jobs: int, say: Callable[[str], None]) -> 
     for start in range(first, first + runs, FRESH):
         scenes.put(range(start, min(start + FRESH, first + runs)))
     with ThreadPoolExecutor(jobs) as pool:
-        for played in [pool.submit(play_all, scenes, tally, say) for _ in range(jobs)]:
-            played.result()
+        lanes = [pool.submit(play_all, scenes, tally, say) for _ in range(jobs)]
+    for lane in lanes:
+        if (error := lane.exception()) is not None:
+            say(f"a lane ended: {type(error).__name__}: {error}")
+    say(f"of {runs} runs: {tally}")
     return tally.bad == 0 and tally.runs == runs
 
 

@@ -134,6 +134,13 @@ class SimLine:
         self._world.calls += 1
         if self._world.calls > MOST_CALLS:
             raise Violation("L2", f"{self.name} never stops asking")
+        try:
+            return self._carried(call, message)
+        except (NoAnswer, HubFault) as trouble:
+            self._world.note(f"{self.name} {type(message).__name__} fails: {trouble}")
+            raise
+
+    def _carried(self, call: Callable[[Any], M], message: Any) -> M:
         self._way()
         knobs = self._knobs
         if self._chance(knobs.captive):

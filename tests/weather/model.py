@@ -158,7 +158,12 @@ class Model:
         return ("applied" if wrote else "noop",)
 
     def _refuse_who_left(self, op: Operation, agent: Image) -> None:
-        """Work on tickets of a team that its author was taken off is for a supervisor."""
+        """Work on tickets of a team that its author was taken off is for a supervisor.
+
+        Who is no agent any more may do nothing at all, and is told that.
+        """
+        if not agent.get("is_active"):
+            return
         left, serves = agent.get("left", ()), agent.get("queues", ())
         for ref in op.touches():
             queue = self.state.images.get(ref, {}).get("queue") if ref.kind == "tickets" else None

@@ -340,13 +340,15 @@ def quarantine_untold(garden: Garden) -> None:
 
 @plant
 def number_used_twice_after_pruning(garden: Garden) -> None:
-    """Numbers start again when the outbox is empty."""
-    real = garden.put(outbox, "get_kv", None)
+    """The newest operation is forgotten like any other, and its number given again."""
+    real = garden.put(outbox, "prune", None)
 
-    def get_kv(conn: Any, key: str, default: str = "") -> str:
-        return default if key in ("head_seq", "head_hash") else real(conn, key, default)
+    def prune(conn: Any, stable: int, now_us: int) -> int:
+        sql = "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ?"
+        conn.exec_driver_sql(sql, (stable, now_us - outbox.KEEP_US))
+        return real(conn, stable, now_us)
 
-    outbox.get_kv = get_kv
+    outbox.prune = prune
 
 
 @plant

@@ -57,6 +57,7 @@ class World:
         self.checks = Checks(self)
         self.seats: list[Seat] = []
         self._backups: list[tuple[Books, int]] = []
+        self.was_restored = False
         self._found()
         self._install()
 
@@ -99,6 +100,10 @@ class World:
         told = [(e.replica, e.seq, e.op_id, e.result.status) for e in self.model.history]
         words = repr((told, self.turns.now, self.calls, [die.random() for die in dice]))
         return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+    def counts(self) -> dict[str, int]:
+        """What else was seen, for the sum of many seeds."""
+        return {}
 
     @property
     def hub_is_down(self) -> bool:
@@ -228,6 +233,7 @@ class World:
         self.hub.books.epoch = f"epoch-{self.rng.random()}"
         if self.rng.random() < 0.5:
             self.hub.doors.expire()
+        self.was_restored = True
         self.note(f"hub restored to {length} of {len(self.model.history)}")
         self.model.rewind(length)
 
