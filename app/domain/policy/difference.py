@@ -19,6 +19,8 @@ HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 TOKEN: Final = re.compile(rf"[{HAN}]|[^\W{HAN}]+|\s+|[^\w\s]")
 # Beyond this a comparison word by word takes longer than anybody waits, and says nothing.
 MOST_TOKENS: Final = 4_000
+# A text in which every third word is struck cannot be read: so few words between two changes are no rest.
+BRIDGE: Final = 2
 # What is history, or of other formats, is no change of what holds.
 SILENT: Final = {"was", "keep"}
 
@@ -117,15 +119,31 @@ def runs_of(old: str, new: str) -> tuple[Run, ...]:
         pairs = [(Mark.OLD, old), (Mark.NEW, new)]
         return tuple(Run(mark, text) for mark, text in pairs if text)
     found: list[Run] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            found.append(Run(Mark.SAME, "".join(before[a:b])))
+    for was, now in _stretches(before, after):
+        if was == now:
+            found.append(Run(Mark.SAME, was))
             continue
-        if b > a:
-            found.append(Run(Mark.OLD, "".join(before[a:b])))
-        if d > c:
-            found.append(Run(Mark.NEW, "".join(after[c:d])))
+        if was:
+            found.append(Run(Mark.OLD, was))
+        if now:
+            found.append(Run(Mark.NEW, now))
     return tuple(found)
+
+
+def _stretches(before: list[str], after: list[str]) -> list[tuple[str, str]]:
+    """What stood and what stands, stretch by stretch; lone words that stayed between two changes go with them."""
+    found: list[tuple[str, str]] = []
+    codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for at, (tag, a, b, c, d) in enumerate(codes):
+        words = [token for token in before[a:b] if not token.isspace()]
+        is_bridge = tag == "equal" and 0 < at < len(codes) - 1 and len(words) <= BRIDGE
+        stretch = "".join(before[a:b]), "".join(after[c:d])
+        is_joined = is_bridge or (tag != "equal" and found and found[-1][0] != found[-1][1])
+        if is_joined:
+            found[-1] = found[-1][0] + stretch[0], found[-1][1] + stretch[1]
+        else:
+            found.append(stretch)
+    return found
 
 
 def leaves(part: Any, currency: str = "") -> dict[str, str]:
