@@ -4,8 +4,8 @@ An operation declares what it touches, so that a replay can load those rows and 
 whether it is a fact (it happened; always accepted) or an intention (it may be refused).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, NamedTuple, Protocol, TypeVar
@@ -117,12 +117,14 @@ class Context:
     """Who acts, by what right, and when (workstation time corrected to the hub's).
 
     `judged_at` is the hub's time when it decides; a workstation has none, since it only predicts.
+    `locked` are the queues that wait until the actor has read a clause of the policy, each with it.
     """
 
     actor: str
     permits: frozenset[str]
     at: datetime
     judged_at: datetime | None = None
+    locked: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def rank(self) -> Rank:

@@ -25,7 +25,9 @@ from app.domain.operations import (
     operation,
 )
 from app.domain.people import Agent, Queue
-from app.domain.promises import due_times
+from app.domain.policy.promised import Facts
+from app.domain.policy.shelf import SHELF, in_force
+from app.domain.promises import promise
 
 
 class TicketClass(StrEnum):
@@ -126,6 +128,12 @@ class Ticket:
         due_at = ticket.next_due()
         return ticket if due_at == ticket.due_at else remade(ticket, due_at=due_at)
 
+    def promised(self, tx: Tx, when: datetime) -> "Ticket":
+        """This ticket with its promises counted from its start, by the edition in force at `when`; touch SHELF."""
+        facts = Facts(self.channel, self.ticket_class, self.priority, self.tier)
+        due = promise(tx, facts, self.created_at, when)
+        return self.changed(self.updated_at, **due._asdict())
+
     def next_due(self) -> datetime | None:
         """The promise that runs now: first reply, then resolution; none while the customer has the word."""
         if self.state not in IN_WORK or self.state is State.WAITING:
@@ -169,15 +177,15 @@ class CreateTicket(Operation):
             Ref(Ticket.kind, self.id),
             Ref(Customer.kind, self.customer),
             Ref(Queue.kind, self.queue),
+            SHELF,
         )
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         if tx.find(Ticket, self.id) is not None:
             return
-        tx.get(Customer, self.customer)
+        tier = tx.get(Customer, self.customer).tier.value
         tx.get(Queue, self.queue)
         at = self.opened_at or ctx.at
-        reply_due_at, resolve_due_at = due_times(self.priority, self.channel, at)
         tx.put(
             Ticket(
                 id=self.id,
@@ -196,11 +204,9 @@ class CreateTicket(Operation):
                 order=self.order,
                 language=self.language,
                 tags=tuple(sorted(set(self.tags))),
-                reply_due_at=reply_due_at,
-                resolve_due_at=resolve_due_at,
-                due_at=reply_due_at,
                 source=self.source,
-            )
+                tier=tier,
+            ).promised(tx, ctx.at)
         )
 
 
@@ -217,7 +223,7 @@ class OnTicket(Operation):
 @operation("ticket.claim", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class ClaimTicket(OnTicket):
-    """Take a ticket myself; bounces if a colleague was faster."""
+    """Take a ticket myself; bounces if a colleague was faster, or if the queue is locked until I have read a clause."""
 
     ticket: str
 
@@ -226,6 +232,8 @@ class ClaimTicket(OnTicket):
         if ticket.assignee not in (None, ctx.actor):
             raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=str(ticket.assignee))
         refuse_when_ended(ticket)
+        if clause := ctx.locked.get(ticket.queue):
+            raise Rejected("ticket.queue_locked", Code.FORBIDDEN_NOW, clause=clause)
         tx.put(ticket.changed(ctx.at, assignee=ctx.actor, state=taken(ticket.state)))
 
 
@@ -307,8 +315,8 @@ class SetPriority(OnTicket):
     def touches(self) -> tuple[Ref, ...]:
         ticket = Ref(Ticket.kind, self.ticket)
         if self.expected is None:
-            return (ticket,)
-        return (ticket, conflict_ref(ticket, "priority", self.expected, self.priority))
+            return (ticket, SHELF)
+        return (ticket, SHELF, conflict_ref(ticket, "priority", self.expected, self.priority))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
@@ -322,9 +330,7 @@ class SetPriority(OnTicket):
         if theirs > ours and quarrel.is_one:
             quarrel.keep(tx, ctx, stands=THEIRS)
             return
-        reply, resolve = due_times(self.priority, ticket.channel, ticket.created_at)
-        decided = ticket.decide(ctx, priority=self.priority)
-        tx.put(decided.changed(ctx.at, reply_due_at=reply, resolve_due_at=resolve))
+        tx.put(ticket.decide(ctx, priority=self.priority).promised(tx, ctx.at))
         if theirs == ours and quarrel.is_one:
             quarrel.keep(tx, ctx, stands=YOURS)
 
@@ -337,9 +343,13 @@ class SetClass(OnTicket):
     ticket: str
     ticket_class: TicketClass
 
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Ticket.kind, self.ticket), SHELF)
+
     def apply(self, tx: Tx, ctx: Context) -> None:
-        ticket = tx.get(Ticket, self.ticket)
-        tx.put(ticket.changed(ctx.at, ticket_class=self.ticket_class))
+        ticket = tx.get(Ticket, self.ticket).changed(ctx.at, ticket_class=self.ticket_class)
+        has_book = in_force(tx, ctx.at) is not None
+        tx.put(ticket.promised(tx, ctx.at) if has_book else ticket)
 
 
 @operation("ticket.flag_emergency", Nature.FACT)

@@ -90,6 +90,8 @@ def test_kinds_are_the_names_of_tables() -> None:
         "roles", "queues", "agents", "tags", "customers", "orders", "tickets", "messages", "contacts",
         "conflicts", "rules", "refunds", "refund_accounts", "refund_delegations", "refund_grants",
         "refund_histories", "refund_steps", "refund_wallets", "store_credits",
+        "checklists", "policy_parts", "policy_editions", "policy_shelf", "policy_readings",
+        "policy_flags",
     }  # fmt: skip
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from app.domain.codec import remade, to_image
 from app.domain.policy.bundle import Bundle
-from app.domain.policy.editions import TrustKey
+from app.domain.policy.editions import TrustKey, shown_of
 from app.domain.policy.locks import LockLine
 from app.domain.policy.promised import LevelLine
 from app.domain.policy.seal import key_id, public_of, sign, vouched_bytes
-from app.domain.policy.shelf import Head, PolicyPart, ScriptLine, canonical
+from app.domain.policy.shelf import CURRENT, Head, PolicyPart, ScriptLine, Shelf, canonical
 from app.settings.rules import law_texts, policy_text
 
 MARTA, PAVEL, JANA, STRANGER = (bytes([n]) * 32 for n in (1, 2, 3, 9))
@@ -69,3 +69,11 @@ def levels(*lines: LevelLine, hours: dict[str, Any] | None = None) -> str:
 def locks(*lines: LockLine) -> str:
     """Compiled locks."""
     return texts(*lines)
+
+
+def shelf(*bundles: Bundle) -> Shelf:
+    """A shelf with these editions and the keys of everybody."""
+    keys = {key_id(public_of(private)): public_of(private) for private in HOLDERS}
+    holders = {key_id(public_of(private)): name for private, name in HOLDERS.items()}
+    shown = tuple(shown_of(one.edition) for one in bundles)
+    return Shelf(CURRENT, shown, keys, holders, dict.fromkeys(keys, ""))

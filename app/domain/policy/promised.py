@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from app.domain.codec import from_image
 from app.domain.hours import Calendar, HoursText, NoSuchTime, calendar
@@ -90,10 +90,13 @@ def _strictest(lines: Iterable[LevelLine], which: int) -> LevelLine | None:
 @lru_cache(8)
 def levels_of(text: str) -> Levels:
     """The levels of the compiled text: [hours or null, line, line, …]; an empty list promises nothing."""
-    said: list[Any] = json.loads(text)
-    if not said:
+    said: Any = json.loads(text)
+    if said == []:
         return Levels()
-    return Levels(tuple(from_image(LevelLine, line) for line in said[1:]), _hours(said[0]))
+    if not isinstance(said, list):
+        raise TypeError("levels are a list")
+    hours, *rest = cast("list[Any]", said)
+    return Levels(tuple(from_image(LevelLine, line) for line in rest), _hours(hours))
 
 
 def _hours(said: dict[str, Any] | None) -> Calendar | None:
