@@ -116,7 +116,7 @@ class HubCore:
         """
         replica = self._replica(ledger, hello.replica, lock=True)
         mark = hello.mark or hello.head
-        if hello.oldest is not None and not _has_taken(ledger, replica, mark):
+        if hello.oldest is not None and not _knows_alike(ledger, replica, hello, mark):
             mark = hello.oldest  # we were restored, and a copy was here first: the rest comes again
         return ledger.fork(replica, name, mark, now_us)
 
@@ -367,8 +367,10 @@ class HubCore:
         return BootstrapReply(ask.scope, cut, following, rows)
 
 
-def _has_taken(ledger: Ledger, replica: Replica, mark: OpHead) -> bool:
-    """Whether the very operation at `mark` has its receipt here."""
+def _knows_alike(ledger: Ledger, replica: Replica, hello: Hello, mark: OpHead) -> bool:
+    """Whether what a workstation has sent up to `mark` was answered here, in the history it has read."""
+    if {scope.epoch for scope in hello.scopes_have} - {ledger.epoch()}:
+        return False  # a copy may have sent the same again and got another answer
     return any(
         receipt.hash == mark.hash for receipt in ledger.receipts(replica.id, mark.seq, mark.seq)
     )

@@ -12,14 +12,13 @@ from app.store.tx import Overlay
 from app.sync.rebase import Actor
 from tests.weather.disk import Disk, Wire
 from tests.weather.fibers import Violation
-from tests.weather.seat import Seat
+from tests.weather.seat import SHOWN, Seat
 
 if TYPE_CHECKING:
     from tests.weather.world import World
 
 REFUSED = ("held", "rejected", "quarantined", "parked")
-SHOWN = "SELECT o.op_id FROM attention a JOIN outbox o ON o.op_seq = a.op_seq"
-ALSO = "SELECT scope FROM also WHERE etype = ? AND eid = ?"
+ALSO = "SELECT etype, eid, scope FROM also"
 Held = dict[Ref, Stored]
 
 
@@ -175,8 +174,11 @@ class Checks:
                 feeds.setdefault(ref, set()).add(scope)
         want = {ref: hub.books.rows[ref] for ref in feeds}
         got = held_by(seat.disk)
+        also: dict[Ref, set[str]] = {}
+        for kind, id, scope in seat.disk.look(ALSO):
+            also.setdefault(Ref(kind, id), set()).add(scope)
         for ref in got.keys() & want.keys():
-            more = {s for (s,) in seat.disk.look(ALSO, ref.kind, ref.id)}
+            more = also.get(ref, set())
             if {got[ref].scope, *more} != feeds[ref]:
                 return (
                     f"I3: {seat.name} holds {ref} for {got[ref].scope} and {more}, not {feeds[ref]}"
@@ -201,11 +203,14 @@ class Checks:
             if ref.kind in ("messages", "contacts") and ticket and ticket.scope != row.scope:
                 raise Violation("I10", f"{ref} lies in {row.scope}, its ticket in {ticket.scope}")
 
-    def _desks_of(self, seat: Seat) -> list[Seat]:
-        """Where an agent would see a refusal: here; a restored hub's new answers where they were asked for."""
-        if not self._world.was_restored:
-            return [seat]
-        return [other for other in self._world.seats if other.agent == seat.agent]
+    def _shown_to(self, seat: Seat) -> set[str]:
+        """What waits in an agent's tray; a restored hub's new answers were told where they were asked for."""
+        shown = {id for (id,) in seat.disk.look(SHOWN)}
+        if self._world.was_restored:
+            for desk in self._world.seats:
+                if desk.agent == seat.agent:
+                    shown |= desk.told | {id for (id,) in desk.disk.look(SHOWN)}
+        return shown
 
     def _sent_last(self, op_id: str) -> str:
         """An operation that the hub did not know is sent again under another name when it does."""
@@ -216,7 +221,7 @@ class Checks:
     def nothing_is_lost(self, seat: Seat) -> None:
         """I1: every promised operation has one answer at the hub, and its agent sees every refusal."""
         answers = self._world.model.answers
-        shown = {id for desk in self._desks_of(seat) for (id,) in desk.disk.look(SHOWN)}
+        shown = self._shown_to(seat)
         for op_id, name in seat.made.items():
             last = self._sent_last(op_id)
             answer = answers.get(last)

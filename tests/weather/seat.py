@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tests.weather.world import World
 
 THINK_S = 3.0
+SHOWN = "SELECT o.op_id FROM attention a JOIN outbox o ON o.op_seq = a.op_seq"
 
 
 class SimClock:
@@ -74,6 +75,7 @@ class Seat:
         self.habits = Habits(self.rng, world.knobs)
         self.made: dict[str, str] = {}  # op id → name: what must never be lost
         self.waived: set[str] = set()  # lost together with the only disks that held them
+        self.told: set[str] = set()  # refusals seen on disks that have broken since
         self.starts = 0
         self.backups: list[tuple[Disk, frozenset[str]]] = []
         self.agent = agent
@@ -180,6 +182,7 @@ class Seat:
         image, known = self.rng.choice(self.backups)
         self.end()
         self.waived |= self.made.keys() - known
+        self.told |= {id for (id,) in self.disk.look(SHOWN)}
         self.disk = image.copy()
         self.world.note(f"{self.name} comes back from a backup")
         self.world.turns.at(self.rng.uniform(0.5, 15), self.boot)
