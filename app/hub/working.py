@@ -13,13 +13,14 @@ from app.domain.refunds.rulebook import PublishRules
 from app.hub.hub import Hub
 from app.hub.payouts import PayoutJob
 from app.hub.providers import Provider
-from app.settings.rules import FOLDER, law_texts, policy_text
+from app.settings.rules import law_texts, policy_text
 from app.sync.protocol import OpResult
 
 
-def publish_rules(hub: Hub, rng: Random, folder: Path = FOLDER) -> OpResult:
-    """Put the rules of a folder in force."""
-    return hub.perform_all([PublishRules(law_texts(folder), policy_text(folder))], rng)[0]
+def publish_rules(hub: Hub, rng: Random, folder: Path | None = None) -> OpResult:
+    """Put the rules of a folder in force, or those that came with the program."""
+    texts = (law_texts(folder), policy_text(folder)) if folder else (law_texts(), policy_text())
+    return hub.perform_all([PublishRules(*texts)], rng)[0]
 
 
 def ensure_rules(hub: Hub, engine: Engine, rng: Random) -> None:

@@ -1,7 +1,9 @@
-"""The files of rules: the law by jurisdiction and the store's policy, as they lie in resources/rules."""
+"""The files of rules as they lie in resources: the law by jurisdiction, and the store's policy in the policy book."""
 
 from pathlib import Path
 from typing import Final
+
+from app.settings.policybook import FOLDER as BOOK
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "rules"
 STORE: Final = "store.json"
@@ -13,6 +15,6 @@ def law_texts(folder: Path = FOLDER) -> dict[str, str]:
     return {file.name: file.read_text("utf-8") for file in files if file.name != STORE}
 
 
-def policy_text(folder: Path = FOLDER) -> str:
+def policy_text(folder: Path = BOOK) -> str:
     """The text of the store's policy."""
     return (folder / STORE).read_text("utf-8")
