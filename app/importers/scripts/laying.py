@@ -76,13 +76,16 @@ def _leading(step: Step, labels: Mapping[str, str], follows: str) -> Step:
     def led(name: str) -> str:
         return NEXT if named(name) == follows else named(name)
 
+    after = led(step.next)
+    # Where the step itself leads elsewhere, an answer that goes on to the step below has to say so.
+    answered = named if after else led
     return replace(
         step,
-        next=led(step.next),
+        next=after,
         otherwise=named(step.otherwise),
         rules=tuple(replace(rule, next=named(rule.next)) for rule in step.rules),
         fields=tuple(
-            replace(one, answers=tuple(replace(it, next=led(it.next)) for it in one.answers))
+            replace(one, answers=tuple(replace(it, next=answered(it.next)) for it in one.answers))
             for one in step.fields
         ),
     )

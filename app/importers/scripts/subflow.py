@@ -221,8 +221,8 @@ class _Writing:
             id = self.laying.id_of(f"{place.base}_case")
             heads = [(case.head, to(name)) for (_, case), name in zip(told, names, strict=True)]
             has_rest = any(case.is_rest for _, case in told)
-            step = plain_step(id, StepKind.ASK, place.stage, "Which of these holds?")
-            self.laying.lay(question(step, _choices(heads, NEXT if has_rest else join)))
+            ask = plain_step(id, StepKind.ASK, place.stage, "Which of these holds?", next=join)
+            self.laying.lay(question(ask, _choices(heads, NEXT if has_rest else join)))
         for (text, case), name in zip(told, names, strict=True):
             self.laying.label(name)
             self.follow(text, case, place, join)
@@ -243,7 +243,9 @@ class _Writing:
         if is_forked:
             heads = [(it.head, self.goal(jump_of(it.rest), place, join)) for it in inner]
             inner_id = self.laying.id_of(f"{id}_case")
-            ask = plain_step(inner_id, StepKind.ASK, place.stage, "Which of these holds?")
+            ask = plain_step(
+                inner_id, StepKind.ASK, place.stage, "Which of these holds?", next=join
+            )
             self.laying.lay(question(ask, _choices(heads, join)))
         elif options:
             self.options(options, id, place, join)

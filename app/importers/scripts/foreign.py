@@ -1,0 +1,44 @@
+"""What a list of another kind needs to be a script: names, an end, and something to pick."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.scripts.script import AnswerType, Field, Script, Stage, Step, StepKind
+from app.importers.scripts.laying import Laying, plain_step
+
+SLUG_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
+
+
+def finished(script: Script, rows: Sequence[Mapping[str, str]]) -> Script:
+    """The script with a name for every step that came without, and an end where it has none."""
+    naming = Laying()
+    taken = [step.id for step, row in zip(script.steps, rows, strict=True) if row.get("step")]
+    for id in dict.fromkeys(taken):
+        naming.id_of(id)
+    steps = [
+        step if row.get("step") else named(step, naming.id_of(next(iter(step.title.values()), "")))
+        for step, row in zip(script.steps, rows, strict=True)
+    ]
+    if not any(step.is_end for step in steps):
+        end = plain_step(naming.id_of("closed"), StepKind.END, Stage.CONFIRM, "Closed")
+        steps.append(replace(end, disposition="done"))
+    return replace(script, name=script_name(script.name), steps=tuple(map(_asking, steps)))
+
+
+def named(step: Step, id: str) -> Step:
+    """The step, and the one field of it, under a name."""
+    fields = tuple(replace(it, id=id) if it.id == step.id else it for it in step.fields)
+    return replace(step, id=id, fields=fields)
+
+
+def script_name(text: str) -> str:
+    """A name that a script may have."""
+    words = "".join(sign if sign in SLUG_SIGNS else " " for sign in text.lower()).split()
+    return "-".join(words).strip("-") or "script"
+
+
+def _asking(step: Step) -> Step:
+    """An ask without a field is answered in words."""
+    if step.kind is not StepKind.ASK or step.fields:
+        return step
+    return replace(step, fields=(Field(step.id, AnswerType.TEXT),))
