@@ -17,13 +17,18 @@ Act = Callable[[argparse.Namespace], int]
 
 
 def texts_of(folder: Path | None) -> dict[str, str]:
-    """The files of a book; without a folder, of the one that is shipped."""
+    """The files of a book; without a folder, of the one that is shipped.
+
+    A book without refund rules of its own has those of the shop."""
+    from app.domain.policy.files import STORE
     from app.settings.policybook import FOLDER, NotText, book_texts
+    from app.settings.rules import policy_text
 
     try:
-        return book_texts(folder or FOLDER)
+        texts = book_texts(folder or FOLDER)
     except NotText as error:
         raise Trouble(str(error), MACHINE) from error
+    return texts if STORE in texts else {**texts, STORE: policy_text()}
 
 
 def book_in(folder: Path | None) -> "Book":

@@ -62,7 +62,7 @@ OUTSIDE = {
 # signing and checking of Ed25519, which are functions of their arguments: keys are made elsewhere.
 PURE = (
     "calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum fractions"
-    " functools hashlib holidays iso4217 itertools json math operator re ruamel string types typing unicodedata"
+    " functools hashlib holidays html iso4217 itertools json math operator re ruamel string types typing unicodedata"
     " uuid zoneinfo"
 )
 MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.policy.book import Book
 from app.domain.policy.checks_dates import check_dates
+from app.domain.policy.checks_formulas import check_formulas
 from app.domain.policy.checks_references import check_references
 from app.domain.policy.checks_rules import check_rules
 from app.domain.policy.checks_words import check_words
@@ -22,6 +23,7 @@ def _all(book: Book, today: date) -> Iterator[Finding]:
     yield from check_words(book)
     yield from check_rules(book)
     yield from check_dates(book, today)
+    yield from check_formulas(book)
     yield from _scripts(book)
 
 

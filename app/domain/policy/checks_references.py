@@ -48,7 +48,14 @@ def _near(number: str, known: Set[str]) -> str:
 
 
 def _or_add(word: str, known: tuple[str, ...], place: str) -> str:
-    return f"{nearest(word, known)}, or add it to {place}" if known else f"add it to {place}"
+    if not known:
+        return f"add it to {place}"
+    cure = nearest(word, known)
+    return (
+        f"{cure} Else add it to {place}"
+        if cure.endswith("?")
+        else f"{cure}; else add it to {place}"
+    )
 
 
 def citations(book: Book) -> Iterator[tuple[str, str, str]]:

@@ -23,6 +23,7 @@ from app.domain.policy.templates import care_of, template_of
 from app.domain.policy.training import training_of
 from app.domain.refunds.policy import policy_of
 from app.domain.said import LANGUAGE, said_of
+from app.domain.scripts.reading import read_script
 from app.domain.scripts.script import Script
 
 T = TypeVar("T")
@@ -218,8 +219,6 @@ class _Reading:
     def _script(self, file: str) -> Script | None:
         text = self._texts[file]
         try:
-            from app.domain.scripts.reading import read_script
-
             script = read_script(file, text)
         except BadFile as bad:
             self.findings += [of_mistake(file, one) for one in bad.mistakes]

@@ -151,7 +151,7 @@ def _week(part: Fields) -> tuple[DayHours, ...]:
 
 
 def _after_hours(part: Fields) -> AfterHours:
-    made = AfterHours(part.one_of("channel", Channel), said_of(part, "text"))
+    made = AfterHours(part.one_of("channel", Channel).value, said_of(part, "text"))
     part.done()
     return made
 

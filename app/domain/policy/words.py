@@ -65,7 +65,9 @@ def steps_of(script: Script) -> Iterator[tuple[str, Step]]:
 
 
 def _as_written(path: str, step: Step) -> str:
-    """The one field of an ask is written in the step itself."""
+    """The one field of an ask is written in the step itself; what a say step says stands under words."""
+    if step.kind is StepKind.SAY and path.endswith(".say"):
+        return f"{path.removesuffix('say')}words"
     return path.replace(".fields[0]", "") if step.kind is StepKind.ASK else path
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.domain.lined import Fields
+from app.domain.lined import Fields, nearest
 from app.domain.refunds.cash import Coins, Mode
 from app.domain.refunds.claim import Claim, Clause, Judgement
 from app.domain.refunds.deadlines import Period, WorkDays, deadline
@@ -20,6 +20,7 @@ from app.domain.refunds.tenders import Strategy
 from app.domain.refunds.trace import Fact, Step
 
 ANY = "*"
+PERIOD = 'write "period": {"n": 30, "unit": "days"}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def policy_of(text: str, name: str) -> StorePolicy:
     """The policy of a file; BadFile with every mistake and its line."""
     top = opened(text, name)
     if top.text("pack") != "store":
-        top.wrong(top.at("pack"), "pack", "expected 'store'")
+        top.wrong(top.at("pack"), "pack", "expected 'store'", 'write "pack": "store"')
     review = top.part("review")
     signed = review_of(review) if review else ("", "")
     policy = StorePolicy(
@@ -155,14 +156,15 @@ def _word(part: Fields, name: str, words: tuple[str, ...]) -> str:
     if text in words:
         return text
     if text:
-        part.wrong(part.at(name), name, f"expected one of {', '.join(words)}")
+        what = f"expected one of {', '.join(words)}"
+        part.wrong(part.at(name), name, what, nearest(text, words))
     return words[0]
 
 
 def _window(part: Fields) -> Window:
     period = part.part("period")
     if period is None:
-        part.wrong(None, "period", "expected a period")
+        part.wrong(None, "period", "expected a period", PERIOD)
     made = Window(
         part.text("id"),
         part.texts("categories"),
@@ -174,7 +176,9 @@ def _window(part: Fields) -> Window:
         part.flag("is_excluded"),
     )
     if made.restocking_bp > 10_000:
-        part.wrong(part.at("restocking_bp"), "restocking_bp", "more than the goods")
+        part.wrong(
+            part.at("restocking_bp"), "restocking_bp", "more than the goods", "write 10000 or less"
+        )
     part.done()
     return made
 
@@ -196,7 +200,7 @@ def _offline(part: Fields | None) -> Offline:
         return Offline(0, 0, 0)
     made = Offline(part.whole("case_bp"), part.whole("day_bp"), part.whole("goodwill_bp"))
     if max(made.case_bp, made.day_bp, made.goodwill_bp) > 10_000:
-        part.wrong(None, "case_bp", "more than online")
+        part.wrong(None, "case_bp", "more than online", "write 10000 or less")
     part.done()
     return made
 

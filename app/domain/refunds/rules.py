@@ -33,7 +33,7 @@ def opened(text: str, name: str) -> Fields:
         raise BadFile(name, [halt.mistake]) from halt
     top = Fields(node, "", [])
     if top.whole("schema") != SCHEMA:
-        top.wrong(top.at("schema"), "schema", f"expected {SCHEMA}")
+        top.wrong(top.at("schema"), "schema", f"expected {SCHEMA}", f'write "schema": {SCHEMA}')
     return top
 
 
@@ -68,7 +68,7 @@ def review_of(part: Fields) -> tuple[str, str]:
     """Who signed a file, and when; both empty until somebody did."""
     by, on = part.text("by", ""), part.text("on", "")
     if bool(by) != bool(on):
-        part.wrong(None, "on", "a signature needs a name and a day")
+        part.wrong(None, "on", "a signature needs a name and a day", "give both, or neither")
     part.done()
     return by, on
 
@@ -82,7 +82,12 @@ def _calendar(part: Fields) -> tuple[str, frozenset[int]]:
         if day in DAYS:
             found.add(DAYS.index(day))
         else:
-            part.wrong(part.at("weekend"), "weekend", f"no such day: {day!r}")
+            part.wrong(
+                part.at("weekend"),
+                "weekend",
+                f"no such day: {day!r}",
+                f"there is {', '.join(DAYS)}",
+            )
     part.done()
     return country, frozenset(found)
 
@@ -91,7 +96,12 @@ def _check_country(part: Fields, country: str) -> None:
     try:
         WorkDays(country=country).why_not(date(2026, 1, 1))
     except NotImplementedError:
-        part.wrong(part.at("country"), "country", f"no public holidays known of {country!r}")
+        part.wrong(
+            part.at("country"),
+            "country",
+            f"no public holidays known of {country!r}",
+            "write two letters, such as LV",
+        )
 
 
 def _rule(part: Fields) -> Rule:
@@ -134,7 +144,7 @@ def period_of(part: Fields) -> Period:
         part.whole("n"), part.one_of("unit", Unit, Unit.DAYS), part.flag("counts_event_day")
     )
     if part.at("n").value == 0:
-        part.wrong(part.at("n"), "n", "expected at least 1")
+        part.wrong(part.at("n"), "n", "expected at least 1", 'write "n": 14')
     part.done()
     return period
 
@@ -206,10 +216,10 @@ def _minor_units(part: Fields, node: Node, name: str, text: str, currency: str) 
     try:
         amount = exact_minor_units(Decimal(text), currency)
     except (InvalidOperation, Unrepresentable):
-        part.wrong(node, name, f"not an amount of {currency}: {text!r}")
+        part.wrong(node, name, f"not an amount of {currency}: {text!r}", 'write it as "50.00"')
         return 0
     if amount < 0 or not is_currency(currency):
-        part.wrong(node, name, f"not an amount of {currency}: {text!r}")
+        part.wrong(node, name, f"not an amount of {currency}: {text!r}", 'write it as "50.00"')
     return amount
 
 
