@@ -22,6 +22,7 @@ from app.sync import outbox as outbox_store
 from app.sync import presence as presence_store
 from app.sync.protocol import OpResult, Seen, There
 from tests.desktop.components_scene import components_scene
+from tests.helpers.shelved import shelve, shipped_book
 from tests.helpers.stage import Scene, Stage, ask_for_approval
 from tests.helpers.story import story_id
 
@@ -126,6 +127,41 @@ def palette_refund(stage: Stage) -> None:
     """What can be refunded to the customer of the open ticket?"""
     stage.begin()
     stage.console.palette.open("=")
+    stage.settle(4)
+
+
+def policy(stage: Stage) -> None:
+    """A clause that changed, with what came and went in its words."""
+    stage.begin()
+    assert stage.workstation is not None
+    shelve(stage.workstation, shipped_book())
+    stage.console.keymap.run("go.policy")
+    stage.settle(4)
+    page = stage.console.reading.page
+    page.open_part("clause", "3.2")
+    stage.settle(4)
+    page.changes.click()
+    stage.settle()
+
+
+def policy_find(stage: Stage) -> None:
+    """Words looked for, found while they are typed."""
+    policy(stage)
+    page = stage.console.reading.page
+    page.changes.click()
+    page.focus_search()
+    QTest.keyClicks(page.search, "photo")
+    stage.settle(6)
+
+
+def policy_side(stage: Stage) -> None:
+    """A clause beside the ticket."""
+    stage.begin()
+    assert stage.workstation is not None
+    shelve(stage.workstation, shipped_book())
+    stage.console.keymap.run("dock.policy")
+    stage.settle(4)
+    stage.console.dock.open_clause("3.2 b")
     stage.settle(4)
 
 
@@ -338,6 +374,9 @@ SCENES: dict[str, Scene] = {
         captive,
         palette,
         palette_refund,
+        policy,
+        policy_find,
+        policy_side,
         commands,
         offline,
         line,
@@ -383,7 +422,7 @@ def shots() -> Iterator[Shot]:
                 yield Shot(scene, scheme, "en", size)
     for scheme in ("light", "dark"):
         yield Shot("agent", scheme, "zh_CN", SIZES[0])
-    for scene in ("refund", "approvals", "after_outage"):
+    for scene in ("refund", "approvals", "after_outage", "policy"):
         yield Shot(scene, "light", "zh_CN", SIZES[0])
 
 

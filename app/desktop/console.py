@@ -15,7 +15,7 @@ from app.desktop import messages
 from app.desktop.approvals.going import Approving
 from app.desktop.attending import Attending
 from app.desktop.desk import Desk
-from app.desktop.dock import SIDES, ContextDock
+from app.desktop.dock import ContextDock
 from app.desktop.help import HelpSheet
 from app.desktop.inbox import NARROWEST, QueuePane
 from app.desktop.keymap import BY_ID, Keymap, words
@@ -24,10 +24,12 @@ from app.desktop.noticket import Glancing
 from app.desktop.outbox import OutboxPage
 from app.desktop.palette import Doors, Palette
 from app.desktop.password import SigningIn
+from app.desktop.policy.going import Reading
 from app.desktop.preferences import Preferences
 from app.desktop.settingssheet import PreferencesSheet
 from app.desktop.shell import Shell, corner
 from app.desktop.ticket import Workspace
+from app.desktop.trail import Trail
 from app.desktop.verbs import ListVerbs
 from app.desktop.words import listed
 from app.domain.ids import micros
@@ -36,7 +38,6 @@ from app.store.queries import Agents, Me, MeRow, NamedRow, Queues, SyncRow, Sync
 
 TICK_MS = 1000
 DISK_EVERY = 60
-TRAIL = 100
 
 
 class Facts(NamedTuple):
@@ -47,28 +48,6 @@ class Facts(NamedTuple):
     queues: tuple[NamedRow, ...]
     skew: timedelta
     presence: str
-
-
-class Trail:
-    """The tickets visited, to walk back and forth."""
-
-    def __init__(self) -> None:
-        self._tickets: list[str] = []
-        self._at = -1
-
-    def visit(self, ticket: str) -> None:
-        """A ticket was opened; what lay ahead is forgotten."""
-        if self._at >= 0 and self._tickets[self._at] == ticket:
-            return
-        self._tickets = [*self._tickets[: self._at + 1], ticket][-TRAIL:]
-        self._at = len(self._tickets) - 1
-
-    def step(self, way: int) -> str | None:
-        """The ticket before (-1) or after (1), or None at the end."""
-        if not 0 <= self._at + way < len(self._tickets):
-            return None
-        self._at += way
-        return self._tickets[self._at]
 
 
 class Console(QObject):
@@ -96,13 +75,15 @@ class Console(QObject):
         places, banners = (self.queue, self.workspace, self.outbox), shell.centre.banners
         self.attending = Attending(desk, places, banners, shell.toast, self._names, self._run)
         self.approving = Approving(desk, shell, self._names, self.open_ticket)
+        self.reading = Reading(desk, shell)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
         self._wanted_here = ""
         here = (self._here, self.workspace.current_ticket)
         doors = Doors(
-            self.keymap.run, self._run_here, self.open_ticket, *here, self.dock.open_refund
-        )
+            self.keymap.run, self._run_here, self.open_ticket, *here, self.dock.open_refund,
+            self.reading.open_part,
+        )  # fmt: skip
         self.palette = Palette(desk, shell, doors)
         shell.hold(self.queue, self.workspace, self.dock)
         shell.hold_call_bar(self.workspace.call_bar)
@@ -150,6 +131,7 @@ class Console(QObject):
         places: dict[str, Callable[[], object]] = {
             "inbox": self.go_inbox,
             "customers": lambda: self.palette.open("@"),
+            "policy": self.reading.go,
             "approvals": self.approving.go,
             "outbox": self.go_outbox,
         }
@@ -159,7 +141,7 @@ class Console(QObject):
             "go.back": partial(self._walk_trail, -1),
             "go.forward": partial(self._walk_trail, 1),
             "attention": self.go_attention,
-            **{f"dock.{side}": partial(self.dock.show_tab, side) for side in SIDES},
+            **self.dock.deeds(),
         }
 
     def _ticket_deeds(self) -> Mapping[str, Callable[[], object]]:
@@ -283,6 +265,10 @@ class Console(QObject):
         self.dock.explained.connect(self.workspace.suggest)
         self.dock.wanted.connect(shell.show_dock)
         self.dock.turned.connect(shell.fit_dock)
+        self.dock.asked.connect(self._run_here)
+        self.dock.opened.connect(self.reading.open_part)
+        self.dock.made.connect(self.keymap.listen)
+        self.workspace.steps.line_pressed.connect(self.dock.open_step)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
         shell.topbar.asked.connect(self._on_asked)
@@ -376,6 +362,7 @@ class Console(QObject):
             self._shell.topbar.show_me(facts.me.label, facts.me.initials)
             self._shell.strip.show_queue(listed(mine))
             self.approving.refresh()
+            self.reading.refresh()
         presence, _, since = facts.presence.partition(" ")
         is_away = presence != "available" and since
         at = datetime.fromisoformat(since) if is_away else self.now()

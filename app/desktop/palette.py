@@ -17,8 +17,9 @@ from app.desktop.keymap import words as command_words
 from app.desktop.palettecard import PaletteCard, Row, cast_shadow, folded
 from app.store.queries import CustomerHistory, HistoryView, Search, SearchHit
 
-if TYPE_CHECKING:  # refunds are loaded when somebody asks for one
+if TYPE_CHECKING:  # refunds and the policy are loaded when somebody asks for one
     from app.desktop.refund.reading import Refundable
+    from app.store.queries_book import FoundRow
 
 WIDTH: Final = 640
 TOP: Final = 96
@@ -40,7 +41,9 @@ ELSEWHERE: Final = tuple(
 
 
 class Doors(NamedTuple):
-    """Where a choice leads: a command, one on the open ticket, a ticket, a refund; and what is open (number, id)."""
+    """Where a choice leads: a command, one on the open ticket, a ticket, a refund, a part of the policy; and
+    what is open (number, id).
+    """
 
     run: Callable[[str], object]
     run_here: Callable[[str], object]
@@ -48,6 +51,7 @@ class Doors(NamedTuple):
     here: Callable[[], str]
     ticket: Callable[[], str]
     refund: Callable[[str], object]
+    policy: Callable[[str, str], object]
 
 
 class Palette(QWidget):
@@ -148,9 +152,12 @@ class Palette(QWidget):
         self._turn += 1
         self._asked_at = perf_counter()
         self._customer = None
-        turn, prefix, wanted = self._turn, text[:1], text.lstrip("#@>=").strip()
+        turn, prefix, wanted = self._turn, text[:1], text.lstrip("#@>=?").strip()
         if prefix == "=":
             self._ask_refundable(turn)
+            return
+        if prefix in ("?", "？"):
+            self._ask_policy(turn, text.lstrip("?？").strip())
             return
         if prefix == ">" or not wanted:
             self._show(turn, text, ())
@@ -195,6 +202,33 @@ class Palette(QWidget):
         self.card.show_rows(
             [Row(title), *rows] if rows else empty, "", 1000 * (perf_counter() - self._asked_at)
         )
+        self._place()
+
+    def _ask_policy(self, turn: int, wanted: str) -> None:
+        """Which clauses, articles and scripts hold these words?"""
+        from app.desktop.policy.reading import find, own_language
+
+        work = partial(find, self._desk.workstation, wanted, own_language())
+        self._desk.background.read(work, partial(self._show_policy, turn, wanted), key="palette")
+
+    def _show_policy(self, turn: int, wanted: str, found: "tuple[FoundRow, ...]") -> None:
+        if turn != self._turn or not self.isVisible():
+            return
+        from app.desktop.policy.contents import finds
+        from app.desktop.policy.reading import own_language
+
+        rows = [
+            Row(
+                f"§ {entry.name}  {entry.title}" if entry.number else entry.title,
+                entry.under,
+                ICONS.get(f"policy.{entry.part}", "file"),
+                deed=self._and_close(partial(self._doors.policy, entry.part, entry.name)),
+            )
+            for entry in finds(found, own_language())
+        ]
+        empty = [Row(self.tr("Type words of a clause, in any language"))]
+        taken_ms = (perf_counter() - self._asked_at) * 1000
+        self.card.show_rows(self._group(self.tr("Policy"), rows) or empty, wanted, taken_ms)
         self._place()
 
     def _show(self, turn: int, text: str, hits: tuple[SearchHit, ...]) -> None:
@@ -288,9 +322,11 @@ def is_wanted(command: Command, wanted: str) -> bool:
 ICONS: Final = {
     "filter": "filter", "help": "keyboard", "ticket.new": "plus", "call.log": "phone",
     "tab.close": "close", "go.inbox": "inbox", "go.customers": "users", "go.outbox": "outbox", "go.approvals": "euro",
+    "go.policy": "book",
     "settings": "gear", "sync.now": "refresh", "attention": "warning-circle", "outage": "offline",
     "theme.toggle": "moon", "ticket.claim": "hand", "ticket.assign": "assign",
     "ticket.reply": "reply", "ticket.note": "note", "ticket.send": "send", "ticket.solve": "check",
     "ticket.priority": "priority", "ticket.class": "tag", "ticket.emergency": "flame",
+    "policy.clause": "book", "policy.script": "checklist", "policy.product": "package",
     "dock.history": "history", "dock.refund": "euro", "list.open": "ticket",
 }  # fmt: skip

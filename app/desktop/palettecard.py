@@ -361,17 +361,17 @@ class Foot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._texts = [Text(theme, "", 12, 400, "text-2") for _ in range(5)]
+        self._texts = [Text(theme, "", 12, 400, "text-2") for _ in range(6)]
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(8))
-        for key, text in zip((">", "#", "@", "="), self._texts, strict=False):
+        for key, text in zip((">", "#", "@", "?", "="), self._texts, strict=False):
             row.addWidget(KeyCap(theme, key))
             row.addWidget(text)
             row.addSpacing(theme.px(6))
         row.addStretch(1)
         row.addWidget(KeyCap(theme, "↵"))
-        row.addWidget(self._texts[4])
+        row.addWidget(self._texts[-1])
         self.setFixedHeight(theme.px(40))
         theme.changed.connect(lambda: self.setFixedHeight(theme.px(40)))
 
@@ -381,6 +381,7 @@ class Foot(QWidget):
             self.tr("commands"),
             self.tr("tickets"),
             self.tr("customers"),
+            self.tr("policy"),
             self.tr("refund"),
             self.tr("open"),
         )

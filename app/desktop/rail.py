@@ -29,6 +29,7 @@ class Place(NamedTuple):
 PLACES = (
     Place("go.inbox", "inbox", QT_TRANSLATE_NOOP("Rail", "Inbox")),
     Place("go.customers", "users", QT_TRANSLATE_NOOP("Rail", "Customers")),
+    Place("go.policy", "book", QT_TRANSLATE_NOOP("Rail", "Policy & knowledge")),
     Place("go.approvals", "euro", QT_TRANSLATE_NOOP("Rail", "Refunds & approvals")),
     Place("go.outbox", "outbox", QT_TRANSLATE_NOOP("Rail", "Outbox")),
     Place("settings", "gear", QT_TRANSLATE_NOOP("Rail", "Settings"), True),

@@ -1,0 +1,63 @@
+"""The way to Policy & knowledge, from the rail, from the palette and from a clause named anywhere."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desktop.desk import Desk
+from app.desktop.papers import may_hold
+from app.desktop.policy.reading import read_book
+from app.desktop.policy.since import fresh
+from app.desktop.shell import Shell
+from app.store.queries_book import BookRow
+
+if TYPE_CHECKING:  # see desk
+    from app.desktop.policy.page import PolicyPage
+
+COMMAND = "go.policy"
+
+
+class Reading(QObject):
+    """Makes the page when somebody goes there first; the rail shows how much is to be read."""
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(shell)
+        self._desk, self._shell = desk, shell
+        self._page: PolicyPage | None = None
+        desk.changes.changed.connect(self._on_changed)
+
+    @property
+    def page(self) -> "PolicyPage":
+        """The page, which most starts never need."""
+        if self._page is None:
+            from app.desktop.policy.page import PolicyPage
+
+            self._page = PolicyPage(self._desk)
+            self._shell.add_page(self._page)
+        return self._page
+
+    def go(self) -> None:
+        """Show the book."""
+        self._shell.show_page(self.page)
+        self._shell.rail.show_place(COMMAND)
+        self.page.begin()
+
+    def open_part(self, part: str, name: str) -> None:
+        """Show the book at a clause or another part."""
+        self.go()
+        if name:
+            self.page.open_part(part, name)
+
+    def refresh(self) -> None:
+        """Count what is to be read."""
+        work = partial(read_book, self._desk.workstation)
+        self._desk.background.read(work, self._show, key="policy.count")
+
+    def _show(self, book: BookRow | None) -> None:
+        unread = [line for line in fresh(book) if line.is_due and not line.is_read] if book else []
+        self._shell.rail.show_badge(COMMAND, len(unread))
+
+    def _on_changed(self, refs: frozenset[str]) -> None:
+        if may_hold(refs, ("policy_shelf/", "policy_readings/")):
+            self.refresh()

@@ -1,0 +1,172 @@
+"""The book on screen: contents that fold, a clause with its changes, references that lead on, finds while typing."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.desktop.desk import Desk
+from app.desktop.policy.page import PolicyPage
+from app.desktop.policy.side import PolicySide
+from app.workstation import Workstation
+from tests.helpers.desks import desk_over
+from tests.helpers.profiles import desk as people
+from tests.helpers.profiles import open_profile, sign_in
+from tests.helpers.shelved import shelve, shipped_book
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workstation]:
+    station = open_profile(tmp_path_factory.mktemp("reader"))
+    station.perform_all(list(people()))
+    sign_in(station, "jn")
+    shelve(station, shipped_book())
+    yield station
+    station.close()
+
+
+@pytest.fixture
+def desk(station: Workstation) -> Iterator[Desk]:
+    with desk_over(station) as made:
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> PolicyPage:
+    page = PolicyPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 800)
+    page.show()
+    page.begin()
+    open_clause(page, qtbot, "3.2")
+    return page
+
+
+def open_clause(page: PolicyPage, qtbot: QtBot, id: str) -> None:
+    page.open_part("clause", id)
+    qtbot.waitUntil(lambda: shown(page).startswith(id))
+
+
+def shown(page: PolicyPage) -> str:
+    """The clause on show: number and title."""
+    lines = page.pages.toPlainText().splitlines()
+    return lines[1] if len(lines) > 1 else ""
+
+
+def rows(page: PolicyPage) -> list[str]:
+    model = page.contents.rows
+    found = [model.at(model.index(at)) for at in range(model.rowCount())]
+    return [row.name for row in found if row]
+
+
+def test_the_contents_are_chapters_and_the_open_one_shows_its_clauses(page: PolicyPage) -> None:
+    chapters = [chapter.id for chapter in shipped_book().chapters]
+    inside = [clause.id for clause in shipped_book().clauses if clause.chapter == "3"]
+    at = chapters.index("3") + 1
+    assert rows(page) == [*chapters[:at], *inside, *chapters[at:]]
+    page.contents.select("chapter", "3")
+    page.contents.setFocus()
+    QTest.keyClick(page.contents, Qt.Key.Key_Left)
+    assert rows(page) == chapters
+    QTest.keyClick(page.contents, Qt.Key.Key_Right)
+    assert "3.2" in rows(page)
+
+
+def test_a_clause_shows_its_text_example_and_words_for_the_customer(page: PolicyPage) -> None:
+    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    text = page.pages.toPlainText()
+    for said in (
+        clause.title,
+        clause.example,
+        clause.say,
+        *(point.text for point in clause.points),
+    ):
+        assert said["en"][:40] in text
+
+
+def test_changes_are_struck_and_underlined_only_when_asked_for(page: PolicyPage) -> None:
+    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    assert "line-through" not in page.pages.toHtml()
+    page.changes.click()
+    html = page.pages.toHtml()
+    assert "line-through" in html
+    assert "underline" in html
+    assert clause.was[0].version == clause.version - 1
+
+
+def test_the_history_holds_every_version(page: PolicyPage) -> None:
+    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    page.history.click()
+    text = page.pages.toPlainText()
+    for version in (clause.version, *(past.version for past in clause.was)):
+        assert f"Version {version}," in text
+
+
+def test_a_reference_leads_to_its_clause(page: PolicyPage, qtbot: QtBot) -> None:
+    page.pages.anchorClicked.emit(QUrl("clause:3.1"))
+    qtbot.waitUntil(lambda: shown(page).startswith("3.1"))
+
+
+def test_no_link_leads_out_of_the_book(page: PolicyPage) -> None:
+    before = shown(page)
+    page.pages.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert page.pages.loadResource(2, QUrl("file:///etc/passwd")) is None
+    assert shown(page) == before
+
+
+def test_words_are_found_while_they_are_typed(page: PolicyPage, qtbot: QtBot) -> None:
+    QTest.keyClick(page, "?")
+    QTest.keyClicks(page.search, "photo")
+    qtbot.waitUntil(lambda: "3.2" in rows(page) and "1" not in rows(page))
+    page.search.clear()
+    qtbot.waitUntil(lambda: "1" in rows(page))
+
+
+def test_the_book_is_read_in_any_of_its_languages(page: PolicyPage) -> None:
+    assert page.languages is not None
+    page.languages.set_current("zh")
+    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    assert clause.title["zh"] in page.pages.toPlainText()
+
+
+def test_what_to_say_is_copied_in_the_language_chosen(page: PolicyPage) -> None:
+    page.pages.anchorClicked.emit(QUrl("say:lv"))
+    page.pages.anchorClicked.emit(QUrl("copy:"))
+    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    assert QGuiApplication.clipboard().text() == clause.say["lv"]
+
+
+def test_the_new_clauses_stand_beside_and_lead_to_theirs(page: PolicyPage, qtbot: QtBot) -> None:
+    model = page.since.list.rows
+    names = [row.name for at in range(model.rowCount()) if (row := model.at(model.index(at)))]
+    fresh = [one.id for one in shipped_book().clauses if one.in_force >= "2026-03-01"]
+    assert set(fresh) <= set(names)
+    page.since.chosen.emit("3.4")
+    qtbot.waitUntil(lambda: shown(page).startswith("3.4"))
+
+
+def test_a_question_must_be_answered_before_it_counts_as_read(page: PolicyPage) -> None:
+    sent: list[int] = []
+    page.since.acknowledged.connect(sent.append)
+    page.since.acknowledge()
+    assert sent == []
+    assert page.since.hint.text() == "First answer the question."
+
+
+def test_the_side_of_the_dock_shows_a_clause_and_finds_others(qtbot: QtBot, desk: Desk) -> None:
+    side = PolicySide(desk, None)  # type: ignore[arg-type]
+    qtbot.addWidget(side)
+    side.resize(340, 700)
+    side.show()
+    side.begin()
+    side.open_part("clause", "3.2 b")
+    qtbot.waitUntil(lambda: "3.2" in side.pages.toPlainText())
+    QTest.keyClicks(side.search, "emergency")
+    qtbot.waitUntil(lambda: side.list.rows.rowCount() > 0)
+    opened: list[tuple[str, str]] = []
+    side.opened.connect(lambda part, name: opened.append((part, name)))
+    side.whole.click()
+    assert opened == [("clause", "3.2")]
