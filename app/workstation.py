@@ -12,8 +12,7 @@ import msgspec
 from sqlalchemy import Connection, Engine
 
 from app.domain.ids import micros, uuid7
-from app.domain.operations import OPERATIONS, Context, Operation, Ref, Rejected, args_of, decode
-from app.domain.people import Agent, Role
+from app.domain.operations import Context, Operation, Ref, Rejected, args_of, decode
 from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
 from app.settings.pin import has_pin, set_pin, verify_pin
@@ -28,6 +27,7 @@ from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync import outbox, presence
+from app.sync.acting import MAKES_ACTOR, actor_of
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
@@ -41,7 +41,6 @@ if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
 
 STORE = "evenkeel.db"
-NOBODY = "local"  # the author before this workstation is enrolled at a hub
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ class Workstation:
     def actor(self, conn: Connection | None = None) -> Actor:
         """In whose name this workstation acts and what the role permits."""
         if conn is not None:
-            return _actor(conn)
+            return actor_of(conn)
         if self._actor is None:
             with self.reading() as reader:
                 return self._known_actor(reader)
@@ -153,7 +152,7 @@ class Workstation:
     def _known_actor(self, conn: Connection) -> Actor:
         actor = self._actor
         if actor is None:
-            actor = self._actor = _actor(conn)
+            actor = self._actor = actor_of(conn)
         return actor
 
     # ---- changes -----------------------------------------------------------------------------
@@ -182,7 +181,7 @@ class Workstation:
             outcomes = [self._one(overlay, op, ctx, journal) for op in ops]
             outbox.append(conn, journal.entries)
             _write(conn, overlay, before)
-        if any(ref.kind in ("agents", "roles") for ref in refs):
+        if any(ref.kind in MAKES_ACTOR for ref in overlay.changed):
             self._actor = None
         return outcomes
 
@@ -430,19 +429,6 @@ def _keys(profile: Path, passphrase: str | None) -> ProfileKeys:
     if not store.exists():
         raise StoreMissing(store)
     return open_keys(profile, passphrase)
-
-
-def _actor(conn: Connection) -> Actor:
-    agent_id = outbox.get_kv(conn, "agent")
-    if not agent_id:
-        return Actor(NOBODY, frozenset(OPERATIONS))
-    refs = stored_rows.load(conn, (Ref(Agent.kind, agent_id),))
-    agent = refs.get(Ref(Agent.kind, agent_id))
-    if agent is None:
-        return Actor(agent_id, frozenset())
-    role_ref = Ref(Role.kind, agent.image["role"])
-    role = stored_rows.load(conn, (role_ref,)).get(role_ref)
-    return Actor(agent_id, frozenset(role.image["permits"]) if role else frozenset())
 
 
 def _write(conn: Connection, overlay: Overlay, before: dict[Ref, Stored]) -> None:

@@ -16,6 +16,7 @@ from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rej
 from app.hub import gone, members, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
+from app.hub.gates import Gates
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import (
@@ -209,7 +210,9 @@ class HubCore:
         refs = {
             ref for op in decoded.values() if not isinstance(op, OpResult) for ref in op.touches()
         }
-        before = ledger.load(refs)
+        gates = Gates.of(author.id, decoded.values())
+        refs |= gates.refs()
+        before, names = ledger.load(refs), gates.names(ledger)
         overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
         known = ledger.known_ops([op.id for op, _ in new])
         results: list[OpResult] = []
@@ -217,7 +220,10 @@ class HubCore:
             if op.id in known:
                 results.append(verdicts.known(op, known[op.id]))
                 continue
-            known[op.id] = self._result(overlay, op, decoded[op.seq], author, now_us)
+            at = moment(verdicts.occurred(op, now_us))
+            ctx = Context(author.id, author.permits, at, moment(now_us))
+            ctx = gates.shut(overlay, names, ctx)
+            known[op.id] = self._result(overlay, op, decoded[op.seq], author, ctx)
             results.append(known[op.id])
         ledger.queue_effects(new_effects(before, overlay), now_us)
         cuts = {"applied": self._write(ledger, overlay, before, author.agent, now_us)}
@@ -245,12 +251,10 @@ class HubCore:
         wire: WireOp,
         op: "Operation | OpResult",
         author: Author,
-        now_us: int,
+        ctx: Context,
     ) -> OpResult:
         if isinstance(op, OpResult):
             return op
-        at = moment(verdicts.occurred(wire, now_us))
-        ctx = Context(author.id, author.permits, at, moment(now_us))
         try:
             verdicts.refuse_who_left(overlay, op, author.agent)
             wrote = self.perform(overlay, op, ctx)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import Context, Operation, Ref, Rejected, decode
+from app.domain.policy.adoption import Gate
 from app.domain.policy.shelf import SHELF
 from app.store import rows as stored_rows
 from app.store.engines import first, quick, quick_many
@@ -29,14 +30,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """In whose name and by what right pending operations are replayed."""
+    """In whose name and by what right pending operations are replayed; `gate` knows which queues are locked."""
 
     id: str
     permits: frozenset[str]
+    gate: Gate | None = None
 
     def context(self, wall_us: int) -> Context:
         """The context of an operation made at `wall_us`."""
-        return Context(self.id, self.permits, moment(wall_us))
+        at = moment(wall_us)
+        return Context(self.id, self.permits, at, locked=self.gate.locked(at) if self.gate else {})
 
 
 @dataclass(frozen=True, slots=True)
