@@ -24,7 +24,7 @@ class Phase(StrEnum):
 class Answer:
     """What stands for a step: its value as JSON, or the reason why it does not apply, and who said so when.
 
-    `turn` counts how often the script has led here before; `rank` is the author's.
+    `turn` counts how often the script has led here before; `role` is the author's.
     """
 
     step: str
@@ -33,7 +33,7 @@ class Answer:
     value: str = ""
     turn: int = 0
     reason: str = ""
-    rank: str = ""
+    role: str = ""
     evidence: tuple[str, ...] = ()
 
     @property
