@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.desk import Desk
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.desktop.refund.panel import RefundTab
 
 SIDES: Final = ("history", "checklist", "refund", "policy")
+SIDE: Final = 8  # left and right of the tabs, together
 # What keys do on the checklist; the side itself knows how.
 PRESSES: Final = (
     "done", "skip", "back", "copy", "paste", "pause", "deed", "attach", "why", "wrong",
@@ -90,6 +91,7 @@ class ContextDock(QWidget):
         for index, words in enumerate(names):
             self.tabs.setTabText(index, words)
         self.nobody.set_words("", self.tr("No ticket is open"))
+        self.tabs.fit(self.width() - SIDE)
         self.update()
 
     # ---- the sides, each made when it is first asked for: most starts need only the first ----------
@@ -242,6 +244,10 @@ class ContextDock(QWidget):
                 self._ask()
         elif self.history.touched(refs):
             self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tabs.fit(self.width() - SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._desk.theme

@@ -479,3 +479,16 @@ def test_words_on_controls_are_never_cut(qtbot: QtBot) -> None:
         assert button.width() >= button.sizeHint().width(), button.text()
     for label in sheet.findChildren(Text):
         assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_tabs_stand_closer_where_words_are_long(qtbot: QtBot) -> None:
+    bar = TabBar(Theme())
+    qtbot.addWidget(bar)
+    for word in ("Vēsture", "Kontrolsaraksts", "Atmaksa", "Politika"):
+        bar.addTab(word)
+    bar.fit(1000)
+    roomy = bar.sizeHint().width()
+    bar.fit(roomy - 30)
+    assert bar.sizeHint().width() <= roomy - 30
+    bar.fit(1000)
+    assert bar.sizeHint().width() == roomy

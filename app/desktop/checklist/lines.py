@@ -44,18 +44,18 @@ class LinesModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self.rows: tuple[Row, ...] = ()
         self.current_stage = 0
 
     def set_rows(self, rows: Sequence[Row], current_stage: int) -> bool:
         """Show these; whether their heights may have changed."""
         fresh = tuple(rows)
-        if fresh == self._rows and current_stage == self.current_stage:
+        if fresh == self.rows and current_stage == self.current_stage:
             return False
-        is_same = [_key(row) for row in fresh] == [_key(row) for row in self._rows]
+        is_same = [_key(row) for row in fresh] == [_key(row) for row in self.rows]
         if not is_same:
             self.beginResetModel()
-        self._rows, self.current_stage = fresh, current_stage
+        self.rows, self.current_stage = fresh, current_stage
         if not is_same:
             self.endResetModel()
         else:
@@ -64,10 +64,10 @@ class LinesModel(QAbstractListModel):
 
     def at(self, index: Index) -> Row:
         """What stands in a row."""
-        return self._rows[index.row()]
+        return self.rows[index.row()]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self.at(index), Stage):
@@ -120,14 +120,25 @@ class LinesDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: "LinesList") -> None:
         super().__init__(parent)
         self._theme, self._list = theme, parent
+        self._known: dict[tuple[Line, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = self._list.lines.at(index)
         wide = self._list.viewport().width()
+        return QSize(wide, self.height_of(self._list.lines.at(index), wide))
+
+    def height_of(self, row: Row, wide: int) -> int:
+        """How high a row is at this width; Qt asks for all of them whenever one changes."""
         if isinstance(row, Stage):
-            return QSize(wide, self._theme.px(HEAD))
-        title, note = self._heights(row, wide)
-        return QSize(wide, round(title + note) + self._theme.px(6))
+            return self._theme.px(HEAD)
+        high = self._known.get((row, wide))
+        if high is None:
+            title, note = self._heights(row, wide)
+            high = self._known[row, wide] = round(title + note) + self._theme.px(6)
+        return high
+
+    def forget(self) -> None:
+        """Words or fonts are others now."""
+        self._known.clear()
 
     def _room(self, line: Line, wide: int) -> float:
         """How wide the title may be."""
@@ -220,7 +231,8 @@ class LinesList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.lines = LinesModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(LinesDelegate(theme, self))
+        self._delegate = LinesDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         theme.changed.connect(self._on_theme)
 
     def show_rows(self, rows: Sequence[Row], current_stage: int) -> None:
@@ -231,19 +243,20 @@ class LinesList(QListView):
         self.setVisible(bool(rows))
 
     def _fit(self) -> None:
-        wanted, delegate = QStyleOptionViewItem(), self.itemDelegate()
-        rows = range(self.lines.rowCount())
-        high = sum(delegate.sizeHint(wanted, self.lines.index(row)).height() for row in rows)
+        wide = self.viewport().width()
+        high = sum(self._delegate.height_of(row, wide) for row in self.lines.rows)
         if high != self.height():
             self.setFixedHeight(high)
 
     def _on_theme(self) -> None:
+        self._delegate.forget()
         self.scheduleDelayedItemsLayout()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
             self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -316,12 +316,16 @@ def role_name(role: str) -> str:
 
 
 def problem(code: str) -> str:
-    """Why a step or a value does not fit yet."""
+    """What is wrong with a value that is there; nothing for what is merely not there yet."""
     match code:
-        case "":
-            return ""
+        case "type":
+            return QCoreApplication.translate("Checklist", "This is no value of that kind.")
+        case "choice":
+            return QCoreApplication.translate("Checklist", "This answer is not offered any longer.")
+        case "constraint":
+            return QCoreApplication.translate("Checklist", "This value is not allowed here.")
         case _:
-            return code
+            return ""
 
 
 def _done_words(step: StepRow) -> str:

@@ -18,6 +18,10 @@ from app.desktop.painting import ring, round_box, text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Painted
 
+# Room around the words of a tab, and the least of it.
+GAP = 24
+LEAST_GAP = 8
+
 
 class SearchField(QLineEdit):
     """A line to search or filter with: icon left, its key right while empty; Esc clears it first."""
@@ -195,7 +199,7 @@ class TabBar(QTabBar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._gap = theme, GAP
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -209,9 +213,19 @@ class TabBar(QTabBar):
         self.updateGeometry()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """Stand closer together where long words would not find room otherwise."""
+        font = self.theme.font(13, 600)
+        words = sum(text_width(font, self.tabText(place)) + 1 for place in range(self.count()))
+        each = (room - words) / max(1, self.count()) / self.theme.zoom
+        gap = int(min(GAP, max(LEAST_GAP, each)))
+        if gap != self._gap:
+            self._gap = gap
+            self.on_theme()
+
     def tabSizeHint(self, index: int) -> QSize:
         width = text_width(self.theme.font(13, 600), self.tabText(index))
-        return QSize(round(width + 0.5) + self.theme.px(24), self.theme.px(36))
+        return QSize(round(width + 0.5) + self.theme.px(self._gap), self.theme.px(36))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -230,7 +244,7 @@ class TabBar(QTabBar):
         font = theme.font(13, 600 if is_current else 500)
         write(painter, box, self.tabText(index), font, ink, Qt.AlignmentFlag.AlignHCenter)
         if is_current:
-            side, line = theme.px(12), theme.px(2)
+            side, line = theme.px(self._gap / 2), theme.px(2)
             under = QRectF(box.x() + side, box.bottom() - line, box.width() - 2 * side, line)
             painter.fillRect(under, theme.color("accent"))
             if self.hasFocus():
