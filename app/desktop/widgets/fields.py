@@ -221,7 +221,8 @@ class TabBar(QTabBar):
         gap = int(min(GAP, max(LEAST_GAP, each)))
         if gap != self._gap:
             self._gap = gap
-            self.on_theme()
+            self.setTabText(0, self.tabText(0))  # has the tabs laid out anew
+            self.updateGeometry()
 
     def tabSizeHint(self, index: int) -> QSize:
         width = text_width(self.theme.font(13, 600), self.tabText(index))
