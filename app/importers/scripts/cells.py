@@ -52,7 +52,7 @@ def row_of(step: Step, show: Callable[[Step], Cells]) -> Row:
     """A step in a format that shows some of it, and beside it the step itself where that is not all."""
     cells = show(step)
     alone = with_cells(BLANK, {}, cells, "")
-    return Row(cells, "" if alone == step else aside_of(_image(step)))
+    return Row(cells, "" if alone == step else aside_of(image_of_step(step)))
 
 
 def step_of(row: Row, show: Callable[[Step], Cells]) -> Step:
@@ -256,7 +256,8 @@ HEAD_SETTERS: Final[dict[str, Callable[[Script, str, str], Script]]] = {
 }
 
 
-def _image(step: Step) -> dict[str, Any]:
+def image_of_step(step: Step) -> dict[str, Any]:
+    """A step without what is as always."""
     (image,) = image_of_script(replace(BARE, steps=(step,)))["steps"]
     return image
 

@@ -1,6 +1,6 @@
 """What a list of another kind needs to be a script: names, an end, and something to pick."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.scripts.script import AnswerType, Field, Script, Stage, Step, StepKind
@@ -9,16 +9,17 @@ from app.importers.scripts.laying import Laying, plain_step
 SLUG_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 
 
-def finished(script: Script, rows: Sequence[Mapping[str, str]]) -> Script:
-    """The script with a name for every step that came without, and an end where it has none."""
+def finished(script: Script, named_rows: Sequence[str], *, is_ours: bool) -> Script:
+    """The script with a name for every step that came without one; a foreign one gets an end, if it has none."""
     naming = Laying()
-    taken = [step.id for step, row in zip(script.steps, rows, strict=True) if row.get("step")]
-    for id in dict.fromkeys(taken):
+    for id in dict.fromkeys(filter(None, named_rows)):
         naming.id_of(id)
     steps = [
-        step if row.get("step") else named(step, naming.id_of(next(iter(step.title.values()), "")))
-        for step, row in zip(script.steps, rows, strict=True)
+        step if id else named(step, naming.id_of(next(iter(step.title.values()), "")))
+        for step, id in zip(script.steps, named_rows, strict=True)
     ]
+    if is_ours:
+        return replace(script, steps=tuple(steps))
     if not any(step.is_end for step in steps):
         end = plain_step(naming.id_of("closed"), StepKind.END, Stage.CONFIRM, "Closed")
         steps.append(replace(end, disposition="done"))

@@ -52,12 +52,9 @@ def read_checklist(text: str, name: str) -> Script:
         raise BadSource("line 1: there is no list; begin each step with a dash: - [ ] Do this")
     rows = [replace(row, cells=_joined(row.cells)) for row in reading.rows]
     steps = [step_of(row, shown) for row in rows]
+    names = [step.id if row.aside else "" for row, step in zip(rows, steps, strict=True)]
     whole = script_of(reading.head, steps, _shown_head)
-    if reading.head.aside:
-        return whole
-    return finished(
-        whole, [{"step": row.aside and step.id} for row, step in zip(rows, steps, strict=True)]
-    )
+    return finished(whole, names, is_ours=bool(reading.head.aside))
 
 
 def shown(step: Step) -> Cells:

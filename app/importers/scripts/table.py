@@ -66,7 +66,8 @@ def read_table(text: str, name: str) -> Script:
             shown_cells = {_column(key): value for key, value in cells.items()}
             rows.append(Row(shown_cells, aside, where))
     steps = [step_of(row, shown) for row in rows]
-    return finished(script_of(head, steps, _shown_head), [row.cells for row in rows])
+    names = [row.cells.get("step", "") for row in rows]
+    return finished(script_of(head, steps, _shown_head), names, is_ours=bool(head.where))
 
 
 def shown(step: Step) -> Cells:
