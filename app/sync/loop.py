@@ -1,4 +1,4 @@
-"""Keeps one workstation in step with its hub: a lane that sends, a lane that reads, an ear for pokes.
+"""Keeps one workstation in step with its hub: a lane that sends, a lane that reads, an ear for pokes, a watchdog.
 
 The lanes run independently, so that a batch the hub chews on never holds up what colleagues did,
 and news never holds up a batch. The rules are in `client` and `link`; here are only the threads.
@@ -14,6 +14,8 @@ from app.sync import client
 from app.sync.exchange import Exchange, OnChange, Station
 from app.sync.link import Link, LinkState, Pause
 from app.sync.protocol import Fault, HubFault, Unreachable
+from app.sync.transport_line import NoAnswer
+from app.sync.watchdog import LOOK_S, Watchdog
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Transport
@@ -44,7 +46,7 @@ class Desk(Station, Protocol):
 
 
 class SyncLoop:
-    """Runs in the thread that calls `run`, with two more of its own until it returns."""
+    """Runs in the thread that calls `run`, with a few more of its own until it returns."""
 
     def __init__(self, station: Desk, transport: "Transport", chance: Callable[[], float]) -> None:
         self._station = station
@@ -61,6 +63,7 @@ class SyncLoop:
         self._is_caught_up = (
             False  # since the line last broke, the news have been read to their end
         )
+        self._watchdog = Watchdog()
         self._defect: Exception | None = None
         self._stop = threading.Event()
         self._on_state: OnState = lambda state: None
@@ -87,8 +90,10 @@ class SyncLoop:
         self._exchange = Exchange(self._station, self._transport, on_change)
         lanes = [
             threading.Thread(target=self._guarded, args=(lane,), name=f"sync-{name}")
-            for name, lane in (("send", self._send), ("hear", self._hear), ("beat", self._beat))
-        ]
+            for name, lane in (
+                ("send", self._send), ("hear", self._hear), ("beat", self._beat), ("watch", self._watch),
+            )
+        ]  # fmt: skip
         for lane in lanes:
             lane.start()
         try:
@@ -172,6 +177,7 @@ class SyncLoop:
                 self._check_outage()
                 while (sent := self._exchange.push()) and not self._stop.is_set():
                     self._is_sending = sent >= MANY
+                    self._watchdog.moved()
                     pause.reset()
                     self._check_outage()
                     self._say_answered()
@@ -232,6 +238,27 @@ class SyncLoop:
             except (Unreachable, HubFault) as error:
                 log.debug("heartbeat: %s", error)
 
+    def _watch(self) -> None:
+        """Dial anew where work waits in silence: whatever holds the lane that sends is let go of."""
+        while not self._stop.wait(LOOK_S):
+            is_waiting = not self._outage and self._pending() > 0
+            if not self._watchdog.bites(self._station.clock.mono(), is_waiting=is_waiting):
+                continue
+            wedged = NoAnswer("trouble", "the hub takes no work although the line is there")
+            log.warning("%s (%d times)", wedged, self._watchdog.resets)
+            self._start_over()
+            if self._watchdog.is_to_be_told:
+                with self._state_lock:
+                    state = self._link.failed(wedged, self._now_us(), LOOK_S)
+                self._on_state(state)
+
+    def _start_over(self) -> None:
+        """From the first word on, over new connections."""
+        self._greeted.clear()
+        self._exchange.must_greet = True
+        self._transport.reset()
+        self.poke()
+
     # ---- telling -----------------------------------------------------------------------------
 
     def _rest(self, event: threading.Event, seconds: float) -> None:
@@ -252,6 +279,7 @@ class SyncLoop:
                 self._poked.set()
         pause.stale = stale
         seconds = pause.after(error)
+        self._watchdog.troubled(self._station.clock.mono(), seconds)
         with self._state_lock:
             self._is_caught_up = False
             state = self._link.failed(error, self._now_us(), seconds)

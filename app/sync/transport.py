@@ -56,6 +56,7 @@ class Transport(Protocol):
     def enrol(self, enrol: Enrol) -> EnrolReply: ...
     def sign_in(self, sign_in: SignIn) -> SignInReply: ...
     def poke(self) -> Iterator[dict[str, int]]: ...
+    def reset(self) -> None: ...
     def close(self) -> None: ...
 
 
@@ -153,6 +154,9 @@ class InProcess:
             if news:
                 yield news
             self._closed.wait(LOOK_S)
+
+    def reset(self) -> None:
+        """End what is under way: calls of a hub in the same process always come back."""
 
     def close(self) -> None:
         """Refuse whatever comes now."""

@@ -132,6 +132,11 @@ class Http:
             for event in _events(response):
                 yield _decoded(event, dict[str, int])
 
+    def reset(self) -> None:
+        """End every request, from any thread; later ones dial anew."""
+        self._exchanges.cut()
+        self._pokes.cut()
+
     def close(self) -> None:
         """End every request, from any thread; later ones are refused."""
         self._exchanges.close()

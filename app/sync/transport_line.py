@@ -58,7 +58,7 @@ class Line:
     @contextmanager
     def open(self, call: Call) -> Generator["Response"]:
         """The response, its body still to be read; all that fails inside the block becomes NoAnswer."""
-        cut = _Cut(call.total_s, self._cut)
+        cut = _Cut(call.total_s, self.cut)
         try:
             with (
                 cut,
@@ -85,7 +85,7 @@ class Line:
         with self._lock:
             self._is_closed = True
             client = self._client
-        self._cut()
+        self.cut()
         if client is not None:
             client.close()
 
@@ -103,9 +103,10 @@ class Line:
             with self._lock:
                 self._sockets.add(info["return_value"].get_extra_info("socket"))
             if self._is_closed:
-                self._cut()
+                self.cut()
 
-    def _cut(self) -> None:
+    def cut(self) -> None:
+        """End every connection and what is under way on it, from any thread."""
         with self._lock:  # another thread may connect meanwhile
             open_now = list(self._sockets)
         for each in open_now:

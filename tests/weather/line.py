@@ -114,6 +114,9 @@ class SimLine:
             if self._is_down() or self._chance(self._knobs.deaf):
                 raise NoAnswer("offline", "the stream broke off")
 
+    def reset(self) -> None:
+        """Calls of the simulation always come back."""
+
     def close(self) -> None:
         self._closed.set()
         self.bell.set()
