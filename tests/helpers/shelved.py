@@ -1,57 +1,34 @@
 """A policy book lying in a workstation's store as if an edition of it had come by the feed."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 
-from app.domain.codec import to_image
+from app.domain.codec import remade, to_image
 from app.domain.operations import Entity, Ref
 from app.domain.policy.book import Book
 from app.domain.policy.files import book_of
-from app.domain.policy.shelf import (
-    CURRENT,
-    Edition,
-    Head,
-    PolicyPart,
-    Shelf,
-    Shown,
-    manifest_digest,
-)
+from app.domain.policy.parts import edition_of
+from app.domain.policy.shelf import CURRENT, Edition, PolicyPart, Shelf, Shown
+from app.settings.policybook import book_texts
 from app.store import search
 from app.store.rows import Stored, save
 from app.workstation import Workstation
 
-SHIPPED = Path(__file__).resolve().parent.parent.parent / "resources" / "policybook"
 IN_FORCE = datetime(2026, 3, 1, tzinfo=UTC)
-
-
-@cache
-def shipped_texts() -> Mapping[str, str]:
-    """The files of the shipped book, without its scripts."""
-    files = [path for path in sorted(SHIPPED.rglob("*")) if path.suffix in (".yaml", ".json")]
-    names = {str(path.relative_to(SHIPPED)): path for path in files}
-    return {
-        name: path.read_text("utf-8")
-        for name, path in names.items()
-        if not name.startswith("scripts/")
-    }
 
 
 @cache
 def shipped_book() -> Book:
     """The shipped book."""
-    return book_of(shipped_texts())
+    return book_of(book_texts())
 
 
-def shelve(station: Workstation, book: Book, number: str = "000001") -> Edition:
+def shelve(station: Workstation, book: Book, number: int = 1) -> Edition:
     """Lay an edition of a book into the store; returns it."""
-    parts = [PolicyPart.of(*key.split("/", 1), to_image(part)) for key, part in book.parts.items()]
-    manifest = {part.key: part.id for part in parts}
-    head = Head(book.cover.id, number, book.cover.version, IN_FORCE, manifest_digest(manifest))
-    edition = Edition(number, head, manifest, {}, IN_FORCE)
-    shelf = Shelf(CURRENT, (Shown(head, {}, IN_FORCE),))
-    put(station, [*parts, edition, shelf])
+    bundle = edition_of(book, {}, number, in_force_at=IN_FORCE)
+    edition = remade(bundle.edition, published_at=IN_FORCE)
+    shelf = Shelf(CURRENT, (Shown(edition.head, {}, IN_FORCE),))
+    put(station, [*bundle.parts, edition, shelf])
     return edition
 
 

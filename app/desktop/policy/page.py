@@ -59,7 +59,7 @@ class PolicyPage(QWidget):
         self.pages = Pages(theme, self)
         self.since = Since(theme, self)
         self.none = EmptyState(theme)
-        self.deeds = Deeds(desk, self.since, self.ask)
+        self.deeds = Deeds(desk, self.since)
         self._typing = QTimer(self, singleShot=True, interval=0)
         self._typing.timeout.connect(self._find)
         self._lay_out()

@@ -98,6 +98,7 @@ class Since(QWidget):
         self._clause: ClauseRow | None = None
         self._book: BookRow | None = None
         self._language = "en"
+        self._told, self._is_urgent = "", False
         self.title = Text(theme, "", 13, 600, parent=self)
         self.count = Text(theme, "", 12, color="text-2", parent=self)
         self.list = Contents(theme, self, is_flat=True)
@@ -173,9 +174,12 @@ class Since(QWidget):
 
     def show_clause(self, row: ClauseRow | None, language: str) -> None:
         """What is to be done with the clause on show."""
-        is_other = row is None or self._clause is None or row.clause.id != self._clause.clause.id
+        before = self._clause.line if self._clause else None
         self._clause, self._language = row, language
-        if is_other:
+        # What was told of this clause stays until another one is on show, or this one is read.
+        if row is None or before is None or (before.id, before.is_read) != (
+            row.line.id, row.line.is_read,
+        ):  # fmt: skip
             self._fold()
         must = row.clause.must_read if row else None
         is_open = row is not None and not row.line.is_read
@@ -188,7 +192,7 @@ class Since(QWidget):
         if row is not None:
             said = self.tr("Read by {readers} of {people}")
             self.readers.setText(said.format(readers=row.readers, people=row.people))
-            self.hint.setText(self._said(row))
+            self._say(self._told or self._said(row), is_urgent=self._is_urgent)
 
     def _said(self, row: ClauseRow) -> str:
         if row.line.is_read:
@@ -202,9 +206,13 @@ class Since(QWidget):
 
     def tell(self, sentence: str, *, is_urgent: bool = False) -> None:
         """Say what came of it."""
+        self._told, self._is_urgent = sentence, is_urgent
+        self._say(sentence, is_urgent=is_urgent)
+        announce(self, sentence, is_urgent=is_urgent)
+
+    def _say(self, sentence: str, *, is_urgent: bool) -> None:
         self.hint.setText(sentence)
         self.hint.set_color("danger" if is_urgent else "text-2")
-        announce(self, sentence, is_urgent=is_urgent)
 
     def acknowledge(self) -> None:
         """As the button does, when it is there."""
@@ -234,7 +242,7 @@ class Since(QWidget):
         self.wrong.clear()
         self.wrong.hide()
         self.send.hide()
-        self.hint.set_color("text-2")
+        self._told, self._is_urgent = "", False
 
     def thank(self) -> None:
         """The word has gone to the owner."""

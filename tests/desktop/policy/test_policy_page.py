@@ -11,6 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.desktop.desk import Desk
 from app.desktop.policy.page import PolicyPage
 from app.desktop.policy.side import PolicySide
+from app.desktop.widgets.forms import RadioButton
+from app.domain.policy.adoption import Flag, Reading
+from app.domain.policy.clauses import Clause
+from app.store.queries import Image, Images
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
 from tests.helpers.profiles import desk as people
@@ -56,6 +60,10 @@ def shown(page: PolicyPage) -> str:
     return lines[1] if len(lines) > 1 else ""
 
 
+def clause(id: str) -> Clause:
+    return next(one for one in shipped_book().clauses if one.id == id)
+
+
 def rows(page: PolicyPage) -> list[str]:
     model = page.contents.rows
     found = [model.at(model.index(at)) for at in range(model.rowCount())]
@@ -76,32 +84,32 @@ def test_the_contents_are_chapters_and_the_open_one_shows_its_clauses(page: Poli
 
 
 def test_a_clause_shows_its_text_example_and_words_for_the_customer(page: PolicyPage) -> None:
-    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    changed = clause("3.2")
     text = page.pages.toPlainText()
     for said in (
-        clause.title,
-        clause.example,
-        clause.say,
-        *(point.text for point in clause.points),
+        changed.title,
+        changed.example,
+        changed.say,
+        *(point.text for point in changed.points),
     ):
         assert said["en"][:40] in text
 
 
 def test_changes_are_struck_and_underlined_only_when_asked_for(page: PolicyPage) -> None:
-    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    changed = clause("3.2")
     assert "line-through" not in page.pages.toHtml()
     page.changes.click()
     html = page.pages.toHtml()
     assert "line-through" in html
     assert "underline" in html
-    assert clause.was[0].version == clause.version - 1
+    assert changed.was[0].version == changed.version - 1
 
 
 def test_the_history_holds_every_version(page: PolicyPage) -> None:
-    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
+    changed = clause("3.2")
     page.history.click()
     text = page.pages.toPlainText()
-    for version in (clause.version, *(past.version for past in clause.was)):
+    for version in (changed.version, *(past.version for past in changed.was)):
         assert f"Version {version}," in text
 
 
@@ -128,15 +136,15 @@ def test_words_are_found_while_they_are_typed(page: PolicyPage, qtbot: QtBot) ->
 def test_the_book_is_read_in_any_of_its_languages(page: PolicyPage) -> None:
     assert page.languages is not None
     page.languages.set_current("zh")
-    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
-    assert clause.title["zh"] in page.pages.toPlainText()
+    changed = clause("3.2")
+    assert changed.title["zh"] in page.pages.toPlainText()
 
 
 def test_what_to_say_is_copied_in_the_language_chosen(page: PolicyPage) -> None:
     page.pages.anchorClicked.emit(QUrl("say:lv"))
     page.pages.anchorClicked.emit(QUrl("copy:"))
-    clause = next(one for one in shipped_book().clauses if one.id == "3.2")
-    assert QGuiApplication.clipboard().text() == clause.say["lv"]
+    changed = clause("3.2")
+    assert QGuiApplication.clipboard().text() == changed.say["lv"]
 
 
 def test_the_new_clauses_stand_beside_and_lead_to_theirs(page: PolicyPage, qtbot: QtBot) -> None:
@@ -154,6 +162,48 @@ def test_a_question_must_be_answered_before_it_counts_as_read(page: PolicyPage) 
     page.since.acknowledge()
     assert sent == []
     assert page.since.hint.text() == "First answer the question."
+
+
+def test_a_wrong_answer_does_not_count_and_the_right_one_does(
+    page: PolicyPage, qtbot: QtBot, station: Workstation
+) -> None:
+    must = clause("3.2").must_read
+    assert must is not None
+    assert must.question is not None
+    right = [answer.right for answer in must.question.answers].index(True)
+    choose(page, 1 - min(right, 1))
+    page.since.acknowledge()
+    qtbot.waitUntil(lambda: "not the right answer" in page.since.hint.text())
+    assert "3.2@5" not in readings(station)
+    choose(page, right)
+    page.since.acknowledge()
+    qtbot.waitUntil(lambda: page.since.hint.text() == "You have read this version.")
+    assert "3.2@5" in readings(station)
+    assert page.since.readers.text().startswith("Read by 1 of")
+
+
+def choose(page: PolicyPage, at: int) -> None:
+    page.since.ask.findChildren(RadioButton)[at].click()
+
+
+def readings(station: Workstation) -> set[str]:
+    return set(station.ask(Image(Reading.kind, "jn"))["read"])
+
+
+def test_what_is_wrong_goes_to_the_owner(
+    page: PolicyPage, qtbot: QtBot, station: Workstation
+) -> None:
+    open_clause(page, qtbot, "3.4")
+    page.since.flag.click()
+    QTest.keyClicks(page.since.wrong, "Which day is meant?")
+    QTest.keyClick(page.since.wrong, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "gone to the owner" in page.since.hint.text())
+    (flag,) = station.ask(Images(Flag.kind))
+    assert (flag["name"], flag["text"], flag["owner"]) == (
+        "3.4",
+        "Which day is meant?",
+        clause("3.4").owner,
+    )
 
 
 def test_the_side_of_the_dock_shows_a_clause_and_finds_others(qtbot: QtBot, desk: Desk) -> None:
