@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.domain.codec import from_image
-from app.domain.operations import Context, Ref
+from app.domain.operations import OFFICE, Context, Ref
 from app.domain.people import Queue
 from app.domain.policy.adoption import Gate, Reading
 from app.domain.policy.shelf import SHELF, Shelf
@@ -23,7 +23,8 @@ class Gates:
     @classmethod
     def of(cls, agent: str, ops: Iterable[object]) -> "Gates":
         """The gates before the operations of a push."""
-        return cls(agent, any(isinstance(op, ClaimTicket) for op in ops))
+        claims = any(isinstance(op, ClaimTicket) for op in ops)
+        return cls(agent, claims and agent != OFFICE)
 
     def refs(self) -> set[Ref]:
         """The rows that say it, to be loaded with those of the push: it may change them on its way."""

@@ -17,7 +17,6 @@ from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import Context, Operation, Ref, Rejected, decode
 from app.domain.policy.adoption import Gate
-from app.domain.policy.shelf import SHELF
 from app.store import rows as stored_rows
 from app.store.engines import first, quick, quick_many
 from app.store.rows import Stored
@@ -77,8 +76,7 @@ def keep_base(conn: Connection, before: Mapping[Ref, Stored | None]) -> None:
 def take_in(conn: Connection, scope: str, news: Iterable[Row]) -> tuple[set[Ref], set[Ref]]:
     """Write one page of the feed. Returns (rows whose base changed, rows changed outright)."""
     page = {Ref(row.t, row.id): row for row in news if row.t in stored_rows.BY_KIND}
-    if SHELF in page:
-        page[SHELF] = shelfguard.guarded(conn, page[SHELF])
+    shelfguard.guard(conn, page)
     if erased := [row.id for row in page.values() if row.row and row.row.get("erased_at")]:
         outbox.redact_about(conn, erased)
     held = _held_bases(conn, page)

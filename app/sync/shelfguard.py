@@ -8,21 +8,47 @@ import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from app.domain.codec import Image, from_image, to_image
+from app.domain.codec import BadImage, Image, from_image, to_image
+from app.domain.operations import Ref
 from app.domain.policy.guarding import judged
-from app.domain.policy.shelf import CURRENT, SHELF, Shelf
+from app.domain.policy.shelf import CURRENT, SHELF, Edition, PolicyPart, Shelf
+from app.store import rows as stored_rows
 from app.sync import outbox
 from app.sync.protocol import Row
 
 PINNED = "policy_pinned"
 REFUSED = "policy_refused"
+GUARDED = frozenset({Shelf.kind, Edition.kind, PolicyPart.kind})
 
 
-def guarded(conn: Connection, row: Row) -> Row:
-    """The row as it may be stored: with the shelf that counts, whatever the feed says."""
-    if row.kind != "put" or row.row is None or (row.t, row.id) != SHELF:
-        return row
-    verdict = judged(pinned(conn), row.row)
+def guard(conn: Connection, page: dict[Ref, Row]) -> None:
+    """Leave in a page of the feed only what may be stored of a policy; what is forged gives way to what is here."""
+    guarded = [ref for ref in page if ref.kind in GUARDED and page[ref].kind == "put"]
+    if not guarded:
+        return
+    there = stored_rows.load(conn, guarded)
+    for ref in guarded:
+        if ref == SHELF:
+            page[ref] = _shelf(conn, page[ref])
+        elif ref in there and there[ref].rev > 0:  # not what we ourselves only predicted
+            page[ref] = replace(page[ref], row=there[ref].image)  # published once, changed never
+        elif not _is_whole(ref, page[ref]):
+            del page[ref]
+
+
+def _is_whole(ref: Ref, row: Row) -> bool:
+    """Whether an edition or a part is what its own digests say; a shelf names those that count."""
+    kind: type[Edition | PolicyPart] = Edition if ref.kind == Edition.kind else PolicyPart
+    try:
+        thing = from_image(kind, row.row or {})
+    except BadImage:
+        return False
+    return thing.id == ref.id and thing.is_whole
+
+
+def _shelf(conn: Connection, row: Row) -> Row:
+    """The shelf that counts, whatever the feed says."""
+    verdict = judged(pinned(conn), row.row or {})
     said = {"reason": verdict.refused, "label": verdict.label} if verdict.refused else {}
     if said or outbox.get_kv(conn, REFUSED):
         outbox.set_kv(conn, REFUSED, _json(said) if said else "")

@@ -31,6 +31,14 @@ class LockLine:
         """The clause in its version."""
         return clause_key(self.clause, self.version)
 
+    def shut(
+        self, read: Mapping[str, str], trained: Mapping[str, str], at_us: int
+    ) -> tuple[str, ...]:
+        """The queues that it keeps locked for whoever has read and trained this much."""
+        is_open = self.due_us > at_us or self.key in read
+        passed = any(int(trained.get(id, "0")) >= int(self.trainings[id]) for id in self.trainings)
+        return () if is_open or passed else self.queues
+
 
 def clause_key(clause: str, version: int) -> str:
     """A clause in one of its versions, such as 3.2@2."""
@@ -49,8 +57,6 @@ def locked(
     """The queues that are locked at a moment, each with the clause that would open it."""
     shut: dict[str, str] = {}
     for line in lines:
-        passed = any(int(trained.get(id, "0")) >= int(line.trainings[id]) for id in line.trainings)
-        if line.due_us <= at_us and line.key not in read and not passed:
-            for queue in line.queues:
-                shut.setdefault(queue, line.key)
+        for queue in line.shut(read, trained, at_us):
+            shut.setdefault(queue, line.key)
     return shut

@@ -13,7 +13,7 @@ from app.domain.operations import Entity, Ref
 from app.domain.policy.adoption import Reading
 from app.domain.policy.book import Cover
 from app.domain.policy.clauses import Chapter, Clause
-from app.domain.policy.shelf import CURRENT, Shelf, Shown
+from app.domain.policy.shelf import CURRENT, Shelf, Shown, manifest_digest
 from app.domain.said import Said
 from app.store.answers.asker import Asker
 from app.store.engines import quick
@@ -145,7 +145,9 @@ def _in_force(conn: Connection, asker: Asker) -> InForce | None:
         return None
     sql = "SELECT manifest FROM policy_editions WHERE id = ?"
     manifests = quick(conn, sql, (shown.head.number,))
-    return InForce(shelf, shown, json.loads(manifests[0][0])) if manifests else None
+    manifest: dict[str, str] = json.loads(manifests[0][0]) if manifests else {}
+    is_sealed = manifest_digest(manifest) == shown.head.digest
+    return InForce(shelf, shown, manifest) if is_sealed else None
 
 
 def _contents(conn: Connection, manifest: Mapping[str, str], part: str) -> dict[str, Any]:

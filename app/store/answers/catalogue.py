@@ -6,8 +6,20 @@ from sqlalchemy import Connection
 
 from app.store import queries as q
 from app.store import queries_book as b
+from app.store import queries_policy as p
 from app.store import queries_refunds as r
-from app.store.answers import book, credits, desk, finding, history, inbox, outbox, refunds, ticket
+from app.store.answers import (
+    book,
+    credits,
+    desk,
+    finding,
+    history,
+    inbox,
+    outbox,
+    policy,
+    refunds,
+    ticket,
+)
 from app.store.answers.asker import Answer, Asker
 
 ANSWERS: dict[type, Answer] = {
@@ -45,6 +57,11 @@ ANSWERS: dict[type, Answer] = {
     b.PolicyClause: book.policy_clause,
     b.PolicyArticle: book.policy_article,
     b.PolicyFound: book.policy_found,
+    p.PolicyEdition: policy.policy_edition,
+    p.ReadBy: policy.read_by,
+    p.Unread: policy.unread,
+    p.Flags: policy.flags,
+    p.Reviews: policy.reviews,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
