@@ -1,7 +1,7 @@
 """What is wrong with a script, found without walking it: where, how bad, and what to do about it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -46,16 +46,19 @@ def findings(
     script: Script, file: str, text: str, around: Around = Around()
 ) -> tuple[Finding, ...]:
     """The same with line and column, as the file's text has them."""
+    return in_order(placed(remarks(script, around), file, text))
+
+
+def placed(said: Iterable[Remark], file: str, text: str) -> Iterator[Finding]:
+    """Remarks where they stand in the text of a file."""
     try:
         node = read_yaml(text)
     except Halt as halt:
         one = halt.mistake
-        found = Finding(Severity.STOPS, file, one.line, one.column, one.path, one.what, one.cure)
-        return (found,)
-    return in_order(
-        Finding(it.severity, file, *node.find(it.path), it.path, it.what, it.cure)
-        for it in remarks(script, around)
-    )
+        yield Finding(Severity.STOPS, file, one.line, one.column, one.path, one.what, one.cure)
+        return
+    for it in said:
+        yield Finding(it.severity, file, *node.find(it.path), it.path, it.what, it.cure)
 
 
 def _all(script: Script, around: Around) -> Iterator[Remark]:
