@@ -10,6 +10,7 @@ from app.desktop.gating import Gating
 from app.desktop.papers import Papers
 from app.desktop.ticketpage import TicketPage
 from app.desktop.writing import Writing
+from app.domain import confirming
 from app.domain import tickets as on
 from app.domain.operations import Operation, Rejected
 from app.domain.tickets import Priority, State, TicketClass
@@ -105,9 +106,9 @@ class Steps(QObject):
                 self._page.confirm.show()
                 self._page.confirm.begin()
             case "close":
-                self._perform(on.CloseTicket(self.ticket))
+                self._perform(confirming.CloseTicket(self.ticket))
             case _:
-                self._perform(on.ReopenTicket(self.ticket))
+                self._perform(confirming.ReopenTicket(self.ticket))
 
     def _view(self) -> TicketView | None:
         return self._papers.paper(self.ticket).view if self.ticket else None
@@ -164,11 +165,11 @@ class Steps(QObject):
             self._desk.perform(op, self._on_passed, self._on_refused)
 
     def _on_confirmed(self, satisfied: bool) -> None:
-        op = on.ConfirmTicket(self.ticket, satisfied)
+        op = confirming.ConfirmTicket(self.ticket, satisfied)
         self._desk.perform(op, self._on_passed, self._on_refused)
 
     def _on_closed_silent(self, reason: str) -> None:
-        op = on.CloseTicket(self.ticket, reason)
+        op = confirming.CloseTicket(self.ticket, reason)
         self._desk.perform(op, self._on_passed, self._on_refused)
 
     def _on_passed(self, _: "Outcome") -> None:

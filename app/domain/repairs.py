@@ -8,20 +8,13 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from app.domain.confirming import ReopenTicket
 from app.domain.contacts import AddMessage, AddNote
 from app.domain.customers import ChangeCustomer, SetConsent, SetPoint, SetPreference
 from app.domain.operations import Code, Operation, Rejected
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.decisions import ApproveRefund
-from app.domain.tickets import (
-    AssignTicket,
-    ClaimTicket,
-    Priority,
-    ReopenTicket,
-    SetPriority,
-    SolveTicket,
-    Ticket,
-)
+from app.domain.tickets import AssignTicket, ClaimTicket, Priority, SetPriority, SolveTicket, Ticket
 
 
 class Repair(StrEnum):

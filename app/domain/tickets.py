@@ -437,52 +437,6 @@ class SolveTicket(OnTicket):
         tx.tell("ticket.customer_wrote", Code.HELD_REOPENED, **facts)
 
 
-@operation("ticket.confirm", Nature.INTENTION)
-@dataclass(frozen=True, slots=True)
-class ConfirmTicket(OnTicket):
-    """The customer said whether the solution satisfies; a no opens the ticket again."""
-
-    ticket: str
-    satisfied: bool = True
-
-    def apply(self, tx: Tx, ctx: Context) -> None:
-        ticket = tx.get(Ticket, self.ticket)
-        if ticket.state is not State.SOLVED:
-            raise Rejected("ticket.not_solved", state=ticket.state)
-        state = State.CONFIRMED if self.satisfied else State.OPEN
-        tx.put(ticket.changed(ctx.at, state=state, satisfied=self.satisfied))
-
-
-@operation("ticket.close", Nature.INTENTION)
-@dataclass(frozen=True, slots=True)
-class CloseTicket(OnTicket):
-    """End a ticket after the customer's confirmation, or after silence with the reason given."""
-
-    ticket: str
-    reason: str = ""
-
-    def apply(self, tx: Tx, ctx: Context) -> None:
-        ticket = tx.get(Ticket, self.ticket)
-        silent = ticket.state is State.SOLVED and self.reason.strip()
-        if ticket.state is not State.CONFIRMED and not silent:
-            raise Rejected("ticket.not_confirmed", state=ticket.state)
-        tx.put(ticket.changed(ctx.at, state=State.CLOSED))
-
-
-@operation("ticket.reopen", Nature.INTENTION)
-@dataclass(frozen=True, slots=True)
-class ReopenTicket(OnTicket):
-    """Bring a solved, confirmed or closed ticket back."""
-
-    ticket: str
-
-    def apply(self, tx: Tx, ctx: Context) -> None:
-        ticket = tx.get(Ticket, self.ticket)
-        if ticket.state in IN_WORK:
-            raise Rejected("ticket.still_open", state=ticket.state)
-        tx.put(ticket.changed(ctx.at, state=State.OPEN, satisfied=None))
-
-
 def taken(state: State) -> State:
     """The state of a ticket that somebody has just taken."""
     return State.OPEN if state is State.NEW else state

@@ -25,6 +25,9 @@ from sqlalchemy import (
 )
 
 from app.domain.codec import Image
+
+# Both ends load this module; some hold no table, but their operations must be known at both.
+from app.domain.confirming import CloseTicket  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.conflicts import Conflict
 from app.domain.contacts import Contact, Message
 from app.domain.credits import CreditOrder  # noqa: F401  # pyright: ignore[reportUnusedImport]
@@ -34,8 +37,6 @@ from app.domain.people import Agent, Queue, Role, Tag
 from app.domain.policy.adoption import Flag, Reading
 from app.domain.policy.editions import PublishEdition  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.policy.shelf import Edition, PolicyPart, Shelf
-
-# Both ends load this module; some hold no table, but their operations must be known at both.
 from app.domain.records import RecordTicket  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.refunds.account import RefundAccount, RefundStep
 from app.domain.refunds.credit import StoreCredit

@@ -125,7 +125,7 @@ def test_after_a_single_ticket_the_list_has_no_more(stage: Stage) -> None:
 
 
 def test_a_refusal_becomes_a_sentence(stage: Stage) -> None:
-    from app.domain.tickets import ReopenTicket
+    from app.domain.confirming import ReopenTicket
 
     stage.desk.perform(ReopenTicket(stage.main))  # type: ignore[arg-type]
     stage.settle()

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.confirming import ConfirmTicket
 from app.domain.contacts import (
     AddMessage,
     AddNote,
@@ -15,7 +16,7 @@ from app.domain.contacts import (
     StartContact,
 )
 from app.domain.operations import Ref
-from app.domain.tickets import Channel, ClaimTicket, ConfirmTicket, SetState, SolveTicket, State
+from app.domain.tickets import Channel, ClaimTicket, SetState, SolveTicket, State
 from tests.domain.desk import AT, HOUR, MINUTE, Desk
 
 CUSTOMER, REPLY, NOTE, AUTO = MessageKind

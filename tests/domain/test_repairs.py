@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.domain.confirming import ReopenTicket
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.operations import Code, Operation, Rejected
 from app.domain.repairs import OF_CODE, Author, Came, Repair, fitting, mended
@@ -12,7 +13,6 @@ from app.domain.tickets import (
     Channel,
     ClaimTicket,
     Priority,
-    ReopenTicket,
     SetPriority,
     State,
     Ticket,

@@ -8,19 +8,17 @@ import pytest
 from hypothesis import given
 
 from app.domain import tickets
+from app.domain.confirming import CloseTicket, ConfirmTicket, ReopenTicket
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.operations import Code, Operation, Ref
 from app.domain.tickets import (
     AssignTicket,
     Channel,
     ClaimTicket,
-    CloseTicket,
-    ConfirmTicket,
     CreateTicket,
     FlagEmergency,
     Priority,
     ReleaseTicket,
-    ReopenTicket,
     SetClass,
     SetPriority,
     SetState,

@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.confirming import ConfirmTicket, ReopenTicket
 from app.domain.contacts import (
     AddMessage,
     AddNote,
@@ -28,12 +29,10 @@ from app.domain.tickets import (
     AssignTicket,
     Channel,
     ClaimTicket,
-    ConfirmTicket,
     CreateTicket,
     FlagEmergency,
     Priority,
     ReleaseTicket,
-    ReopenTicket,
     SetPriority,
     SetState,
     SolveTicket,

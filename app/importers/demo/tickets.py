@@ -11,6 +11,7 @@ from enum import StrEnum
 from random import Random
 from typing import Any, Final, NamedTuple
 
+from app.domain.confirming import CloseTicket, ConfirmTicket
 from app.domain.contacts import (
     AddMessage,
     AddNote,
@@ -27,8 +28,6 @@ from app.domain.promises import due_times
 from app.domain.tickets import (
     Channel,
     ClaimTicket,
-    CloseTicket,
-    ConfirmTicket,
     CreateTicket,
     Priority,
     SetState,

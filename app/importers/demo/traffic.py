@@ -11,6 +11,7 @@ from heapq import heappop, heappush
 from random import Random
 from typing import Final, NamedTuple
 
+from app.domain.confirming import ConfirmTicket
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.ids import derived_id
 from app.domain.operations import Operation
@@ -18,7 +19,6 @@ from app.domain.orders import Order, OrderKind
 from app.domain.tickets import (
     Channel,
     ClaimTicket,
-    ConfirmTicket,
     CreateTicket,
     Priority,
     SetState,
