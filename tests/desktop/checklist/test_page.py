@@ -1,6 +1,5 @@
 """A script on its page: lines, the open step, words to say, answers, evidence, and room for all of it."""
 
-
 import pytest
 from pytestqt.qtbot import QtBot
 
