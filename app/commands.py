@@ -137,8 +137,8 @@ def do(arguments: argparse.Namespace) -> int:
 
 def all_operations() -> dict[str, Any]:
     """Every operation by name, those of all modules."""
-    # The workstation brings every module that registers operations.
-    from app.workstation import OPERATIONS
+    import app.workstation  # noqa: F401  # brings every module that registers operations
+    from app.domain.operations import OPERATIONS
 
     return dict(OPERATIONS)
 
