@@ -137,7 +137,8 @@ def do(arguments: argparse.Namespace) -> int:
 
 def all_operations() -> dict[str, Any]:
     """Every operation by name, those of all modules."""
-    import app.workstation  # noqa: F401  # brings every module that registers operations
+    # The workstation brings every module that registers operations.
+    import app.workstation  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from app.domain.operations import OPERATIONS
 
     return dict(OPERATIONS)
