@@ -13,7 +13,8 @@ from app.domain.scripts.script import (
     text_in,
 )
 from app.importers.rows import BadSource
-from app.importers.scripts.subflow import MARK, ROLE, Action, Subflow, mode_of, steps_of, words
+from app.importers.scripts.laying import words
+from app.importers.scripts.subflow import MARK, ROLE, Action, Subflow, mode_of, steps_of
 from app.importers.scripts.wording import OTHER_FLOW
 
 OURS: Final = "evenkeel"

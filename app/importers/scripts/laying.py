@@ -18,10 +18,15 @@ TAKEN: Final = frozenset(
 )
 
 
+def words(text: str) -> str:
+    """A text without signs, accents and capitals, so that two spellings of it meet."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
 def slug(text: str, fallback: str) -> str:
     """A text as an id: small letters, digits and underscores, from a letter on."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    found = re.sub(r"^[0-9_]+", "", re.sub(r"[^a-z0-9]+", "_", plain)).strip("_") or fallback
+    found = re.sub(r"^[0-9_]+", "", words(text).replace(" ", "_")) or fallback
     if len(found) > LONGEST_ID:
         found = found[:LONGEST_ID].rpartition("_")[0] or found[:LONGEST_ID]
     return found + "_step" if found in TAKEN else found

@@ -15,7 +15,7 @@ from app.domain.scripts.script import (
     Step,
     StepKind,
 )
-from app.importers.scripts.laying import Laying, plain_step, question, rule_of, slug, to
+from app.importers.scripts.laying import Laying, plain_step, question, rule_of, slug, to, words
 from app.importers.scripts.wording import (
     ANY_ORDER,
     OPTION,
@@ -333,11 +333,6 @@ def _condition(part: str) -> Case | None:
 
 def _flows(rest: str) -> list[str]:
     return [words(found["name"]) for found in OTHER_FLOW.finditer(rest)]
-
-
-def words(name: str) -> str:
-    """A name without signs and capitals, so that two spellings of it meet."""
-    return slug(name, "").replace("_", " ")
 
 
 def _names(text: str, button: str) -> bool:

@@ -7,10 +7,13 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.scripts.lint import Around, remarks
+from app.domain.scripts.reading import read_script
 from app.domain.scripts.script import STAGES, Mode, Script, Stage, StepKind
+from app.domain.scripts.writing import script_text
 from app.importers.rows import BadSource
 from app.importers.scripts.guidelines import guidelines_of, read_guidelines
 from tests.helpers.shared import shared_data
@@ -119,6 +122,13 @@ def test_the_stages_of_a_script_follow_each_other() -> None:
         assert {Stage.UNDERSTAND, Stage.SOLVE, Stage.CONFIRM} <= {it.stage for it in script.steps}
 
 
+def test_every_script_passes_the_linter_and_is_written_and_read_as_a_file() -> None:
+    scripts = {script.name: script for script in real()[1]}
+    for script in scripts.values():
+        assert [it for it in remarks(script, Around(scripts, ("en",))) if it.stops] == []
+        assert read_script(f"{script.name}.yaml", script_text(script)) == script
+
+
 def test_the_guidelines_come_back_as_they_were() -> None:
     text, scripts = real()
     assert json.loads(guidelines_of(scripts)) == json.loads(text)
@@ -133,7 +143,7 @@ def test_a_stated_condition_is_a_branch() -> None:
     ]
     case = by_id["ask_carrier_case"]
     assert [(it.text["en"], it.next) for it in case.fields[0].answers] == [
-        ("Regular customers", ""),
+        ("Regular customers", "regular_customers"),
         ("All other customers", "all_other_customers"),
     ]
     assert by_id["all_other_customers"].next == "close_1_if"
@@ -218,6 +228,7 @@ SUBFLOWS = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=50)
 @given(st.dictionaries(st.text(min_size=1, max_size=6), SUBFLOWS, min_size=1, max_size=3))
 def test_guidelines_of_any_words_lose_nothing_and_come_back(subflows: dict[str, Any]) -> None:
     told = {"A": {"description": "", "subflows": subflows}}
