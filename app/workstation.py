@@ -190,6 +190,7 @@ class Workstation:
         overlay: Overlay, op: Operation, ctx: Context, journal: "_Journal"
     ) -> Outcome | Rejected:
         try:
+            outbox.refuse_too_large(op)
             wrote = overlay.perform(op, ctx)
         except Rejected as refusal:
             return refusal

@@ -187,7 +187,7 @@ def _drop_scope(conn: Connection, scope: str, actor: Actor) -> set[Ref]:
 def push(conn: Connection, limits: Limits, *, is_first: bool, after: int = 0) -> Push | None:
     """The next batch, behind operation `after`; None when everything has its receipt."""
     limit = min(FIRST_BATCH, limits.batch) if is_first else limits.batch
-    prev_hash, ops = outbox.unsent(conn, limit, after)
+    prev_hash, ops = outbox.unsent(conn, limit, after, limits.body_bytes)
     if not ops:
         return None
     return Push(replica_of(conn), get_kv(conn, "hub_epoch"), ops[0].seq, prev_hash, ops)

@@ -90,6 +90,7 @@ class Exchange:
         self.must_greet = True
         self._ahead = Ahead(transport.bootstrap)
         self._in_vain = grants.Asked()
+        self._brought = self._covered = 0  # grants came with rows; the feed has passed those
         self._pushes = Ahead(self._carry)
         self._stretch = LONGEST_TURN
         self._page = PAGE
@@ -127,7 +128,7 @@ class Exchange:
             touched = client.take_hello(
                 conn, hello, reply, self._now_us(), self._station.actor(conn)
             )
-        self._limits = reply.limits
+        self._limits = reply.limits.within(Limits())
         self._pushes.ask(None)  # whatever comes of it comes again
         self._is_first_push = True
         self.wants_a_name = False
@@ -161,9 +162,9 @@ class Exchange:
                 outbox.note_try(conn, push.ops, self._now_us())
             raise
         except HubFault as fault:
-            if _fits_smaller(fault, push):
+            if most := _fitting_batch(fault, push):
                 # The hub's limit has changed since the greeting.
-                self._limits = replace(self._limits, batch=int(fault.detail["max"]))
+                self._limits = replace(self._limits, batch=most)
                 return self.push()
             self.wants_a_name = self._needs_a_name(fault)
             raise
@@ -238,6 +239,7 @@ class Exchange:
             ask = client.pull(conn, self._limits, wait_s)
         if ask is None:
             return False
+        brought = self._brought
         reply = self._transport.pull(replace(ask, limit=min(ask.limit, self._page)))
         if reply.epoch not in ("", ask.epoch):  # an older hub does not say it
             raise Unreachable("an answer from before the hub was restored")
@@ -248,6 +250,8 @@ class Exchange:
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
+        if brought == self._brought and reply.cut != ask.cursors:
+            self._covered = brought
         self._verify(reply)
         return any(not page.complete for page in reply.pages)
 
@@ -286,6 +290,7 @@ class Exchange:
         reply = self._transport.grant(ask)
         with self._station.writing() as conn:
             touched = grants.take(conn, reply, self._station.actor(conn))
+            self._brought += 1
         self._in_vain.note([want.order for want in ask.want], self._station.clock.mono())
         self._tell(touched)
 
@@ -294,13 +299,18 @@ class Exchange:
         return self._transport.lend(lend)
 
     def _verify(self, reply: PullReply) -> None:
-        """Now and then, ask whether we hold what the hub holds, and read again where we do not."""
+        """Now and then, ask whether we hold what the hub holds, and read again where we do not.
+
+        Rows that came with a grant may be newer than the reply, until the feed has passed them.
+        """
         now = self._station.clock.mono()
         if now < self._verify_at or not reply.digests:
             return
         self._verify_at = now + VERIFY_EVERY_S
         with self._station.reading() as conn:
             scopes = digest.differing(conn, reply.cut, reply.digests)
+        if self._covered != self._brought:
+            return
         for scope in scopes:
             with self._station.reading() as conn:
                 ask = digest.compare(conn, scope)
@@ -372,10 +382,12 @@ class Ahead(Generic[Q, A]):
         self._lane.shutdown(cancel_futures=True)
 
 
-def _fits_smaller(fault: HubFault, push: Push) -> bool:
-    """Whether the hub refused a batch that need only be smaller."""
-    most = fault.detail.get("max", 0) if fault.fault is Fault.BATCH_TOO_LARGE else 0
-    return 0 < int(most) < len(push.ops)
+def _fitting_batch(fault: HubFault, push: Push) -> int:
+    """How many operations to send instead of a batch that the hub found too large; 0 when fewer do not help."""
+    if fault.fault is not Fault.BATCH_TOO_LARGE:
+        return 0
+    most = int(fault.detail.get("max", len(push.ops) // 2))
+    return most if most < len(push.ops) else 0
 
 
 def _fitting(page: int, spent_s: float) -> int:

@@ -15,12 +15,16 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.gone import redacted
-from app.domain.operations import Code, Ref
+from app.domain.operations import Code, Operation, Ref, Rejected, args_of
 from app.store.engines import first, quick, quick_many
-from app.sync.protocol import GENESIS, OpHead, OpResult, WireOp, op_hash
+from app.sync.protocol import GENESIS, Limits, OpHead, OpResult, WireOp, op_hash
 
 KEEP_US = 7 * 24 * 3600 * 1_000_000
 RUNS_KEPT = 50
+BODY_BYTES = Limits().body_bytes
+# Of a push without its operations, of an operation without its arguments.
+HEAD_BYTES, OP_BYTES = 4096, 256
+LONGEST_BYTES = BODY_BYTES - HEAD_BYTES - OP_BYTES
 REFUSED = ("held", "rejected", "parked", "quarantined")
 SMOOTH = (Code.OK, Code.NOOP)
 
@@ -113,19 +117,32 @@ def append(conn: Connection, entries: Sequence[Entry]) -> None:
     )
 
 
-def unsent(conn: Connection, limit: int, after: int = 0) -> tuple[str, list[WireOp]]:
-    """The next run of operations without a receipt, behind `after`, and the hash before the first of them."""
+def refuse_too_large(op: Operation) -> None:
+    """Raise when an operation would fit into no request: it could never be sent, nor what is behind it."""
+    if len(msgspec.json.encode(args_of(op))) > LONGEST_BYTES:
+        raise Rejected("operation.too_large", Code.INVALID_ARGS)
+
+
+def unsent(
+    conn: Connection, limit: int, after: int = 0, body_bytes: int = BODY_BYTES
+) -> tuple[str, list[WireOp]]:
+    """The next run of operations without a receipt, behind `after`, and the hash before the first of them.
+
+    No more than one body holds, but always one.
+    """
     rows = quick(
         conn,
         "SELECT op_seq, op_id, name, v, args, created_wall, mono, prev_hash FROM outbox "
         "WHERE state = 'local' AND op_seq > ? ORDER BY op_seq LIMIT ?",
         (after, limit),
     )
-    ops = [
-        WireOp(seq, op_id, name, v, msgspec.json.decode(args), wall, mono)
-        for place, (seq, op_id, name, v, args, wall, mono, _) in enumerate(rows)
-        if seq == rows[0][0] + place  # behind a gap the hub would take none
-    ]
+    ops: list[WireOp] = []
+    room = body_bytes - HEAD_BYTES
+    for place, (seq, op_id, name, v, args, wall, mono, _) in enumerate(rows):
+        room -= len(args.encode()) + OP_BYTES
+        if seq != rows[0][0] + place or (ops and room < 0):  # behind a gap the hub would take none
+            break
+        ops.append(WireOp(seq, op_id, name, v, msgspec.json.decode(args), wall, mono))
     return (rows[0][7] if rows else head(conn).hash), ops
 
 

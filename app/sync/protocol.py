@@ -120,11 +120,23 @@ class ScopeHead(Message, frozen=True):
 
 
 class Limits(Message, frozen=True):
-    """What the hub takes at once."""
+    """What one request may hold: operations of a push, rows of a page, bytes of a body.
+
+    The hub tells its own in its greeting and refuses more; a workstation keeps to the smaller of both.
+    500 operations of everyday work are a tenth of a body.
+    """
 
     batch: int = 500
     page: int = 500
     body_bytes: int = 2 * 1024 * 1024
+
+    def within(self, other: "Limits") -> "Limits":
+        """The smaller of both in everything."""
+        return Limits(
+            min(self.batch, other.batch),
+            min(self.page, other.page),
+            min(self.body_bytes, other.body_bytes),
+        )
 
 
 class Admit(Message, frozen=True):

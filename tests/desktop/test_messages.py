@@ -36,8 +36,8 @@ ENTITIES = (
 def raised_reasons() -> set[str]:
     """Every reason that a rule of domain or hub gives for saying no, or for not doing as was meant."""
     found: set[str] = set()
-    repairs = APP / "workstation_outbox.py"
-    for path in [*(APP / "domain").rglob("*.py"), *(APP / "hub").rglob("*.py"), repairs]:
+    further = APP / "workstation_outbox.py", APP / "sync" / "outbox.py"
+    for path in [*(APP / "domain").rglob("*.py"), *(APP / "hub").rglob("*.py"), *further]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and called(node) in ("Rejected", "tx.tell"):
                 reason = node.args[0]

@@ -13,11 +13,13 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
+from starlette.requests import Request
 
 from app.hub import embedded
 from app.hub.database import hub_engine as engine_of
 from app.hub.database import open_hub_database
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
+from app.hub.web_wire import DATABASE_AWAY, trouble_of
 from app.store.migrate import HEADS, revision
 from tests.helpers.hubs import BACKENDS, FAST, server_url
 
@@ -90,6 +92,19 @@ def test_both_kinds_open_migrated_with_the_hubs_session_settings(hub_engine: Eng
         "lock_timeout": "10s",
         "server_encoding": "UTF8",
     }
+
+
+@pytest.mark.logs_warnings  # expected: the hub's keeper hears of it
+def test_a_question_that_takes_too_long_is_ended_and_its_caller_asked_for_patience(
+    hub_engine: Engine,
+) -> None:
+    with hub_engine.connect() as conn:
+        conn.exec_driver_sql("SET statement_timeout = '20ms'")
+        with pytest.raises(DATABASE_AWAY) as ended:
+            conn.exec_driver_sql("SELECT pg_sleep(60)")
+    request = Request({"type": "http", "headers": []})
+    told = trouble_of(request, ended.value)
+    assert (told.status_code, told.headers["retry-after"]) == (503, "2")
 
 
 def test_an_error_does_not_carry_what_was_written(hub_engine: Engine) -> None:

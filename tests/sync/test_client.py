@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.domain.contacts import AddNote
-from app.domain.operations import Code, Ref
+from app.domain.operations import Code, Ref, Rejected
 from app.domain.tickets import (
     AssignTicket,
     Channel,
@@ -86,6 +87,30 @@ def test_the_first_batch_is_small_and_the_next_as_large_as_the_hub_takes(desk: D
         desk.push(batch, is_first=first) for batch, first in ((40, True), (40, False), (5, True))
     ]
     assert [len(push.ops) if push else 0 for push in sizes] == [20, 40, 5]
+
+
+def test_a_batch_is_no_larger_than_a_body_but_one_operation_always_goes(desk: Desk) -> None:
+    desk.station.perform_all([AddNote(f"n{n}", "t1", "ž" * 10_000) for n in range(3)])
+    with desk.station.reading() as conn:
+        pushes = [
+            client.push(conn, Limits(body_bytes=size), is_first=False) for size in (50_000, 9_000)
+        ]
+    assert [len(push.ops) if push else 0 for push in pushes] == [2, 1]
+    assert pushes[0] is not None
+    assert len(msgspec.json.encode(pushes[0])) <= 50_000
+
+
+def test_what_no_request_can_hold_is_refused_before_anything_is_written(desk: Desk) -> None:
+    """The hub would never take it, nor anything behind it."""
+    before = desk.whole()
+    with pytest.raises(Rejected) as refused:
+        desk.station.perform(AddNote("n1", "t1", "x" * outbox.BODY_BYTES))
+    assert refused.value.reason == "operation.too_large"
+    assert desk.whole() == before
+    desk.station.perform(AddNote("n1", "t1", "x" * (outbox.LONGEST_BYTES - 1000)))
+    push = desk.push()
+    assert push is not None
+    assert len(msgspec.json.encode(push)) <= Limits().body_bytes
 
 
 def test_with_nothing_to_say_nothing_is_sent(desk: Desk) -> None:

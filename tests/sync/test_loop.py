@@ -571,6 +571,31 @@ def test_a_hub_that_takes_less_at_once_gets_less(
     assert str(caught.value) == "BATCH_TOO_LARGE: max 0", "a hub that takes nothing is not hammered"
 
 
+def test_a_batch_that_is_too_large_for_a_body_on_the_way_is_halved(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    station.perform_all([ticket(f"t{n}") for n in range(5)])
+    line.troubles["push"] = [HubFault(Fault.BATCH_TOO_LARGE, max_bytes=9) for _ in range(2)]
+    assert [exchange.push() for _ in range(6)] == [1, 1, 1, 1, 1, 0]
+    station.perform(ticket("t5"))
+    line.troubles["push"] = [HubFault(Fault.BATCH_TOO_LARGE, max_bytes=9)]
+    with pytest.raises(HubFault):
+        exchange.push()
+
+
+def test_a_hub_that_takes_more_at_once_than_we_send_gets_no_more(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    hub.core.limits = Limits(batch=9_999, page=100, body_bytes=10**9)
+    exchange = open_station("jn").exchange(InProcess(hub))
+    exchange.hello()
+    assert exchange._limits == Limits(batch=500, page=100)  # noqa: SLF001
+
+
 def test_a_batch_is_under_way_while_the_receipts_of_the_one_before_are_written(
     hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
 ) -> None:
