@@ -18,6 +18,17 @@ WHAT: Mapping[str, What] = {
     "conflict.settle": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Choice between two values")),
     "contact.end": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "End of a contact")),
     "contact.start": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "Start of a contact")),
+    "checklist.answer": What("checklist", QT_TRANSLATE_NOOP("OutboxPage", "Step of a checklist")),
+    "checklist.back": What("undo", QT_TRANSLATE_NOOP("OutboxPage", "Step opened again")),
+    "checklist.end": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Checklist left")),
+    "checklist.park": What("hold", QT_TRANSLATE_NOOP("OutboxPage", "Checklist parked")),
+    "checklist.pause": What("hold", QT_TRANSLATE_NOOP("OutboxPage", "Checklist paused")),
+    "checklist.resume": What("play", QT_TRANSLATE_NOOP("OutboxPage", "Checklist goes on")),
+    "checklist.skip": What("minus", QT_TRANSLATE_NOOP("OutboxPage", "Step not applicable")),
+    "checklist.start": What("checklist", QT_TRANSLATE_NOOP("OutboxPage", "Checklist begun")),
+    "checklist.switch": What(
+        "swap", QT_TRANSLATE_NOOP("OutboxPage", "Newer version of a checklist")
+    ),
     "customer.change": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer's details")),
     "customer.consent": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Customer's consent")),
     "customer.erase": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Erasure of a customer")),

@@ -1,5 +1,6 @@
 """What an agent does to a checklist: presses on its card become operations, and refusals are said on the card."""
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,19 @@ from app.desktop.checklist.reading import own_language, read_template
 from app.desktop.checklist.view import Proof
 from app.desktop.desk import Desk
 from app.domain.operations import Operation, Rejected
+from app.domain.policy.adoption import FlagPolicy
 from app.domain.said import Said, in_language
+from app.domain.scripts.acts import (
+    AnswerStep,
+    EndChecklist,
+    GoBack,
+    PauseChecklist,
+    ResumeChecklist,
+    SkipStep,
+    StartChecklist,
+    SwitchScript,
+)
+from app.domain.scripts.gate import checklist_id
 from app.store.queries import TicketView
 from app.store.queries_checklists import ChecklistRow, ScriptRow, StepRow
 
@@ -47,6 +60,11 @@ class Acting(QObject):
         self.attaching.take(row, view)
 
     @property
+    def _me(self) -> str:
+        """Whose role counts where a step is not for everybody."""
+        return self._desk.workstation.agent
+
+    @property
     def _step(self) -> StepRow | None:
         return self._row.step if self._row is not None else None
 
@@ -66,7 +84,14 @@ class Acting(QObject):
         except Unfit as unfit:
             self._card.fields.say_mistakes(unfit.mistakes)
             return
-        self._perform(answered(row, step, answer, self.attaching.pieces()))
+        pieces = self.attaching.pieces()
+        value = json.dumps(list(pieces) if proof is not None else answer, ensure_ascii=False)
+        self._perform(
+            AnswerStep(
+                row.id, row.ticket, step.key, value, row.parts, row.seen, step.turn,
+                evidence=pieces, by=self._me,
+            )
+        )  # fmt: skip
 
     def _evidence_missing(self, proof: Proof) -> str:
         count = proof.at_least - len(proof.attached)
@@ -91,7 +116,11 @@ class Acting(QObject):
     def _skip(self, reason: str) -> None:
         row, step = self._row, self._step
         if row is not None and step is not None:
-            self._perform(skipped(row, step, reason))
+            self._perform(
+                SkipStep(
+                    row.id, row.ticket, step.key, reason, row.parts, row.seen, step.turn, self._me
+                )
+            )
 
     def ask_what_is_wrong(self) -> None:
         """Ask what is wrong with this step, for its owner."""
@@ -106,7 +135,8 @@ class Acting(QObject):
     def _flag(self, text: str) -> None:
         row, step = self._row, self._step
         if row is not None and step is not None:
-            op = flagged(row, step, text, self._desk.workstation.new_id())
+            new = self._desk.workstation.new_id()
+            op = FlagPolicy(new, "script", row.script, text, step.key)
             self._desk.perform(op, self._on_flagged, self._on_refused)
 
     def _on_flagged(self, _: "Outcome") -> None:
@@ -117,7 +147,8 @@ class Acting(QObject):
         """Open the step before; what was answered stays in the record."""
         row = self._row
         if row is not None and row.back is not None:
-            self._perform(gone_back(row, *row.back))
+            key, turn = row.back
+            self._perform(GoBack(row.id, row.ticket, key, row.parts, row.seen, turn))
 
     def _settle(self) -> None:
         self._card.settle()
@@ -127,25 +158,40 @@ class Acting(QObject):
 
     def start(self, ticket: str, script: ScriptRow) -> str:
         """Start a script; gives the id of the checklist that comes of it."""
-        op = started(ticket, script)
-        self._perform(op)
-        return op.id
+        id = checklist_id(ticket, script.script)
+        self._perform(StartChecklist(id, ticket, script.script, script.parts))
+        return id
 
     def pause(self) -> None:
         """Put it aside as it stands."""
-        if self._row is not None:
-            self._perform(paused(self._row))
+        if (row := self._row) is not None:
+            self._perform(PauseChecklist(row.id, row.ticket, row.parts, row.seen))
 
     def resume(self) -> None:
         """Go on where it was left."""
-        if self._row is not None:
-            self._perform(resumed(self._row))
+        if (row := self._row) is not None:
+            self._perform(ResumeChecklist(row.id, row.ticket, row.parts, row.seen))
 
     def switch(self) -> None:
         """Go on with the version in force."""
         row = self._row
         if row is not None and row.newer is not None:
-            self._perform(switched(row, row.newer))
+            newer = row.newer
+            self._perform(SwitchScript(row.id, row.ticket, newer.parts, row.seen, newer.edition))
+
+    def ask_to_end(self) -> None:
+        """Ask why the script is left before its end."""
+        self._card.open_prompt().ask(
+            self.tr("Why do you leave this checklist? What it requires stays missing for Solve."),
+            self.tr("End here"),
+            self.tr("Write the reason first."),
+            self._end,
+            self._settle,
+        )
+
+    def _end(self, reason: str) -> None:
+        if (row := self._row) is not None:
+            self._perform(EndChecklist(row.id, row.ticket, reason, row.parts, row.seen))
 
     def hand_over(self) -> None:
         """Pause, and give the ticket to somebody else, who goes on at this very step."""

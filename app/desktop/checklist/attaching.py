@@ -67,7 +67,7 @@ class Attaching(QObject):
     def _offer(self, kind: str, found: list[quoting.Source]) -> None:
         menu = PopMenu(self._desk.theme, self._card)
         for source in found:
-            menu.addAction(source.label).triggered.connect(partial(self._add, source.text))
+            menu.addAction(source.label).triggered.connect(partial(self.add, source.text))
         if kind != "quote":
             menu.addSeparator()
             words = self.tr("From this computer…")
@@ -89,7 +89,7 @@ class Attaching(QObject):
     def attach_files(self, kind: str, paths: list[str]) -> None:
         """Add files of this computer, known by what is in them."""
         for path in paths:
-            self._desk.background.read(partial(quoting.of_file, kind, Path(path)), self._add)
+            self._desk.background.read(partial(quoting.of_file, kind, Path(path)), self.add)
 
     def _ask_words(self, kind: str) -> None:
         name = kind_name(kind)
@@ -103,9 +103,10 @@ class Attaching(QObject):
 
     def _on_words(self, kind: str, text: str) -> None:
         self._card.settle()
-        self._add(quoting.of_words(kind, text))
+        self.add(quoting.of_words(kind, text))
 
-    def _add(self, text: str) -> None:
+    def add(self, text: str) -> None:
+        """Take a piece along, as an answer carries it."""
         name = self._name()
         if text not in self.pieces():
             self._added[name] = (*self._added.get(name, ()), text)

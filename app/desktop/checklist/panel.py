@@ -29,6 +29,7 @@ from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
 from app.desktop.widgets.menus import PopMenu
 from app.desktop.widgets.notices import EmptyState, announce
+from app.store.queries import TicketView
 from app.store.queries_checklists import ChecklistRow, StepRow
 
 KINDS: Final = ("checklists/", "policy_shelf/")
@@ -208,6 +209,11 @@ class ChecklistTab(QWidget):
             self.refresh()
 
     @property
+    def view(self) -> TicketView | None:
+        """The ticket, as it was read with the checklists."""
+        return self.read.view if self.read is not None else None
+
+    @property
     def step(self) -> StepRow | None:
         """The step in hand."""
         return self.row.step if self.row is not None else None
@@ -247,6 +253,8 @@ class ChecklistTab(QWidget):
             menu.addAction(self.tr("Pause") + "\tZ").triggered.connect(acting.pause)
         elif row is not None and row.state != "ended":
             menu.addAction(self.tr("Go on") + "\tZ").triggered.connect(acting.resume)
+        if self.page.card.isVisible():
+            menu.addAction(self.tr("End this checklist…")).triggered.connect(acting.ask_to_end)
         menu.addAction(self.tr("Hand over…")).triggered.connect(acting.hand_over)
         menu.addAction(self.tr("Start another checklist…")).triggered.connect(self.start_another)
         if row is not None and row.newer is not None:
