@@ -24,8 +24,7 @@ class BannerStack(QWidget):
         self._phase = ""
         self._shown: dict[str, Banner] = {}
         self._dismissed: set[str] = set()
-        self._work: Banner | None = None
-        self._worded = ""
+        self._told: dict[str, tuple[str, Banner | None]] = {}
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_trouble)
         self._column = QVBoxLayout(self)
@@ -47,24 +46,32 @@ class BannerStack(QWidget):
 
     def show_work(self, text: str, actions: Sequence[Action]) -> None:
         """Say what became of work on the ticket on show; "" takes the strip away."""
-        if text == self._worded:
+        self._tell("work", text, "swap", actions)
+
+    def show_policy(self, text: str) -> None:
+        """Say that an edition of the policy was refused; "" takes the strip away."""
+        self._tell("policy", text, "warning", ())
+
+    def _tell(self, about: str, text: str, icon: str, actions: Sequence[Action]) -> None:
+        """Put a sentence of its own into a strip of its own, below the line's; the same one only once."""
+        worded, banner = self._told.get(about, ("", None))
+        if text == worded:
             return
-        if self._work is not None:
-            self._remove(self._work)
-            self._work = None
-        self._worded = text
+        if banner is not None:
+            self._remove(banner)
+        self._told[about] = (text, None)
         if text:
-            self._work = Banner(
-                self._theme, text, "due_soon", actions, icon="swap", is_dismissible=True,
-                parent=self,
-            )  # fmt: skip
-            self._column.addWidget(self._work)
+            banner = Banner(
+                self._theme, text, "due_soon", actions, icon=icon, is_dismissible=True, parent=self
+            )
+            self._told[about] = (text, banner)
+            self._column.addWidget(banner)
             announce(self, text)
 
     def texts(self) -> list[str]:
         """The sentences now in sight."""
         said = [banner.accessibleName() for banner in self._shown.values()]
-        return said + ([self._worded] if self._worded else [])
+        return said + [text for text, _ in self._told.values() if text]
 
     def _say_trouble(self) -> None:
         self._put("hub_trouble")

@@ -393,7 +393,8 @@ class Console(QObject):
 
     def _on_refused(self, refusal: Rejected) -> None:
         sentence = messages.refusal(refusal, self._names)
-        self._shell.toast.say(self.tr("Not done"), sentence, "late", stays=True)
+        way_out = self.reading.way_out(refusal)
+        self._shell.toast.say(self.tr("Not done"), sentence, "late", way_out, stays=True)
 
     def _on_shown(self, ticket: str) -> None:
         """The workspace shows another ticket: the dock follows."""

@@ -8,11 +8,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.marking import QT_TRANSLATE_NOOP
+from app.desktop.messages_checklists import CHECKLIST_REASONS
 from app.desktop.messages_money import MONEY_REASONS
+from app.desktop.messages_policy import POLICY_REASONS
 from app.domain.operations import Code, Rejected
 
 REASONS: Mapping[str, str] = {
+    **CHECKLIST_REASONS,
     **MONEY_REASONS,
+    **POLICY_REASONS,
     "actor.may_not": QT_TRANSLATE_NOOP(
         "Messages", "Your role does not allow this. Nothing was changed; a supervisor can do it."
     ),
@@ -98,6 +102,10 @@ REASONS: Mapping[str, str] = {
     ),
     "operation.invalid": QT_TRANSLATE_NOOP(
         "Messages", "This change is incomplete. Nothing was saved; check the fields and try again."
+    ),
+    "operation.too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is longer than anything the hub takes in. Make it shorter or send it in parts.",
     ),
     "operation.unknown": QT_TRANSLATE_NOOP(
         "Messages", "This version does not know the change. Your work is kept; update the program."

@@ -181,11 +181,13 @@ class StatusStrip(QWidget):
         self._is_alone = False
         self._free: int | None = None
         self._queue = ""
+        self._policy = ""
         self._line = StripText(theme, self)
         self._way_out = StripLink(theme, self)
         self._needs = StripLink(theme, self)
         self._disk = StripText(theme, self)
         self.switch = OutageSwitch(theme, self)
+        self._edition = StripText(theme, self)
         self._place = StripText(theme, self)
         self._language = StripLink(theme, self, is_quiet=True)
         self._clock = StripText(theme, self)
@@ -201,7 +203,7 @@ class StatusStrip(QWidget):
         for widget in (self._line, self._way_out, self._needs, self._disk):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.switch, self._place, self._language, self._clock):
+        for widget in (self.switch, self._edition, self._place, self._language, self._clock):
             row.addWidget(widget)
         self.switch.hide()
 
@@ -239,6 +241,11 @@ class StatusStrip(QWidget):
     def show_queue(self, label: str) -> None:
         """The queue this agent serves."""
         self._queue = label
+        self._say()
+
+    def show_policy(self, label: str) -> None:
+        """The edition of the policy by which decisions are made here; "" for none."""
+        self._policy = label
         self._say()
 
     def offer_outage(self) -> None:
@@ -324,10 +331,22 @@ class StatusStrip(QWidget):
         return Words("warning", "due-soon-solid", words, True)
 
     def _say_right(self) -> None:
+        self._edition.say(self._policy_words())
         queue = self.tr("Queue {name}").format(name=self._queue)
         self._place.say(Words("", "", queue) if self._queue else None)
         self._language.say(Words("", "", QLocale().name().split("_")[0].upper()))
         self._clock.say(Words("", "", self.clock(None)) if self._now is not None else None)
+
+    def _policy_words(self) -> Words | None:
+        if not self._policy:
+            return None
+        is_cut_off = self._link is not None and told(self._link.phase) == "offline"
+        words = (
+            self.tr("Policy v{label}, as last received")
+            if is_cut_off
+            else self.tr("Policy v{label}")
+        )
+        return Words("", "", words.format(label=self._policy))
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))

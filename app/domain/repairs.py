@@ -12,6 +12,7 @@ from app.domain.confirming import ReopenTicket
 from app.domain.contacts import AddMessage, AddNote
 from app.domain.customers import ChangeCustomer, SetConsent, SetPoint, SetPreference
 from app.domain.operations import Code, Operation, Rejected
+from app.domain.policy.locks import QUEUE_LOCKED
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.decisions import ApproveRefund
 from app.domain.tickets import AssignTicket, ClaimTicket, Priority, SetPriority, SolveTicket, Ticket
@@ -55,6 +56,7 @@ OF_CODE: Final[Mapping[Code, tuple[Repair, ...]]] = {
 # Where the reason says more than the code.
 OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
     "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
+    QUEUE_LOCKED: (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),  # once it was read
     "team.left": ALWAYS,  # a note on that ticket would be held as well
 }
 ON_TICKET: Final = frozenset(

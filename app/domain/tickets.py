@@ -25,9 +25,11 @@ from app.domain.operations import (
     operation,
 )
 from app.domain.people import Agent, Queue
+from app.domain.policy.locks import refuse_locked
 from app.domain.policy.promised import Facts
 from app.domain.policy.shelf import SHELF, in_force
 from app.domain.promises import promise
+from app.domain.scripts.gate import refuse_missing
 
 
 class TicketClass(StrEnum):
@@ -232,8 +234,7 @@ class ClaimTicket(OnTicket):
         if ticket.assignee not in (None, ctx.actor):
             raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=str(ticket.assignee))
         refuse_when_ended(ticket)
-        if clause := ctx.locked.get(ticket.queue):
-            raise Rejected("ticket.queue_locked", Code.FORBIDDEN_NOW, clause=clause)
+        refuse_locked(ctx.locked.get(ticket.queue, ""))
         tx.put(ticket.changed(ctx.at, assignee=ctx.actor, state=taken(ticket.state)))
 
 
@@ -397,19 +398,24 @@ class SolveTicket(OnTicket):
     """The agent says it is solved; `seen` is the last customer message the agent had read.
 
     A customer's newer word beats the close: the hub keeps cause and outcome, the ticket stays open
-    and its assignee's.
+    and its assignee's. `waiver` is a supervisor's reason to solve it without the required steps.
     """
 
     ticket: str
     outcome: str
     cause: str = ""
     seen: str | None = None
+    waiver: str = ""
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Ticket.kind, self.ticket), SHELF)
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
         refuse_when_ended(ticket)
         if not self.outcome.strip():
             raise Rejected("ticket.outcome_missing")
+        waived = refuse_missing(ticket, tx, ctx, self.waiver)
         if ticket.last_customer_message != self.seen:
             self._hold(ticket, tx, ctx)
             return
@@ -421,6 +427,7 @@ class SolveTicket(OnTicket):
                 cause=self.cause,
                 solved_at=ctx.at,
                 assignee=ticket.assignee or ctx.actor,
+                waived=waived,
             )
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.desktop import languages
@@ -159,3 +159,29 @@ def test_a_hub_that_is_slow_to_start_is_no_outage(qtbot: QtBot) -> None:
     outage.hear_link(FakeLink("offline"))
     outage.hear_link(FakeLink("up_to_date"))
     assert ended == []
+
+
+def test_the_edition_of_the_policy_is_named_and_that_it_may_be_old_when_offline(
+    strip: StatusStrip,
+) -> None:
+    def said() -> list[str]:
+        return [text.text() for text in strip.findChildren(QLabel) if not text.isHidden()]
+
+    assert not [text for text in said() if "Policy" in text]
+    strip.show_policy("3.2")
+    assert "Policy v3.2" in said()
+    strip.show_link(FakeLink("offline", NOON_US))
+    assert "Policy v3.2, as last received" in said()
+
+
+def test_a_refused_edition_has_a_strip_of_its_own_beside_the_others(qtbot: QtBot) -> None:
+    banners = BannerStack(Theme())
+    qtbot.addWidget(banners)
+    banners.show_work("Ana has claimed it.", ())
+    banners.show_policy("A seal does not fit.")
+    banners.show_policy("A seal does not fit.")
+    assert banners.texts() == ["Ana has claimed it.", "A seal does not fit."]
+    banners.show_work("", ())
+    assert banners.texts() == ["A seal does not fit."]
+    banners.show_policy("")
+    assert banners.texts() == []

@@ -10,12 +10,16 @@ import pytest
 from sqlalchemy import Engine
 
 from app.domain.codec import from_image, to_image
+from app.domain.ids import micros
 from app.domain.operations import Context, Operation, Ref, Rejected, run
+from app.domain.policy.adoption import Acknowledge
 from app.domain.policy.bundle import BadBundle, Bundle, read_bundle
 from app.domain.policy.editions import RollBack
+from app.domain.policy.locks import LockLine
 from app.domain.policy.seal import key_id, public_of
 from app.domain.policy.shelf import CURRENT, SHELF, Shelf, Shown
 from app.domain.refunds.rulebook import Rules
+from app.domain.tickets import ClaimTicket
 from app.hub.auth import Auth
 from app.hub.enforcing import enforce_policy
 from app.hub.hub import Hub
@@ -26,9 +30,20 @@ from app.store.tx import Overlay
 from app.sync import shelfguard
 from app.sync.protocol import OpResult, Row
 from app.sync.rebase import take_in
-from tests.helpers.editions import HOLDERS, JANA, MARTA, PAVEL, STRANGER, bundle, parts, trust
+from tests.helpers.editions import (
+    HOLDERS,
+    JANA,
+    MARTA,
+    PAVEL,
+    STRANGER,
+    bundle,
+    locks,
+    parts,
+    trust,
+)
 from tests.helpers.profiles import fresh_engine
 from tests.helpers.tampered import tampered
+from tests.hub.test_hub import Sender, hub_on
 
 NOW = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
 
@@ -279,3 +294,23 @@ def test_an_older_shelf_of_a_restored_hub_does_not_take_the_newer_away(
         assert feed.label == "3.2"
         assert feed.bring({"id": CURRENT, "editions": "all", "keys": {}}) == "policy.unreadable"
         assert feed.label == "3.2"
+
+
+def test_the_hub_judges_a_claim_by_what_its_author_has_read(hub_engine: Engine) -> None:
+    hub, rng = hub_on(hub_engine), random.Random(2)
+    hub.perform_all([trust(MARTA), trust(PAVEL)], rng)
+    line = LockLine("3.2", 1, micros(NOW) - 1, ("RET",), (1,))
+    hub.perform_all(list(bundle(1, locks=locks(line)).operations()), rng)
+    sender = Sender(hub, "w1")
+    first, other = sender.send(ClaimTicket("t-ret"), ClaimTicket("t-tec"))
+    assert (first.code, first.detail["reason"]) == ("FORBIDDEN_NOW", "ticket.queue_locked")
+    assert (first.detail["clause"], first.detail["version"]) == ("3.2", "1")
+    assert other.status == "applied"
+    again = sender.send(
+        Acknowledge("mb", "3.2", 1, 0), ClaimTicket("t-ret"),
+        Acknowledge("mb", "3.2", 1, 1), ClaimTicket("t-ret"),
+        Acknowledge("jn", "3.2", 1, 1),
+    )  # fmt: skip
+    assert [result.status for result in again] == [
+        "applied", "rejected", "applied", "applied", "quarantined",
+    ]  # fmt: skip

@@ -105,7 +105,7 @@ def test_forged_parts_and_editions_do_not_replace_what_was_published(station: Wo
 def test_a_locked_queue_refuses_a_claim_until_the_clause_is_read(station: Workstation) -> None:
     with pytest.raises(Rejected, match=r"ticket\.queue_locked") as refused:
         station.perform(ClaimTicket("t1"))
-    assert refused.value.facts == {"clause": "5.2@4"}
+    assert refused.value.facts == {"clause": "5.2", "version": "4"}
     station.perform(ClaimTicket("t2"))
     expected = UnreadRow("5.2", 4, micros(AT) - 1, ("RET",), True, 0)
     assert station.ask(Unread()) == (expected,)

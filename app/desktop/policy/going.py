@@ -7,9 +7,13 @@ from PySide6.QtCore import QObject
 
 from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
+from app.desktop.policy.edition import EditionWatch
 from app.desktop.policy.reading import read_book
 from app.desktop.policy.since import fresh
 from app.desktop.shell import Shell
+from app.desktop.widgets.notices import Action
+from app.domain.operations import Rejected
+from app.domain.policy.locks import QUEUE_LOCKED
 from app.store.queries_book import BookRow
 
 if TYPE_CHECKING:  # see desk
@@ -25,6 +29,7 @@ class Reading(QObject):
         super().__init__(shell)
         self._desk, self._shell = desk, shell
         self._page: PolicyPage | None = None
+        self.edition = EditionWatch(desk, shell)
         desk.changes.changed.connect(self._on_changed)
 
     @property
@@ -50,9 +55,17 @@ class Reading(QObject):
             self.page.open_part(part, name)
 
     def refresh(self) -> None:
-        """Count what is to be read."""
+        """Count what is to be read, and say by which edition."""
+        self.edition.refresh()
         work = partial(read_book, self._desk.workstation)
         self._desk.background.read(work, self._show, key="policy.count")
+
+    def way_out(self, refusal: Rejected) -> Action | None:
+        """What to do at once about a refusal: read the clause that a queue waits for."""
+        if refusal.reason != QUEUE_LOCKED:
+            return None
+        clause = refusal.facts.get("clause", "")
+        return self.tr("Read now"), partial(self.open_part, "clause", clause)
 
     def _show(self, book: BookRow | None) -> None:
         unread = [line for line in fresh(book) if line.is_due and not line.is_read] if book else []

@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import Final
 
 from app.domain.codec import from_image
+from app.domain.operations import Code, Rejected
 
 NO_QUESTION: Final = -1
+QUEUE_LOCKED: Final = "ticket.queue_locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,10 @@ def locked(
         for queue in line.shut(read, trained, at_us):
             shut.setdefault(queue, line.key)
     return shut
+
+
+def refuse_locked(key: str) -> None:
+    """Raise when a queue waits for a clause, as "3.2@2", to be read; "" is none."""
+    if key:
+        clause, _, version = key.partition("@")
+        raise Rejected(QUEUE_LOCKED, Code.FORBIDDEN_NOW, clause=clause, version=version)
