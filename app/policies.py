@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from app.settings.files import replace_file
 if TYPE_CHECKING:
     from app.domain.policy.book import Book
     from app.domain.policy.difference import Run
+    from app.domain.scripts.script import Script
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,6 +56,31 @@ def _check(given: argparse.Namespace) -> int:
             f"{len(book.scripts)} scripts; {stops} to mend, {looks} to look at\n"
         )
     return REFUSED if stops else 0
+
+
+def _test(given: argparse.Namespace) -> int:
+    """Walk the scripts' own test cases; refused when one does not lead where its author says."""
+    from app.domain.scripts.trial import findings_of_trials, outcomes, untried
+
+    book = book_in(given.book)
+    library = {one.name: one for one in book.scripts}
+    failed = 0
+    for script in _chosen(library, given.words):
+        made = outcomes(script, library)
+        passed = sum(one.is_passed for one in made)
+        failed += len(made) - passed
+        rest = ", ".join(untried(script, made))
+        left = f"; no case comes to {rest}" if rest else ""
+        sys.stdout.write(f"{script.name} {script.version}: {passed} of {len(made)} pass{left}\n")
+        origin = book.origins[f"script/{script.name}"]
+        say_findings(findings_of_trials(script, origin.file, origin.text, library))
+    return REFUSED if failed else 0
+
+
+def _chosen(library: Mapping[str, "Script"], words: list[str]) -> list["Script"]:
+    if words and words[0] not in library:
+        raise Trouble(f"There is no script {words[0]!r}; there is {', '.join(library)}.", USAGE)
+    return [library[words[0]]] if words else list(library.values())
 
 
 def _diff(given: argparse.Namespace) -> int:
@@ -127,6 +153,7 @@ PAPERS: dict[str, Callable[["Book", str, Path], None]] = {
 ACTIONS: dict[str, tuple[str, Act]] = {
     "check": ("", _check),
     "diff": ("OLD [NEW]", _diff),
+    "test": ("[SCRIPT]", _test),
     "export": ("KIND", _export),
     **EDITIONS,
 }

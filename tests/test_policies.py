@@ -48,6 +48,25 @@ def test_a_book_that_cannot_be_read_says_all_that_is_wrong(book: Path, capsys: C
     assert told.err == "This book cannot be read: 2 mistakes.\n"
 
 
+def test_the_test_cases_of_a_script_are_walked(book: Path, capsys: Capture) -> None:
+    assert main(["policy", "test", "--book", str(book)]) == 0
+    assert capsys.readouterr().out == "damaged 3: 1 of 1 pass\n"
+    change(book / "scripts" / "damaged.yaml", "end: closed}", "end: refunded}")
+    assert main(["policy", "test", "damaged", "--book", str(book)]) == 1
+    first, second, *_ = capsys.readouterr().out.splitlines()
+    assert first == "damaged 3: 0 of 1 pass"
+    assert second.startswith(
+        "scripts/damaged.yaml:39:76: tests[0].expect.end: A lamp is replaced: ended at "
+    )
+    assert main(["policy", "test", "repair", "--book", str(book)]) == 2
+
+
+def test_a_book_whose_scripts_fail_does_not_pass(book: Path, capsys: Capture) -> None:
+    change(book / "scripts" / "damaged.yaml", "end: closed}", "end: refunded}")
+    assert main(["policy", "check", "--book", str(book)]) == 1
+    assert "tests[0].expect.end" in capsys.readouterr().out
+
+
 def test_findings_are_there_for_programs(book: Path, capsys: Capture) -> None:
     change(book / "care.yaml", '"3.1 a"', '"3.1 c"')
     assert main(["policy", "check", "--json", "--book", str(book)]) == 1

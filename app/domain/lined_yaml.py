@@ -7,6 +7,7 @@ measure are refused.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final, cast
 
 from ruamel.yaml import YAML
@@ -25,12 +26,15 @@ from app.domain.lined import Halt, Mistake, Node, Place, Plain
 
 LONGEST: Final = 2_000_000
 DEEPEST: Final = 40
+# A file of the policy book is looked at several times: read, checked, and for the place of each finding.
+KEPT: Final = 64
 WHOLE: Final = re.compile(r"-?(0|[1-9]\d{0,17})")
 WORDS: Final[dict[str, Plain]] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 Event = Any
 
 
+@lru_cache(KEPT)
 def read_yaml(text: str) -> Node:
     """The node of a whole text; raises Halt with the first thing that is no YAML, or more than we take."""
     if len(text) > LONGEST:

@@ -10,7 +10,9 @@ from app.domain.policy.checks_references import check_references
 from app.domain.policy.checks_rules import check_rules
 from app.domain.policy.checks_words import check_words
 from app.domain.policy.findings import Finding, in_order
+from app.domain.policy.pointing import look
 from app.domain.scripts.lint import Around, findings
+from app.domain.scripts.trial import findings_of_trials
 
 
 def check(book: Book, today: date) -> tuple[Finding, ...]:
@@ -29,7 +31,11 @@ def _all(book: Book, today: date) -> Iterator[Finding]:
 
 def _scripts(book: Book) -> Iterator[Finding]:
     """What the scripts say of themselves; their languages were looked at with all other texts."""
-    around = Around({one.name: one for one in book.scripts})
+    library = {one.name: one for one in book.scripts}
     for one in book.scripts:
         origin = book.origins[f"script/{one.name}"]
-        yield from findings(one, origin.file, origin.text, around)
+        yield from findings(one, origin.file, origin.text, Around(library))
+        yield from findings_of_trials(one, origin.file, origin.text, library)
+        if not one.trials:
+            cure = "add tests: with a case for each way through"
+            yield look(book, f"script/{one.name}", "", "no test case says where it leads", cure)

@@ -1,7 +1,7 @@
 """Checks of references: every clause, level, script, window and queue that is named is there."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import Final
 
 from app.domain.lined import nearest
@@ -138,11 +138,22 @@ def _trainings(book: Book) -> Iterator[Finding]:
             cure = _or_add(one.script, tuple(scripts), "scripts/")
             yield stops(book, key, "script", f"there is no script {one.script}", cure)
             continue
-        steps = tuple(step.id for step in script.steps)
         for step in one.answers:
-            if step not in steps:
-                what = f"the script {script.name} has no step {step}"
-                yield stops(book, key, f"answers.{step}", what, nearest(step, steps))
+            yield from _answer(book, key, f"answers.{step}", step, script, scripts)
+
+
+def _answer(
+    book: Book, key: str, path: str, name: str, script: Script, scripts: Mapping[str, Script]
+) -> Iterator[Finding]:
+    """A step within a script that is handed over to is called parent/step; its second turn step~1."""
+    head, _, rest = name.partition("/")
+    word = head.partition("~")[0]
+    step = next((one for one in script.steps if one.id == word), None)
+    if step is None:
+        cure = nearest(word, tuple(one.id for one in script.steps))
+        yield stops(book, key, path, f"the script {script.name} has no step {word}", cure)
+    elif rest and step.use in scripts:
+        yield from _answer(book, key, path, rest, scripts[step.use], scripts)
 
 
 def _queues(book: Book) -> Iterator[Finding]:

@@ -1,6 +1,8 @@
-"""Checks of the words: languages that are missing, and words that the code of conduct avoids."""
+"""Checks of the words: languages that are missing or say something else, and words to avoid."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding
@@ -8,7 +10,10 @@ from app.domain.policy.pointing import look, stops
 from app.domain.policy.words import Words, by_language, words_of
 
 # A text of so many words that is the same in two languages was most likely not translated.
-COPIED = 6
+COPIED: Final = 6
+MENTION: Final = re.compile(r"§\s*(\d+(?:\.\d+)+)")
+# 1,500.00 and 1 500,00 are one number to us: only its digits count.
+NUMBER: Final = re.compile(r"\d+(?:[.,:'\u00a0\u202f ]\d+)*")
 
 
 def check_words(book: Book) -> Iterator[Finding]:
@@ -16,6 +21,7 @@ def check_words(book: Book) -> Iterator[Finding]:
     for words in words_of(book):
         yield from _missing(book, words)
         yield from _copied(book, words)
+        yield from _differing(book, words)
         yield from _avoided(book, words)
 
 
@@ -46,6 +52,31 @@ def _copied(book: Book, words: Words) -> Iterator[Finding]:
             path = f"{words.path}.{language}"
             what = f"the {language} text is the same as the {first} one"
             yield look(book, words.key, path, what, "translate it")
+
+
+def _differing(book: Book, words: Words) -> Iterator[Finding]:
+    """Two languages that name different clauses, or numbers that the other has not."""
+    first = book.cover.languages[0]
+    said = by_language(words.said, first)
+    text = said.get(first, "")
+    for language in said if text else ():
+        path = f"{words.path}.{language}"
+        ours, theirs = set(MENTION.findall(text)), set(MENTION.findall(said[language]))
+        if ours != theirs:
+            what = f"names {_listed(theirs, '§ ')}, the {first} text {_listed(ours, '§ ')}"
+            yield look(book, words.key, path, what, "name the same clauses in every language")
+        ours, theirs = _numbers(text), _numbers(said[language])
+        if ours - theirs and theirs - ours:
+            what = f"says {_listed(theirs - ours)}, the {first} text {_listed(ours - theirs)}"
+            yield look(book, words.key, path, what, "say the same numbers in every language")
+
+
+def _numbers(text: str) -> set[str]:
+    return {"".join(filter(str.isdigit, one)) for one in NUMBER.findall(MENTION.sub("", text))}
+
+
+def _listed(words: set[str], mark: str = "") -> str:
+    return ", ".join(f"{mark}{one}" for one in sorted(words)) or "none"
 
 
 def _avoided(book: Book, words: Words) -> Iterator[Finding]:

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from app.domain.lined import Fields, Node
-from app.domain.money import Unrepresentable, exact_minor_units, exponent
+from app.domain.lined import Fields
+from app.domain.money import exact_minor_units, exponent
 
 UNITS: Final[Mapping[str, int]] = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 DURATION: Final = re.compile(r"([1-9]\d{0,5})([smhd])")
+AMOUNT: Final = re.compile(r"\d{1,12}(?:\.(\d+))?")
 NAME: Final = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -39,21 +40,14 @@ def money_of(part: Fields, name: str, currency: str) -> int:
     node = part.find(name)
     if node is None:
         return 0
-    try:
-        amount = exact_minor_units(Decimal(_number(node)), currency)
-    except (InvalidOperation, Unrepresentable):
-        amount = -1
-    if amount < 0:
-        example = "50" if exponent(currency) == 0 else f"50.{'0' * exponent(currency)}"
+    # 50.00 is text by itself, 50 a whole number.
+    match = AMOUNT.fullmatch(str(node.value))
+    places = exponent(currency)
+    if match is None or len(match[1] or "") > places:
+        example = f"50.{'0' * places}" if places else "50"
         part.wrong(node, name, f"not an amount of {currency}", f"write {name}: {example}")
         return 0
-    return amount
-
-
-def _number(node: Node) -> str:
-    """50.00 is text by itself, 50 a whole number."""
-    is_number = isinstance(node.value, (str, int)) and not isinstance(node.value, bool)
-    return str(node.value) if is_number else ""
+    return exact_minor_units(Decimal(match[0]), currency)
 
 
 def name_of(part: Fields, name: str = "id") -> str:

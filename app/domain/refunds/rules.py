@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.lined import BadFile, Fields, Halt, Mistake, Node
 from app.domain.lined_json import read_json
-from app.domain.money import Unrepresentable, exact_minor_units, is_currency
+from app.domain.money import exact_minor_units, is_currency
 from app.domain.refunds.deadlines import SATURDAY, SUNDAY, Period, Unit, WorkDays
 from app.domain.refunds.packs import (
     Compensation,
@@ -215,7 +215,7 @@ def amount_of(part: Fields, name: str, currency: str) -> int:
 def _minor_units(part: Fields, node: Node, name: str, text: str, currency: str) -> int:
     try:
         amount = exact_minor_units(Decimal(text), currency)
-    except (InvalidOperation, Unrepresentable):
+    except (InvalidOperation, ValueError):  # more places than the currency has, no number
         part.wrong(node, name, f"not an amount of {currency}: {text!r}", 'write it as "50.00"')
         return 0
     if amount < 0 or not is_currency(currency):

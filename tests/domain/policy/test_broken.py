@@ -48,6 +48,7 @@ STOPS = [
     ("script-step-nobody-reaches", SCRIPT, 23, "let an answer, a rule or a next lead to look"),
     ("script-value-not-set", SCRIPT, 26, "there is ticket.type"),
     ("script-without-an-end", SCRIPT, 9, "add to confirm: - end: closed, with a disposition"),
+    ("script-test-that-fails", SCRIPT, 39, "mend the script, or the test case"),
     ("solved-before-the-reply", "levels.yaml", 22, "write solved: 30m or more"),
     ("store-without-a-period", "store.json", 6, 'write "period": {"n": 30, "unit": "days"}'),
     ("too-exact-money", "discretion.yaml", 3, "write case: 50.00"),
@@ -57,6 +58,9 @@ STOPS = [
 LOOKS = [
     ("not-translated", CLAUSES, 7, "add cs: …"),
     ("overdue-review", CLAUSES, 26, "review it with its owner"),
+    ("other-clauses-in-a-language", CLAUSES, 10, "name the same clauses in every language"),
+    ("other-numbers-in-a-language", CLAUSES, 10, "say the same numbers in every language"),
+    ("script-without-a-test", SCRIPT, 1, "add tests: with a case for each way through"),
     ("unlock-of-what-is-open", "training.yaml", 11, "lock it by must_read of a clause, or unlock one of RET"),
     ("words-to-avoid", "templates.yaml", 4, "say rather: what we can do is"),
 ]  # fmt: skip
@@ -78,9 +82,9 @@ def test_the_small_book_is_sound() -> None:
 def test_a_broken_book_is_told_with_file_line_and_cure(
     name: str, file: str, line: int, cure: str
 ) -> None:
-    (one,) = [it for it in found(name) if (it.file, it.line) == (file, line)]
-    assert one.cure.startswith(cure)
-    assert one.stops == ((name, file, line, cure) in STOPS)
+    does_stop = (name, file, line, cure) in STOPS
+    told = [it for it in found(name) if (it.file, it.line, it.stops) == (file, line, does_stop)]
+    assert [one.cure.startswith(cure) for one in told] == [True]
 
 
 @pytest.mark.parametrize("name", [name for name, *_ in STOPS])
