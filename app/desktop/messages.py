@@ -15,6 +15,7 @@ from app.domain.operations import Code, Rejected
 
 REASONS: Mapping[str, str] = {
     **CHECKLIST_REASONS,
+    **CHECKLIST_REASONS,
     **MONEY_REASONS,
     **POLICY_REASONS,
     "actor.may_not": QT_TRANSLATE_NOOP(
