@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QTranslator
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 
 from app.desktop.languages import FOLDER, LANGUAGES
 from app.desktop.marking import QT_TRANSLATE_NOOP
-
-MARGIN_MM: Final = 18.0
 
 # What app.domain.policy.printing sets beside the words of the book; it hands the English to `labels`.
 WORDS: Final = (
@@ -61,10 +59,9 @@ def write_pdf(html: str, path: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
     writer = QPdfWriter(str(path))
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    unit = QPageLayout.Unit.Millimeter
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
+    # The document adds margins of two centimetres and the number of each page by itself.
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)

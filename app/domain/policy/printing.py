@@ -1,10 +1,12 @@
 """The whole book in one language to read on paper: as Markdown and as HTML."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from app.domain.money import Money
@@ -66,7 +68,7 @@ MARKDOWN: Final = {
 }  # fmt: skip
 HTML: Final = {
     Form.TITLE: "<h1>{}</h1>", Form.CHAPTER: "<h2>{}</h2>", Form.HEADING: "<h3>{}</h3>",
-    Form.SMALL: "<p><small>{}</small></p>", Form.TEXT: "<p>{}</p>", Form.ITEM: "<ul><li>{}</li></ul>",
+    Form.SMALL: "<p><small>{}</small></p>", Form.TEXT: "<p>{}</p>", Form.ITEM: "<li>{}</li>",
     Form.SAID: "<blockquote>{}</blockquote>",
 }  # fmt: skip
 
@@ -83,12 +85,17 @@ def markdown_of(book: Book, language: str, label: Label = str) -> str:
 def html_of(book: Book, language: str, label: Label = str) -> str:
     """The book as a page by itself."""
     title = escape(in_language(book.cover.title, language, book.cover.languages))
-    body = "\n".join(
-        HTML[line.form].format(escape(line.text).strip().replace("\n", "<br/>"))
-        for line in lines_of(book, language, label)
-    )
+    body = "\n".join(_blocks(lines_of(book, language, label)))
     head = f'<meta charset="utf-8"/><title>{title}</title>'
     return f'<!DOCTYPE html>\n<html lang="{escape(language)}"><head>{head}</head><body>\n{body}\n</body></html>\n'
+
+
+def _blocks(lines: Iterable[Line]) -> Iterator[str]:
+    """Paragraphs as HTML; items that follow each other are one list."""
+    for form, group in groupby(lines, key=attrgetter("form")):
+        texts = (escape(line.text).strip().replace("\n", "<br/>") for line in group)
+        block = "\n".join(HTML[form].format(text) for text in texts)
+        yield f"<ul>{block}</ul>" if form is Form.ITEM else block
 
 
 def lines_of(book: Book, language: str, label: Label = str) -> Iterator[Line]:

@@ -34,6 +34,17 @@ def test_signs_of_markdown_and_of_html_are_words() -> None:
     assert "&lt;b&gt;Two&lt;/b&gt; *months* &amp; a half" in html_of(book, "en")
 
 
+def test_a_page_is_one_list_where_items_follow_each_other() -> None:
+    page = html_of(small_book(), "en")
+    assert page.startswith(
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"/><title>Service policy'
+    )
+    levels = page.partition("<h2>Service levels</h2>")[2].partition("<h2>")[0].strip()
+    assert levels.startswith("<ul><li>Within 30 seconds: Answered within 30s</li>\n<li>")
+    assert levels.count("<ul>") == 1
+    assert levels.endswith("</li></ul>")
+
+
 def test_every_label_that_is_used_is_one_that_is_translated() -> None:
     asked: set[str] = set()
 
