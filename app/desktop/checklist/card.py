@@ -82,6 +82,7 @@ class StepCard(Card):
         self.back = Button(theme, "", "ghost", "B", parent=self)
         self.why = Button(theme, "", "link", "W", height=24, parent=self)
         self.wrong = Button(theme, "", "link", "F", height=24, parent=self)
+        self.word = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self.prompt = Prompt(theme, self)
         self._arrange()
         self._connect()
@@ -110,7 +111,7 @@ class StepCard(Card):
         for part in (self.text, self.say, self.fields, self.evidence):
             self._inner.addWidget(part)
         self._inner.addLayout(self._hint_row)
-        for part in (self.prompt, self.ways, self.foot):
+        for part in (self.prompt, self.ways, self.foot, self.word):
             self._inner.addWidget(part)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
@@ -171,6 +172,8 @@ class StepCard(Card):
         self.back.setVisible(step.may_go_back)
         self.why.setVisible(bool(step.clause))
         self.why.setText(self.tr("Why: § {clause}").format(clause=step.clause))
+        self.word.setText(step.word)
+        self.word.setVisible(bool(step.word))
         self.tell(step.hint)
 
     def tell(self, sentence: str, *, is_urgent: bool = False) -> None:

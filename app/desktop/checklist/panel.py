@@ -1,5 +1,6 @@
 """The Checklist side of a ticket: its scripts walked step by step, started, paused, compared and ended."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -174,6 +175,9 @@ class ChecklistTab(QWidget):
 
     def _show_run(self, run: Run, runs: list[Run]) -> None:
         was = self.page.card.step
+        if run.step is not None and self.read is not None:
+            word = told.owners_word(self.read.flags, run.script, run.step.key)
+            run = replace(run, step=replace(run.step, word=word))
         self.page.show_run(self.acting.attaching.with_pieces(run), runs)
         is_other = run.step is not None and was is not None and key_of(was) != key_of(run.step)
         if is_other and run.step is not None:

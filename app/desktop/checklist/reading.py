@@ -18,6 +18,7 @@ from app.store.queries_checklists import (
     ScriptRow,
     Scripts,
 )
+from app.store.queries_policy import FlagRow, Flags
 
 if TYPE_CHECKING:  # see desk
     from app.workstation import Workstation
@@ -42,6 +43,7 @@ class Read(NamedTuple):
     rows: tuple[ChecklistRow, ...]
     scripts: tuple[ScriptRow, ...]
     view: TicketView | None
+    flags: tuple[FlagRow, ...]
     now_us: int
 
 
@@ -57,7 +59,10 @@ def read_side(workstation: "Workstation", ticket: str, place: Place) -> Read:
     rows = workstation.ask(Checklists(ticket, place.checklist, place.step, place.turn))
     scripts = workstation.ask(Scripts(ticket))
     view = workstation.ask(OpenTicket(ticket, MESSAGES))
-    return Read(ticket, place, rows, scripts, view, micros(workstation.now()))
+    names = dict.fromkeys(row.script for row in rows)
+    said = (workstation.ask(Flags(subject=name)) for name in names)
+    flags = tuple(flag for found in said for flag in found if flag.by == workstation.agent)
+    return Read(ticket, place, rows, scripts, view, flags, micros(workstation.now()))
 
 
 def read_versions(workstation: "Workstation", old: str, new: str) -> Versions:

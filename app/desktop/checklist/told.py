@@ -1,7 +1,7 @@
 """The rows of a ticket's checklists as the side shows them: states, notes, hints and deeds in the agent's words."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -35,6 +35,7 @@ from app.store.queries_checklists import (
     StageRow,
     StepRow,
 )
+from app.store.queries_policy import FlagRow
 
 STATES: Final = {"done": DONE, "skipped": SKIPPED, "open": OPEN}
 ANSWERED: Final = "answered"
@@ -76,6 +77,18 @@ def run_of(row: ChecklistRow, now_us: int) -> Run:
         ending(row),
         row.mode,
     )
+
+
+def owners_word(flags: Sequence[FlagRow], script: str, step: str) -> str:
+    """What the owner of a step answered to the agent's objection, the newest; or that it is on its way."""
+    own = (flag for flag in flags if (flag.subject, flag.step) == (script, step))
+    flag = next(own, None)
+    if flag is None:
+        return ""
+    if not flag.answer:
+        return QCoreApplication.translate("Checklist", "You said: {text}").format(text=flag.text)
+    text = QCoreApplication.translate("Checklist", "You said: {text} – answered: {answer}")
+    return text.format(text=flag.text, answer=flag.answer)
 
 
 def ending(row: ChecklistRow) -> str:

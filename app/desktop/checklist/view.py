@@ -73,7 +73,8 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The step in hand. `deed` is the action it stands for, `hint` what it waits for or why it cannot be done yet.
+    """The step in hand. `deed` is the action it stands for, `hint` what it waits for or why it cannot be done yet,
+    `word` what its owner answered to the agent's own objection.
 
     `key` and `turn` name it; a step that is walked again has another turn.
     """
@@ -93,6 +94,7 @@ class Step:
     hint: str = ""
     clause: str = ""
     done_words: str = ""
+    word: str = ""
     may_skip: bool = True
     may_go_back: bool = True
     may_answer: bool = True
