@@ -52,6 +52,10 @@ REASONS: Mapping[str, str] = {
     "contacts.missing": QT_TRANSLATE_NOOP(
         "Messages", "This contact is not on this computer. Nothing was changed; sync and try again."
     ),
+    "customer.erase_own": QT_TRANSLATE_NOOP(
+        "Messages",
+        "You have asked for this erasure yourself. Nothing was changed; somebody else confirms it.",
+    ),
     "customer.erased": QT_TRANSLATE_NOOP(
         "Messages",
         "This customer's data was erased at their wish. What you wrote about them was not kept.",

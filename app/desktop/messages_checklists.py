@@ -6,48 +6,50 @@ from app.desktop.marking import QT_TRANSLATE_NOOP
 
 CHECKLIST_REASONS: Mapping[str, str] = {
     "checklist.elsewhere": QT_TRANSLATE_NOOP(
-        "Messages", "This checklist belongs to another ticket. Nothing was changed; open it there."
+        "Messages",
+        "This checklist went along to another ticket. Nothing was changed; open it there.",
     ),
     "checklist.ended": QT_TRANSLATE_NOOP(
-        "Messages", "This checklist has ended already. Nothing was changed; all of it is kept."
+        "Messages", "This checklist has ended. Nothing was changed; go back to a step to open it."
     ),
     "checklists.missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        "This checklist is not on this computer. Nothing was changed; sync and try again.",
+        "Messages", "This checklist is not on this computer. Nothing was changed; open it again."
     ),
     "script.missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "This script is not on this computer yet. Nothing was changed; sync and try again.",
+        "The script {script} is not on this computer yet. Nothing was changed; try again when you "
+        "are connected.",
     ),
     "step.may_not_skip": QT_TRANSLATE_NOOP(
         "Messages",
-        "The policy wants this step done. Nothing was changed; a supervisor may leave it out.",
+        "The policy does not leave this step to your role. Do it, or ask a supervisor to take it out.",
     ),
     "step.needs_approver": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Only a person with the role {by} can say yes here. Nothing was changed; ask one.",
+        "Messages", "Somebody else decides about this step. Nothing was changed; ask for approval."
     ),
     "step.not_fitting": QT_TRANSLATE_NOOP(
-        "Messages", "This answer does not fit the step. Nothing was changed; look at it once more."
+        "Messages", "This answer does not fit the step. Nothing was changed; look at what is asked."
     ),
     "step.not_on_path": QT_TRANSLATE_NOOP(
         "Messages",
-        "The way leads past this step now. Nothing was changed; go on with the open one.",
+        "The script does not lead to this step now. Nothing was changed; look at the next one.",
     ),
     "step.reason_missing": QT_TRANSLATE_NOOP(
-        "Messages", "The reason is missing. Nothing was changed; write why."
+        "Messages", "Say in a few words why. Nothing was changed."
     ),
     "step.unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "This answer cannot be read. It was not kept; give it once more."
+        "Messages", "This answer cannot be read. Nothing was changed; answer the step again."
     ),
     "ticket.script_not_begun": QT_TRANSLATE_NOOP(
-        "Messages", "A required checklist was not begun. Nothing was changed; begin it first."
+        "Messages",
+        "The policy wants a checklist walked for this ticket. It stays open; begin the checklist.",
     ),
     "ticket.steps_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "{steps} required steps of the checklist are open. Nothing was changed; do them first.",
+        "Required steps are missing: {steps}. The ticket stays open; do them, then solve it.",
     ),
     "ticket.waiver_forbidden": QT_TRANSLATE_NOOP(
-        "Messages", "Only a supervisor may solve with steps left out. Nothing was changed; ask one."
+        "Messages",
+        "Only a supervisor may solve a ticket without its required steps. Nothing was changed; ask one.",
     ),
 }

@@ -10,7 +10,17 @@ from typing import Any, Final, cast
 
 from app.domain.codec import Image
 from app.domain.customers import Customer
-from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
+from app.domain.operations import (
+    OFFICE,
+    Code,
+    Context,
+    Nature,
+    Operation,
+    Ref,
+    Rejected,
+    Tx,
+    operation,
+)
 from app.domain.tickets import State, Ticket, refuse_when_ended
 
 KINDS: Final = (Customer.kind, Ticket.kind)
@@ -18,26 +28,28 @@ Mark = tuple[bool, str]  # erased, merged into
 
 # What a person could be known by, kind for kind; the rest is kept for the law and for counting.
 WORDS: Final[dict[str, Image]] = {
-    Ticket.kind: {"subject": "", "cause": "", "outcome": "", "tags": [], "source": "", "due_at": None},
+    Ticket.kind: {"subject": "", "cause": "", "outcome": "", "tags": [], "source": "", "due_at": None,
+        "waived": ""},
     "messages": {
         "body": "", "address": "", "mail_id": "", "mail_references": [], "attachments": [], "source": "",
     },
     "contacts": {"summary": ""},
+    "checklists": {"answers": [], "trail": [], "values": {}, "state": "ended"},
     "conflicts": {"base": "", "yours": "", "theirs": ""},
     "orders": {"source": ""},
 }  # fmt: skip
 SAID: Final = frozenset(
     {
-        "address", "attachments", "base", "body", "cause", "city", "consent", "label", "mail_id",
-        "mail_references", "number", "outcome", "points", "preferences", "reason", "subject",
-        "summary", "value",
+        "address", "attachments", "base", "body", "cause", "city", "consent", "evidence", "label",
+        "mail_id", "mail_references", "number", "outcome", "points", "preferences", "reason", "seen", "subject",
+        "summary", "value", "waiver",
     }
 )  # fmt: skip
 
 
 def refuse_gone(op: Operation, refs: Iterable[Ref], mark: Callable[[Ref], Mark]) -> None:
     """Raise when an operation, which touches `refs`, is about somebody or something that is gone."""
-    if isinstance(op, (EraseCustomer, MergeCustomers, MergeTickets)):
+    if isinstance(op, (EraseCustomer, ConfirmErasure, MergeCustomers, MergeTickets)):
         return
     for ref in refs:
         if ref.kind not in KINDS:
@@ -90,7 +102,11 @@ def _emptied(value: Any) -> Any:
 @operation("customer.erase", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class EraseCustomer(Operation):
-    """Forget a customer at their wish: the hub takes every word about them off all tickets, for ever."""
+    """Ask that a customer be forgotten at their wish: with somebody else's word every word about them goes.
+
+    Which of the two words comes first does not matter: a restored hub gets them again in any order.
+    The hub's office repeats what two people have decided, and needs no second.
+    """
 
     customer: str
 
@@ -99,8 +115,56 @@ class EraseCustomer(Operation):
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         customer = tx.get(Customer, self.customer)
-        if customer.erased_at is None:
-            tx.put(Customer(customer.id, "", erased_at=ctx.at))
+        if customer.erased_at is not None:
+            return
+        if ctx.actor == OFFICE or customer.erase_confirmed_by not in ("", ctx.actor):
+            tx.put(_erased(customer, ctx))
+        elif not customer.erase_asked_by:
+            tx.put(replace(customer, erase_asked_by=ctx.actor))
+
+
+@operation("customer.confirm_erasure", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class ConfirmErasure(Operation):
+    """Decide that a customer be forgotten, for whom somebody else has asked it: it cannot be taken back."""
+
+    customer: str
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Customer.kind, self.customer),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        customer = tx.get(Customer, self.customer)
+        if customer.erased_at is not None:
+            return
+        if customer.erase_asked_by == ctx.actor:
+            raise Rejected("customer.erase_own")
+        if customer.erase_asked_by:
+            tx.put(_erased(customer, ctx))
+        else:
+            tx.put(replace(customer, erase_confirmed_by=ctx.actor))
+
+
+@operation("customer.keep", Nature.INTENTION)
+@dataclass(frozen=True, slots=True)
+class KeepCustomer(Operation):
+    """Withdraw or decline what was asked: the customer is not forgotten."""
+
+    customer: str
+
+    def touches(self) -> tuple[Ref, ...]:
+        return (Ref(Customer.kind, self.customer),)
+
+    def apply(self, tx: Tx, ctx: Context) -> None:
+        customer = tx.get(Customer, self.customer)
+        kept = replace(customer, erase_asked_by="", erase_confirmed_by="")
+        if kept != customer:
+            tx.put(kept)
+
+
+def _erased(customer: Customer, ctx: Context) -> Customer:
+    """What stays of a customer: that there was one."""
+    return Customer(customer.id, "", erased_at=ctx.at)
 
 
 @operation("customer.merge", Nature.INTENTION)

@@ -57,6 +57,9 @@ OF_CODE: Final[Mapping[Code, tuple[Repair, ...]]] = {
 OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
     "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
     QUEUE_LOCKED: (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),  # once it was read
+    "ticket.steps_missing": (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),
+    "ticket.script_not_begun": (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),
+    "ticket.waiver_forbidden": ASK,
     "team.left": ALWAYS,  # a note on that ticket would be held as well
 }
 ON_TICKET: Final = frozenset(

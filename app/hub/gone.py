@@ -5,14 +5,16 @@ from collections.abc import Iterable, Mapping
 from app.domain.codec import Image
 from app.domain.gone import wordless
 from app.domain.operations import Ref
+from app.domain.scripts.checklist import Checklist
 from app.hub import scope
 from app.hub.book import Entry, Ledger
 from app.hub.members import KEPT_US, Written, entered, left
+from app.hub.parking import parked, saved
 from app.store.rows import Stored
 from app.store.tx import Overlay
 
 # Refunds stay with the ticket and the customer they were decided for: their ledger is only added to.
-MOVED_WITH_TICKET = ("messages", "contacts")
+MOVED_WITH_TICKET = ("messages", "contacts", Checklist.kind)
 
 
 def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
@@ -23,7 +25,7 @@ def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
     for one in newly(written, "customers", "merged_into"):
         entries += _merge_customer(ledger, one, _image(written, "customers", one), now_us)
     for one in newly(written, "tickets", "merged_into"):
-        entries += _merge_ticket(ledger, one, _image(written, "tickets", one))
+        entries += _merge_ticket(ledger, one, _image(written, "tickets", one), now_us)
     return entries
 
 
@@ -63,7 +65,7 @@ def _erase(ledger: Ledger, customers: list[str], now_us: int) -> list[Entry]:
         for ref, stored in there.items()
         if (image := wordless(ref.kind, stored.image, now_us)) != stored.image
     }
-    return _saved(ledger, changed)
+    return saved(ledger, changed)
 
 
 def _merge_customer(ledger: Ledger, one: str, image: Image, now_us: int) -> list[Entry]:
@@ -74,7 +76,7 @@ def _merge_customer(ledger: Ledger, one: str, image: Image, now_us: int) -> list
         for ref, stored in there.items()
         if stored.image.get(column := _HOLDS_CUSTOMER[ref.kind]) == one
     }
-    entries = _saved(ledger, changed)
+    entries = saved(ledger, changed)
     feeds = ledger.members([one, other])
     pairs = {(where, other) for where in feeds.get(one, ())}
     ledger.join({pair for pair in pairs if not _is_own(pair[0])}, None)
@@ -95,13 +97,13 @@ def _is_own(where: str) -> bool:
     return where.startswith(scope.own(""))
 
 
-def _merge_ticket(ledger: Ledger, one: str, image: Image) -> list[Entry]:
+def _merge_ticket(ledger: Ledger, one: str, image: Image, now_us: int) -> list[Entry]:
     other = Ref("tickets", str(image["merged_into"]))
     target = ledger.load([other])[other]
     parts = [ref for _, ref, _ in ledger.parts([one]) if ref.kind in MOVED_WITH_TICKET]
     there = ledger.load(parts)
     moved = {
-        ref: Stored(stored.image | {"ticket": other.id}, stored.rev, target.scope)
+        ref: Stored(_moved(ref, stored.image, other.id, now_us), stored.rev, target.scope)
         for ref, stored in there.items()
     }
     revs = ledger.save(list(moved.items())) if moved else {}
@@ -112,7 +114,13 @@ def _merge_ticket(ledger: Ledger, one: str, image: Image) -> list[Entry]:
     ]
     entries += [Entry(target.scope, ref, rev) for ref, rev in revs.items()]
     heard = {other: Stored(_heard(target.image, moved.values()), target.rev, target.scope)}
-    return entries + _saved(ledger, heard)
+    return entries + saved(ledger, heard)
+
+
+def _moved(ref: Ref, image: Image, ticket: str, now_us: int) -> Image:
+    """A part of a ticket as part of another; a checklist rests there until somebody goes on with it."""
+    rests = parked(image, now_us) if ref.kind == Checklist.kind else image
+    return rests | {"ticket": ticket}
 
 
 def _heard(ticket: Image, parts: Iterable[Stored]) -> Image:
@@ -127,23 +135,3 @@ def _heard(ticket: Image, parts: Iterable[Stored]) -> Image:
         if said is None or newest["at"] >= (ticket["last_message_at"] or 0):
             said = newest["id"]
     return ticket | {"last_message_at": last, "last_customer_message": said}
-
-
-def _saved(ledger: Ledger, changed: Mapping[Ref, Stored]) -> list[Entry]:
-    """Save rows and say so in those feeds that hold them; what has left the window stays outside."""
-    if not changed:
-        return []
-    revs = ledger.save(list(changed.items()))
-    customers = {
-        ref: scope.customer_of(ref, stored.image)
-        for ref, stored in changed.items()
-        if stored.scope == scope.WITH_CUSTOMER
-    }
-    feeds = ledger.members(set(customers.values())) if customers else {}
-    entries = [
-        Entry(where, ref, revs[ref])
-        for ref, customer in customers.items()
-        for where in feeds.get(customer, ())
-    ]
-    own = [(stored.scope, ref) for ref, stored in changed.items() if stored.scope]
-    return entries + [Entry(where, ref, revs[ref]) for where, ref in ledger.held(own)]

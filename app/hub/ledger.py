@@ -19,9 +19,9 @@ from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
-PARTS = {"messages": "ticket", "contacts": "ticket", "conflicts": "subject"} | dict.fromkeys(
-    ON_TICKET, "ticket"
-)
+PARTS = dict.fromkeys(("messages", "contacts", "checklists", *ON_TICKET), "ticket") | {
+    "conflicts": "subject"
+}
 REFERENCE = frozenset(
     {"roles", "queues", "agents", "tags", "rules", "policy_parts", "policy_shelf"}
 )
@@ -272,7 +272,7 @@ class PostgresLedger(MoneyLedger):
 
     def own(self, agent: str, scope: str) -> list[tuple[Ref, int]]:
         """What an agent's open tickets need of a scope."""
-        return [(Ref(kind, id), rev) for kind, id, rev in self._all(OWN, agent, *[scope] * 6)]
+        return [(Ref(kind, id), rev) for kind, id, rev in self._all(OWN, agent, *[scope] * 7)]
 
     def rows(self, lines: Iterable[tuple[Ref, int]]) -> list[Row]:
         """Rows as the feed gives them."""
@@ -416,6 +416,8 @@ UNION ALL
 SELECT 'messages', m.id, m.rev FROM own JOIN messages m ON m.ticket = own.id WHERE m.scope = %s
 UNION ALL
 SELECT 'contacts', c.id, c.rev FROM own JOIN contacts c ON c.ticket = own.id WHERE c.scope = %s
+UNION ALL
+SELECT 'checklists', c.id, c.rev FROM own JOIN checklists c ON c.ticket = own.id WHERE c.scope = %s
 UNION ALL
 SELECT 'conflicts', c.id, c.rev FROM own JOIN conflicts c ON c.subject = own.id WHERE c.scope = %s
 UNION ALL

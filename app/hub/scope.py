@@ -1,8 +1,8 @@
 """Which feeds a row travels in, and which feeds an agent's workstation may follow.
 
 ref              roles, queues, agents, tags, the rules of refunds and agents' allowances: everybody
-team:<queue>     a queue's tickets with their messages, contacts, conflicts and refunds, and the customers
-                 they are about with orders, refund accounts and credit: those who serve it
+team:<queue>     a queue's tickets with their messages, contacts, checklists, conflicts and refunds, and the
+                 customers they are about with orders, refund accounts and credit: those who serve it
 user:<agent>     customers whom only this agent has to do with, such as one met on the phone today
 """
 
@@ -33,7 +33,7 @@ def home(ref: Ref, image: Image, ticket: Image | None) -> str:
 
 def ticket_of(ref: Ref, image: Image) -> str | None:
     """The ticket whose part a row is, and with which it travels."""
-    if ref.kind in ("messages", "contacts"):
+    if ref.kind in ("messages", "contacts", "checklists"):
         return image["ticket"]
     if ref.kind in ON_TICKET:
         return image["ticket"] or None

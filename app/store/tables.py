@@ -47,6 +47,7 @@ from app.domain.refunds.lifecycle import Delegation, Refund
 from app.domain.refunds.rulebook import Rules
 from app.domain.refunds.settling import SettleRefund  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.refunds.wallet import RefundHistory, Wallet
+from app.domain.scripts.acts import StartChecklist  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.scripts.checklist import Checklist
 from app.domain.tickets import Ticket
 from app.store.columns import Json, type_of

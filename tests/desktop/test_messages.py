@@ -19,6 +19,7 @@ from app.store import engines
 APP = Path(messages.__file__).parents[1]
 ENTITIES = (
     "agents",
+    "checklists",
     "conflicts",
     "contacts",
     "customers",

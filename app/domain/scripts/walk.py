@@ -65,7 +65,10 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The visits in order, the values made known, the given ones looked at, and how it ended ("" not yet), at which step."""
+    """The visits in order, the values made known, the given ones looked at.
+
+    `ended` says how it ended, "" while it did not, `end` at which step.
+    """
 
     visits: tuple[Visit, ...]
     values: Values
@@ -337,7 +340,7 @@ class _Walker:
     def _found(self, run: _Run, step: Step, answer: Answer | None) -> Fit | None:
         if answer is None or answer.is_skip:
             return None
-        return fit(step, _read(answer.value), run.scope, answer.role)
+        return fit(step, read_value(answer.value), run.scope, answer.role)
 
     def _stopped(self, run: _Run, step: Step, *, is_branch: bool) -> None:
         """A step is open: what follows may be answered too, or can only be seen ahead."""
@@ -366,8 +369,8 @@ def _is_among(id: str, picked: Any) -> bool:
     return isinstance(picked, list) and id in picked
 
 
-def _read(text: str) -> Any:
-    """An answer as it came; one that nobody can read is as none."""
+def read_value(text: str) -> Any:
+    """An answer as it was given; one that nobody can read is as none."""
     try:
         return json.loads(text)
     except ValueError:

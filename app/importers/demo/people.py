@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.domain.ids import EPOCH, derived_id
-from app.domain.operations import OVERRULE, Operation
+from app.domain.operations import OFFICE, OPERATIONS, OVERRULE, Operation
 from app.domain.people import (
     Agent,
     Queue,
@@ -20,13 +20,16 @@ from app.domain.people import (
 FACTS: Final = (
     *("ticket.create", "ticket.record", "ticket.flag_emergency", "tag.record"),
     *("message.add", "note.add", "contact.start", "contact.end"),
+    *("checklist.answer", "checklist.skip", "checklist.back", "checklist.pause"),
+    *("checklist.resume", "checklist.park", "checklist.end"),
     *("customer.record", "order.record", "order.credit"),
+    *("policy.acknowledge", "policy.flag", "policy.train"),
 )
 # What an agent may do to a ticket; giving it to another person takes experience.
 TICKET_WORK: Final = (
     *("ticket.claim", "ticket.release", "ticket.set_state", "ticket.set_priority"),
     *("ticket.set_class", "ticket.tag", "ticket.solve", "ticket.confirm", "ticket.close"),
-    "ticket.reopen",
+    *("ticket.reopen", "checklist.start", "checklist.switch"),
     *("customer.change", "customer.prefer", "customer.consent", "customer.set_point"),
     "conflict.settle",
 )
@@ -41,8 +44,9 @@ LEADING: Final = (
     "ticket.assign",
     "ticket.clear_emergency",
     "customer.set_tier",
-    "customer.merge",
+    *("customer.merge", "customer.erase", "customer.keep"),
     "ticket.merge",
+    "policy.answer_flag",
     OVERRULE,
     *DECIDING,
 )
@@ -56,7 +60,9 @@ RIGHTS: Final[dict[str, tuple[str, ...]]] = {
     "admin": (
         *("role.record", "queue.record", "agent.record", "tag.record"),
         *("customer.record", "order.record", "order.credit", "ticket.record", "rules.publish"),
-        "customer.erase",
+        *("customer.erase", "customer.confirm_erasure", "customer.keep"),
+        *("policy.keep", "policy.publish", "policy.rollback", "policy.answer_flag"),
+        *("policy.acknowledge", "policy.flag", "policy.train"),
     ),
 }
 ROLE_LABELS: Final = {
@@ -122,7 +128,9 @@ NAMES: Final = {agent_id(post.initials): post.label for post in POSTS}
 
 
 def permits_of(agent: str) -> frozenset[str]:
-    """What an agent of the made-up shop may do."""
+    """What an agent of the made-up shop, or the hub's office, may do."""
+    if agent == OFFICE:
+        return frozenset(OPERATIONS)
     roles = {agent_id(post.initials): post.role for post in POSTS}
     return frozenset(RIGHTS[roles[agent]])
 

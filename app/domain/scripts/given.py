@@ -1,0 +1,92 @@
+"""What a ticket, its customer, its order and the day give to the conditions of a script."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from app.domain.customers import Customer
+from app.domain.formula import Value
+from app.domain.orders import Order
+
+
+class Ticketed(Protocol):
+    """What of a ticket a condition may ask."""
+
+    @property
+    def ticket_class(self) -> Any: ...
+    @property
+    def channel(self) -> Any: ...
+    @property
+    def priority(self) -> Any: ...
+    @property
+    def state(self) -> Any: ...
+    @property
+    def emergency(self) -> bool: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def tags(self) -> tuple[str, ...]: ...
+    @property
+    def queue(self) -> str: ...
+    @property
+    def cause(self) -> str: ...
+    @property
+    def tier(self) -> str: ...
+    @property
+    def order(self) -> str | None: ...
+
+
+def of_ticket(ticket: Ticketed, at: datetime) -> dict[str, Value]:
+    """What the ticket's own row says."""
+    return {
+        "ticket.type": str(ticket.ticket_class),
+        "ticket.channel": str(ticket.channel),
+        "ticket.priority": str(ticket.priority),
+        "ticket.state": str(ticket.state),
+        "ticket.emergency": ticket.emergency,
+        "ticket.language": ticket.language,
+        "ticket.tags": list(ticket.tags),
+        "ticket.queue": ticket.queue,
+        "ticket.cause": ticket.cause,
+        "customer.tier": ticket.tier,
+        "order.exists": bool(ticket.order),
+        "today": at.date().isoformat(),
+    }
+
+
+def given(
+    ticket: Ticketed, customer: Customer | None, order: Order | None, at: datetime, role: str
+) -> dict[str, Value]:
+    """All that is given at a moment to somebody of this role."""
+    found = of_ticket(ticket, at) | {"agent.role": role, "order.exists": order is not None}
+    if customer is not None:
+        found["customer.tier"] = str(customer.tier)
+        found["customer.language"] = customer.language
+        found["customer.segment"] = customer.preferences.get("segment", "")
+    if order is not None:
+        since = order.delivered_at or order.placed_at
+        paid = sum(payment.amount for payment in order.payments)
+        found["order.days"] = max(0, (at.date() - since.date()).days)
+        found["order.paid"] = paid or order.total
+        found["order.currency"] = order.currency
+        found["order.number"] = order.number
+    return found
+
+
+def as_seen(values: Mapping[str, Value]) -> dict[str, str]:
+    """Values as an operation carries them: each as JSON."""
+    return {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
+
+
+def from_seen(seen: Mapping[str, str]) -> dict[str, Value]:
+    """The values again; what is no JSON is left out."""
+    found: dict[str, Value] = {}
+    for name, text in seen.items():
+        try:
+            value = json.loads(text)
+        except ValueError:
+            continue
+        if isinstance(value, (bool, int, float, str, list)):
+            found[name] = value
+    return found
