@@ -12,8 +12,10 @@ from typing import Final
 
 from app.demo.place import Place
 from app.demo.world import SEED
+from app.domain.codec import from_image
 from app.domain.ids import micros, moment
 from app.domain.operations import Operation, Rejected
+from app.domain.policy.shelf import CURRENT, ScriptLine, Shelf
 from app.domain.tickets import Channel
 from app.importers.demo.people import agent_id
 from app.importers.demo.traffic import Facts, OpenTicket, facts_of, night, traffic
@@ -115,7 +117,13 @@ class Colleague:
 
     def _facts(self, now: datetime) -> Facts:
         agent = agent_id("JD")
-        return facts_of(made(SEED, self._made_at), now, agent, tuple(self._lying_there()))
+        world, there = made(SEED, self._made_at), tuple(self._lying_there())
+        return facts_of(world, now, agent, there, self._scripts(now))
+
+    def _scripts(self, now: datetime) -> tuple[ScriptLine, ...]:
+        image = self._station.ask(queries.Image(Shelf.kind, CURRENT))
+        shown = from_image(Shelf, image).at(now) if image else None
+        return shown.scripts if shown else ()
 
     def _lying_there(self) -> Iterator[OpenTicket]:
         rows: tuple[queries.InboxRow, ...] = self._station.ask(

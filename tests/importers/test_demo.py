@@ -33,6 +33,9 @@ OFFICE_ONLY = {
     "grant.reclaim",
     "refund.expire",
     "refund.settle",
+    "policy.trust",
+    "policy.distrust",
+    "policy.enforce",
 }  # nobody's role has these
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.contacts import Message, MessageKind
 from app.domain.operations import Context, Rejected, args_of, run
+from app.domain.policy.shelf import scripts_at
 from app.domain.tickets import IN_WORK, ClaimTicket, State, Ticket
 from app.importers.demo.people import NAMES, agent_id, permits_of
 from app.importers.demo.traffic import Event, Facts, OpenTicket, facts_of, night, traffic
@@ -35,7 +36,7 @@ def lying_there(tx: FakeTx) -> tuple[OpenTicket, ...]:
 
 
 def facts(tx: FakeTx, now: datetime = NOW) -> Facts:
-    return facts_of(made(1, NOW), now, JANA, lying_there(tx))
+    return facts_of(made(1, NOW), now, JANA, lying_there(tx), scripts_at(tx, now))
 
 
 def performed(tx: FakeTx, events: list[Event]) -> list[str]:

@@ -16,6 +16,9 @@ from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.ids import derived_id
 from app.domain.operations import Operation
 from app.domain.orders import Order, OrderKind
+from app.domain.policy.shelf import ScriptLine
+from app.domain.scripts.gate import not_begun
+from app.domain.scripts.given import of_ticket
 from app.domain.tickets import (
     Channel,
     ClaimTicket,
@@ -24,6 +27,7 @@ from app.domain.tickets import (
     SetState,
     SolveTicket,
     State,
+    Ticket,
     TicketClass,
 )
 from app.importers.demo import texts
@@ -63,13 +67,14 @@ class OpenTicket:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the traffic starts from: when, who answers, who writes, and what lies there."""
+    """What the traffic starts from: when, who answers, who writes, what lies there, and the scripts in force."""
 
     now: datetime
     agent: str
     people: tuple[Person, ...]
     orders: tuple[Order, ...]
     tickets: tuple[OpenTicket, ...] = ()
+    scripts: tuple[ScriptLine, ...] = ()
 
     @property
     def first_name(self) -> str:
@@ -89,9 +94,15 @@ class Event(NamedTuple):
 Strand = Iterator[tuple[float, Operation | None]]
 
 
-def facts_of(world: Made, now: datetime, agent: str, tickets: tuple[OpenTicket, ...]) -> Facts:
+def facts_of(
+    world: Made,
+    now: datetime,
+    agent: str,
+    tickets: tuple[OpenTicket, ...],
+    scripts: tuple[ScriptLine, ...] = (),
+) -> Facts:
     """The facts of a world that was made before."""
-    return Facts(now, agent, world.people, world.orders, tickets)
+    return Facts(now, agent, world.people, world.orders, tickets, scripts)
 
 
 def traffic(seed: int, facts: Facts) -> Iterator[Event]:
@@ -182,21 +193,30 @@ class _Street:
         if rng.random() >= TAKEN:
             return
         yield rng.uniform(20, 70), ClaimTicket(create.id)
-        yield from self._answered(create.id, letter, story, first.id)
+        yield from self._answered(create, letter, story, first.id)
 
-    def _answered(self, ticket: str, letter: Letter, story: Story, seen: str | None) -> Strand:
-        rng = self._rng
+    def _answered(
+        self, create: CreateTicket, letter: Letter, story: Story, seen: str | None
+    ) -> Strand:
+        rng, ticket = self._rng, create.id
         if story.notes and rng.random() < 0.4:
             note = self._id("note")
             yield rng.uniform(10, 30), AddNote(note, ticket, rng.choice(story.notes))
         yield rng.uniform(25, 80), self._reply(ticket, letter, seen)
-        if rng.random() < 0.35:
+        if rng.random() < 0.35 or self._is_walked(create):
             yield rng.uniform(1, 3), SetState(ticket, State.WAITING)
             return
         thanks = self._customer(ticket, letter, texts.follow_up(rng, letter, "thanks", 0))
         yield rng.uniform(40, 150), thanks
         yield rng.uniform(15, 60), SolveTicket(ticket, story.outcome, story.cause, thanks.id)
         yield rng.uniform(30, 120), ConfirmTicket(ticket)
+
+    def _is_walked(self, create: CreateTicket) -> bool:
+        """Whether a script must be walked before it is solved: that is left to people."""
+        who = (create.customer, create.queue, create.ticket_class, create.priority, create.channel)
+        now = self._now()
+        made = Ticket(create.id, create.subject, *who, State.OPEN, now, now, tags=create.tags)
+        return bool(not_begun(made, self._facts.scripts, of_ticket(made, now)))
 
     def _follow_ups(self) -> Strand:
         """Customers of tickets that lie there write again."""

@@ -16,6 +16,7 @@ from app.importers.demo.customers import Person, customers
 from app.importers.demo.orders import Sale, other_sales, placed, taken_back
 from app.importers.demo.people import ADMIN, people
 from app.importers.demo.phrases import scenes
+from app.importers.demo.policy import policy
 from app.importers.demo.tickets import Plan, Step, steps
 from app.settings.rules import law_texts, policy_text
 
@@ -78,6 +79,7 @@ def world(seed: int, now: datetime, size: Size = DEMO) -> Iterator[Step]:
     for nth, ticket in enumerate(plan.plans):
         # One source of chance per ticket, so that a longer letter here moves nothing there.
         yield from steps(Random(seed * 1_000_003 + nth), ticket, plan.order_of.get(nth), now)
+    yield from policy(now)  # last: the tickets of the past were promised what was promised then
 
 
 def _credits(plan: Made) -> Iterator[CreditOrder]:
