@@ -8,6 +8,7 @@ from app.domain.policy.checks_dates import check_dates
 from app.domain.policy.checks_formulas import check_formulas
 from app.domain.policy.checks_references import check_references
 from app.domain.policy.checks_rules import check_rules
+from app.domain.policy.checks_steps import check_steps
 from app.domain.policy.checks_words import check_words
 from app.domain.policy.findings import Finding, in_order
 from app.domain.policy.pointing import look
@@ -26,6 +27,7 @@ def _all(book: Book, today: date) -> Iterator[Finding]:
     yield from check_rules(book)
     yield from check_dates(book, today)
     yield from check_formulas(book)
+    yield from check_steps(book)
     yield from _scripts(book)
 
 

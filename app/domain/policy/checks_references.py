@@ -7,7 +7,7 @@ from typing import Final
 from app.domain.lined import nearest
 from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding
-from app.domain.policy.pointing import look, stops
+from app.domain.policy.pointing import look, near, stops
 from app.domain.policy.words import field_path, steps_of, words_of
 from app.domain.refunds.policy import policy_of
 from app.domain.scripts.script import Script
@@ -45,17 +45,6 @@ def _near(number: str, known: Set[str]) -> str:
     chapter = number.split(".")[0]
     same = tuple(sorted(one for one in known if one.split(".")[0] == chapter))
     return nearest(number, same or tuple(sorted(known)))
-
-
-def _or_add(word: str, known: tuple[str, ...], place: str) -> str:
-    if not known:
-        return f"add it to {place}"
-    cure = nearest(word, known)
-    return (
-        f"{cure} Else add it to {place}"
-        if cure.endswith("?")
-        else f"{cure}; else add it to {place}"
-    )
 
 
 def citations(book: Book) -> Iterator[tuple[str, str, str]]:
@@ -108,7 +97,7 @@ def _levels(book: Book) -> Iterator[Finding]:
         if one.level and one.level not in known:
             what = f"there is no service level {one.level}"
             path = f"commitments[{number}].level"
-            cure = _or_add(one.level, known, "levels.yaml")
+            cure = near(one.level, known, "levels.yaml")
             yield stops(book, "cover/book", path, what, cure)
 
 
@@ -118,7 +107,7 @@ def _windows(book: Book) -> Iterator[Finding]:
         for number, window in enumerate(one.rules):
             if window not in known:
                 what = f"the store's refund rules have no window {window}"
-                cure = _or_add(window, tuple(known), "store.json")
+                cure = near(window, tuple(known), "store.json")
                 yield stops(book, f"clause/{one.id}", f"rules[{number}]", what, cure)
 
 
@@ -135,7 +124,7 @@ def _trainings(book: Book) -> Iterator[Finding]:
     for one in book.trainings:
         key, script = f"training/{one.id}", scripts.get(one.script)
         if script is None:
-            cure = _or_add(one.script, tuple(scripts), "scripts/")
+            cure = near(one.script, tuple(scripts), "scripts/")
             yield stops(book, key, "script", f"there is no script {one.script}", cure)
             continue
         for step in one.answers:
@@ -161,7 +150,7 @@ def _queues(book: Book) -> Iterator[Finding]:
     known = book.cover.queues
     for key, path, queue in _locks(book):
         if known and queue not in known:
-            cure = _or_add(queue, known, "queues of book.yaml")
+            cure = near(queue, known, "queues of book.yaml")
             yield stops(book, key, path, f"there is no queue {queue}", cure)
     locked = {queue for key, _, queue in _locks(book) if key.startswith("clause/")}
     for key, path, queue in _locks(book):

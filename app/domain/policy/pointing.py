@@ -1,6 +1,6 @@
 """Pointing: a finding at a field of a part, where it stands in the files of the book."""
 
-from app.domain.lined import Place
+from app.domain.lined import Place, nearest
 from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding, Severity
 
@@ -22,6 +22,18 @@ def _finding(book: Book, severity: Severity, key: str, path: str, what: str, cur
     file, base = (origin.file, origin.path) if origin else (key, "")
     place = origin.place(path) if origin else NOWHERE
     return Finding(severity, file, *place, f"{base}.{path}".strip("."), what, cure)
+
+
+def near(word: str, known: tuple[str, ...], place: str) -> str:
+    """The cure for a name that leads nowhere: the nearest one there is, or where to add it."""
+    if not known:
+        return f"add it to {place}"
+    cure = nearest(word, known)
+    return (
+        f"{cure} Else add it to {place}"
+        if cure.endswith("?")
+        else f"{cure}; else add it to {place}"
+    )
 
 
 def where(book: Book, key: str) -> str:
