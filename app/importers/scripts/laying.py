@@ -51,6 +51,11 @@ class Laying:
         self._ids.add(free)
         return free
 
+    def take(self, id: str) -> str:
+        """Keep an id for whoever has it already."""
+        self._ids.add(id)
+        return id
+
     def label(self, name: str) -> str:
         """Say that whatever is laid next goes by this name; answered is how to lead there."""
         self._waiting.append(name)
