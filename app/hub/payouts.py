@@ -3,8 +3,9 @@
 queued ── sent ── paid | refused
             └── unknown ── (asked by its key, then sent again under it) ── paid | refused
 
-A payout is marked sent before it goes out. Whoever finds one marked so, after a crash or a silence, asks
-the provider by the key first. Once the provider may have forgotten the key nothing is sent again.
+A payout is marked sent before it goes out, and the provider is asked by its key before it is told: after a
+crash or a silence it may have paid, and a hub that came back from a backup has forgotten what it sent.
+Once the provider may have forgotten the key nothing is sent again.
 """
 
 import logging
@@ -47,7 +48,7 @@ class Office(Protocol):
 
 
 class Due(NamedTuple):
-    """A payout that is to be seen to now; `was` is its state before it was taken in hand."""
+    """A payout that is to be seen to now."""
 
     key: str
     refund: str
@@ -57,7 +58,6 @@ class Due(NamedTuple):
     currency: str
     tries: int
     first_sent_at: int
-    was: str
     ticket: str
     order: str
     customer: str
@@ -140,12 +140,11 @@ class PayoutJob:
     def _told(self, provider: Provider, due: Due) -> Told:
         if due.method not in self._by_method and not due.reference:
             return Told(Outcome.REFUSED, why="no payment to pay back; choose another way")
-        if due.was != "queued":
-            found = provider.find(due.payout)
-            if found is not None:
-                return found
-            if micros(self._clock()) - due.first_sent_at > provider.window // MICROSECOND:
-                return Told(Outcome.UNKNOWN, why="sent too long ago to be sent again")
+        found = provider.find(due.payout)
+        if found is not None:
+            return found
+        if micros(self._clock()) - due.first_sent_at > provider.window // MICROSECOND:
+            return Told(Outcome.UNKNOWN, why="sent too long ago to be sent again")
         return provider.pay(due.payout)
 
     def _book(self, due: Due, told: Told) -> None:
@@ -183,7 +182,7 @@ class PayoutJob:
 MICROSECOND = timedelta(microseconds=1)
 TAKE = f"""
 WITH due AS (
-  SELECT key, state AS was FROM refund_effect
+  SELECT key FROM refund_effect
   WHERE state IN ('queued', 'sent', 'unknown') AND due_at <= %s AND method <> '{BY_HAND}'
     AND (cardinality(%s::text[]) = 0 OR method = ANY(%s))
   ORDER BY due_at, key LIMIT %s FOR UPDATE SKIP LOCKED
@@ -191,7 +190,7 @@ WITH due AS (
   UPDATE refund_effect e SET state = 'sent', tries = e.tries + 1, due_at = %s,
     first_sent_at = coalesce(e.first_sent_at, %s)
   FROM due WHERE due.key = e.key
-  RETURNING e.key, e.refund, e.method, e.reference, e.amount, e.currency, e.tries, e.first_sent_at, due.was
+  RETURNING e.key, e.refund, e.method, e.reference, e.amount, e.currency, e.tries, e.first_sent_at
 )
 SELECT t.*, r.ticket, r."order", r.customer FROM taken t JOIN refunds r ON r.id = t.refund
 """  # noqa: S608

@@ -276,8 +276,8 @@ class Exchange:
             touched = presence.take(conn, reply)
         self._tell(touched)
 
-    def draw_grants(self) -> None:
-        """Have money set aside for the agent's tickets, and give back what is no longer worked on."""
+    def draw_grants(self) -> bool:
+        """Have money set aside for the agent's tickets; True when some is given back, which waits to be sent."""
         now = self._now()
         with self._station.reading() as conn:
             actor = self._station.actor(conn)
@@ -286,13 +286,14 @@ class Exchange:
         if idle:
             self._station.perform_all(idle)
         if ask is None:
-            return
+            return bool(idle)
         reply = self._transport.grant(ask)
         with self._station.writing() as conn:
             touched = grants.take(conn, reply, self._station.actor(conn))
             self._brought += 1
         self._in_vain.note([want.order for want in ask.want], self._station.clock.mono())
         self._tell(touched)
+        return bool(idle)
 
     def lend(self, lend: Lend) -> LendReply:
         """Let somebody who is cut off promise some of an order; the answer is a code to read out."""

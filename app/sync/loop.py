@@ -234,7 +234,8 @@ class SyncLoop:
                 continue
             try:
                 self._exchange.beat()
-                self._exchange.draw_grants()
+                if self._exchange.draw_grants():
+                    self._performed.set()
             except (Unreachable, HubFault) as error:
                 log.debug("heartbeat: %s", error)
 

@@ -4,6 +4,7 @@ import copy
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,6 +17,15 @@ from app.store.rows import Stored
 from app.sync.protocol import GENESIS, Digest, OpHead, OpResult, Row
 
 Line = tuple[int, Ref, int, str]  # number, row, revision, kind
+
+
+class Payout(NamedTuple):
+    """Where a payout stands, as in the hub's table."""
+
+    state: str
+    due_at: int
+    tries: int = 0
+    first_sent_at: int = 0
 
 
 @dataclass
@@ -31,7 +41,9 @@ class Books:
     floors: dict[str, int] = field(default_factory=dict)
     index: dict[tuple[str, Ref], tuple[int, int, str]] = field(default_factory=dict)
     effects: dict[str, Effect] = field(default_factory=dict)
+    payouts: dict[str, Payout] = field(default_factory=dict)
     members: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    folded: dict[str, tuple[int, str]] = field(default_factory=dict)  # digests, each of a head
 
 
 class MemoryLedger:
@@ -203,6 +215,12 @@ class MemoryLedger:
     def queue_effects(self, effects: Sequence[Effect], now_us: int) -> None:
         for effect in effects:
             self.books.effects.setdefault(effect.key, effect)
+            self.books.payouts.setdefault(effect.key, Payout("queued", now_us))
+
+    def note_effect(self, key: str, state: str, told: str, due_us: int) -> None:
+        there = self.books.payouts[key]
+        if there.state not in ("paid", "refused"):
+            self.books.payouts[key] = there._replace(state=state, due_at=due_us)
 
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         heads: dict[str, int] = {}
@@ -219,11 +237,13 @@ class MemoryLedger:
         return {id: self.books.floors[id] for id in scopes if id in self.books.floors}
 
     def digests(self, scopes: Iterable[str]) -> dict[str, str]:
-        wanted = {id: Digest() for id in scopes if id in self.books.scopes}
-        for (scope, ref), (_, rev, kind) in self.books.index.items():
+        heads, known = self.heads(scopes), self.books.folded
+        wanted = {id: Digest() for id, head in heads.items() if known.get(id, (0, ""))[0] != head}
+        for (scope, ref), (_, rev, kind) in self.books.index.items() if wanted else ():
             if kind == "put" and scope in wanted:
                 wanted[scope].add(ref.kind, ref.id, rev)
-        return {id: str(digest) for id, digest in wanted.items()}
+        known |= {id: (heads[id], str(digest)) for id, digest in wanted.items()}
+        return {id: known[id][1] for id in heads}
 
     def lines(self, scope: str) -> list[tuple[Ref, int]]:
         index = self.books.index.items()

@@ -230,3 +230,31 @@ def test_a_role_that_may_not_refund_is_refused_at_both_ends(world: World) -> Non
     assert world.tray(world.jn) == [("FORBIDDEN_NOW", "actor.may_not")]
     with pytest.raises(Rejected, match=r"actor\.may_not"):
         world.jn.perform(issue("r2", 1, grant=GRANT))
+
+
+def test_an_answer_older_than_a_grant_is_no_sign_of_a_difference(world: World) -> None:
+    """The grant's rows are here before the feed has brought them; that is no defect to be mended."""
+    asked: list[str] = []
+    before = world.image("refund_grants", GRANT)["expires_at"]
+    world.clock.push(hours=13)  # soon to end, so that it is drawn anew
+    line: Any = world.jn_line._transport  # noqa: SLF001
+    pull = line.pull
+
+    def late(ask: Any) -> Any:
+        reply = pull(ask)
+        line.pull = pull
+        world.jn_line.draw_grants()
+        return reply
+
+    line.pull, line.compare = late, lambda ask: asked.append(ask.scope)
+    world.jn_line.pull()
+    assert world.image("refund_grants", GRANT)["expires_at"] > before
+    assert asked == []
+
+
+def test_what_a_beat_gives_back_is_to_be_sent(world: World) -> None:
+    world.jn_line.draw_grants()
+    world.sync()
+    assert not world.jn_line.draw_grants()
+    world.jn.perform(ReleaseTicket("t1"))
+    assert world.jn_line.draw_grants()

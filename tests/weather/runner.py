@@ -33,6 +33,7 @@ class Verdict(NamedTuple):
     healed_s: float = 0.0
     busy_s: float = 0.0  # of a processor
     story: str = ""  # a digest of all that was decided: the same seed must give the same
+    counts: dict[str, int] | None = None  # what else a world counts, by its name
 
 
 def judge(seed: int, faults: str = "", trace: Callable[[str], None] | None = None) -> Verdict:
@@ -51,7 +52,9 @@ def judge(seed: int, faults: str = "", trace: Callable[[str], None] | None = Non
 def _verdict(world: World, began: float, invariant: str, what: str) -> Verdict:
     told = len(world.model.history)
     busy = time.process_time() - began
-    return Verdict(world.seed, invariant, what, told, world.healed_after, busy, world.story())
+    return Verdict(
+        world.seed, invariant, what, told, world.healed_after, busy, world.story(), world.counts()
+    )
 
 
 def prepare(core: int | None = None) -> None:
@@ -70,11 +73,16 @@ def _piece(work: tuple[list[int], str]) -> list[Verdict]:
     return verdicts
 
 
-def verdicts(seeds: Iterable[int], faults: str, jobs: int) -> Iterator[Verdict]:
-    """The seeds one after the other, on as many cores as there are jobs."""
+Work = Callable[[tuple[list[int], str]], list[Verdict]]
+
+
+def verdicts(
+    seeds: Iterable[int], faults: str, jobs: int, work: Work = _piece
+) -> Iterator[Verdict]:
+    """The seeds one after the other, on as many cores as there are jobs; `work` judges a few of them."""
     listed = list(seeds)
     pieces = [(listed[i : i + PIECE], faults) for i in range(0, len(listed), PIECE)]
-    for part in spread(_piece, pieces, jobs):
+    for part in spread(work, pieces, jobs):
         yield from part
 
 
@@ -120,6 +128,7 @@ class Sum(msgspec.Struct):
     operations: int = 0
     healed_s: float = 0.0
     busy_s: float = 0.0
+    counts: dict[str, int] = {}
 
     def count(self, verdict: Verdict) -> None:
         """One seed more."""
@@ -127,6 +136,12 @@ class Sum(msgspec.Struct):
         self.operations += verdict.operations
         self.healed_s = max(self.healed_s, verdict.healed_s)
         self.busy_s += verdict.busy_s
+        self.add(verdict.counts or {})
+
+    def add(self, counts: dict[str, int]) -> None:
+        """What else was counted."""
+        for name, count in counts.items():
+            self.counts[name] = self.counts.get(name, 0) + count
 
     def join(self, other: "Sum") -> None:
         """All the seeds of another run more."""
@@ -134,18 +149,25 @@ class Sum(msgspec.Struct):
         self.operations += other.operations
         self.healed_s = max(self.healed_s, other.healed_s)
         self.busy_s += other.busy_s
+        self.add(other.counts)
 
     def __str__(self) -> str:
         seeds = self.end - self.first
+        more = "".join(f"{count} {name}, " for name, count in sorted(self.counts.items()))
         return (
-            f"seeds {self.first}:{self.end}: {self.bad} failed, {self.operations} operations judged, "
+            f"seeds {self.first}:{self.end}: {self.bad} failed, {self.operations} operations judged, {more}"
             f"outboxes empty at most {self.healed_s:.1f} s after healing; "
             f"{self.busy_s / seeds:.2f} s of one processor each"
         )
 
 
 def run(
-    seeds: range, faults: str, jobs: int, say: Callable[[str], None], log: Path | None = None
+    seeds: range,
+    faults: str,
+    jobs: int,
+    say: Callable[[str], None],
+    log: Path | None = None,
+    work: Work = _piece,
 ) -> bool:
     """Judge all seeds, say what fails, and a sum for each slice; True when all is well.
 
@@ -156,7 +178,8 @@ def run(
     ]
     done = {(part.first, part.end, part.faults): part for part in _logged(log)}
     left = [part for part in slices if (part.first, part.end, faults) not in done]
-    coming = verdicts((seed for part in left for seed in range(part.first, part.end)), faults, jobs)
+    wanted = (seed for part in left for seed in range(part.first, part.end))
+    coming = verdicts(wanted, faults, jobs, work)
     whole = Sum(seeds.start, seeds.stop, faults)
     for part in slices:
         key = (part.first, part.end, faults)

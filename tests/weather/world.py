@@ -38,6 +38,9 @@ MOST_SEATS = 5
 class World:
     """One seed from its first to its last moment."""
 
+    minutes = (0.4, 1.1)  # of faults
+    batches, pages, whole_pages = (3, 7, 50), (2, 5, 50), (2, 5, 20, 1000)
+
     def __init__(
         self, seed: int, faults: str = "", trace: Callable[[str], None] | None = None
     ) -> None:
@@ -67,10 +70,10 @@ class World:
         lane: Any = partial(Executor, self.turns)
         exchange.ThreadPoolExecutor = lane
         exchange.VERIFY_FIRST_S, exchange.VERIFY_EVERY_S = 10.0, 10.0
-        exchange.BOOTSTRAP_PAGE = self.rng.choice((2, 5, 20, 1000))
+        exchange.BOOTSTRAP_PAGE = self.rng.choice(self.whole_pages)
 
     def _found(self) -> None:
-        limits = Limits(batch=self.rng.choice((3, 7, 50)), page=self.rng.choice((2, 5, 50)))
+        limits = Limits(batch=self.rng.choice(self.batches), page=self.rng.choice(self.pages))
         self.hub = SimHub(random.Random(f"{self.seed}/hub"), self.now, self._committed, limits)
         simulated.install(self.hub)
         self._administer(*founders(tuple(sorted(OPERATIONS))))
@@ -116,7 +119,11 @@ class World:
         self.model.accept(replica, user, receipts, received_us)
         for seat in self.seats:
             if seat.starts:
-                self.turns.at(self.rng.random() * 0.15, seat.line.bell.set)
+                self._ring(seat)
+
+    def _ring(self, seat: Seat) -> None:
+        """Let a station hear that there is news."""
+        self.turns.at(self.rng.random() * 0.15, seat.line.bell.set)
 
     def scopes_of(self, seat: Seat) -> frozenset[str]:
         """I10: the feeds that a seat may follow now, none of them of a team that its agent does not serve."""
@@ -145,7 +152,7 @@ class World:
         try:
             for seat in self.seats:
                 self.turns.at(self.rng.uniform(0, 5), seat.boot)
-            minutes = self.rng.uniform(0.4, 1.1)
+            minutes = self.rng.uniform(*self.minutes)
             self._plan(minutes)
             self.turns.run(minutes * 60)
             self._heal()
@@ -296,14 +303,16 @@ class World:
             if self._is_agreed():
                 break
             self.turns.run(1)
+        else:
+            for seat in self.seats:
+                if difference := self.checks.difference(seat):
+                    raise Violation(*difference.split(": ", 1))
         self.model.compare({ref: row.image for ref, row in self.hub.rows().items()})
         self.checks.parts_lie_with_their_ticket()
         for seat in self.seats:
             self.checks.nothing_is_lost(seat)
             if not self.checks.is_empty(seat):
                 raise Violation("L1", f"{seat.name} keeps operations that are done")
-            if difference := self.checks.difference(seat):
-                raise Violation(*difference.split(": ", 1))
 
     def _is_agreed(self) -> bool:
         return all(

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from app.domain.operations import OFFICE, Code, Context, Nature, Ref, Rejected, Tx, operation
-from app.domain.refunds.account import Parts, Pot, RefundAccount, RefundStep, Share
+from app.domain.refunds.account import Pot, RefundAccount, RefundStep, Share
 from app.domain.refunds.acts import OnRefund, step_of
 from app.domain.refunds.credit import STORE_CREDIT, StoreCredit, add_credit, credit_id
+from app.domain.refunds.freed import freed
 from app.domain.refunds.lifecycle import PayoutPart, Refund, settle
 from app.domain.refunds.payouts import Outcome
 
@@ -58,25 +59,16 @@ class SettleRefund(OnRefund):
         after = _settled(replace(refund, payouts=tuple(parts)), ctx)
         if source is not target:
             account = account.moved(source, target, part.amount)
-            tx.put(replace(account, taken=account.taken.plus(self._given_up(after, part), -1)))
+            if self.outcome is Outcome.REFUSED:
+                again = freed(after.parts, Share(part.tender, part.amount))
+                account = replace(account, taken=account.taken.plus(again, -1))
+                after = replace(after, parts=after.parts.plus(again, -1))
+            tx.put(account)
         if self.outcome is Outcome.PAID and part.method == STORE_CREDIT:
             add_credit(tx, refund.customer, refund.currency, part.amount)
         step = step_of(refund, "", ctx, source, target, part.amount, self.note)
         tx.put(replace(step, id=f"{self.key}/{self.outcome}", step=self.outcome.value))
         tx.put(after)
-
-    def _given_up(self, after: Refund, part: PayoutPart) -> Parts:
-        """What may be asked for again: the money of a refused part, the lines once nothing of it was paid."""
-        if self.outcome is not Outcome.REFUSED:
-            return Parts()
-        if all(x.outcome == Outcome.REFUSED for x in after.payouts):
-            money = [x for x in after.payouts if x.key != part.key]
-            gone = Parts(
-                tenders=tuple(Share(x.tender, x.amount) for x in money),
-                amount=sum(x.amount for x in money),
-            )
-            return after.parts.plus(gone, -1)
-        return Parts(tenders=(Share(part.tender, part.amount),), amount=part.amount)
 
 
 def _settled(refund: Refund, ctx: Context) -> Refund:
