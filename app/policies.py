@@ -11,6 +11,9 @@ from app.domain.said import LANGUAGE
 from app.policies_book import Act, book_in, checked, say_findings
 from app.policies_editions import ACTIONS as EDITIONS
 from app.policies_editions import arguments as edition_arguments
+from app.policies_exchange import ACTIONS as EXCHANGE
+from app.policies_exchange import EXPORTS
+from app.policies_exchange import arguments as exchange_arguments
 from app.settings.files import replace_file
 
 if TYPE_CHECKING:
@@ -27,10 +30,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--book", type=Path, metavar="DIR", help="the book's folder; without it, the shipped one"
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="export: the file to write")
+    parser.add_argument(
+        "--out", "--to", type=Path, metavar="FILE", help="export: the file to write"
+    )
     parser.add_argument("--json", action="store_true", help="check, diff: for programs")
     parser.add_argument("--language", default="en", help="diff, export: whose words; en, zh, …")
     edition_arguments(parser)
+    exchange_arguments(parser)
 
 
 def policy(given: argparse.Namespace) -> int:
@@ -114,8 +120,11 @@ def _marked(runs: Iterable["Run"]) -> str:
 def _export(given: argparse.Namespace) -> int:
     """The whole book on paper; scripts alone in the formats of others."""
     kind = given.words[0]
+    if kind in EXPORTS:
+        return EXPORTS[kind](given)
     if kind not in PAPERS:
-        raise Trouble(f"There is no kind {kind!r}; there is {', '.join(PAPERS)}.", USAGE)
+        known = ", ".join((*PAPERS, *EXPORTS))
+        raise Trouble(f"There is no kind {kind!r}; there is {known}.", USAGE)
     book = book_in(given.book)
     out = given.out or Path(f"{book.cover.id}-{book.cover.version}.{kind}")
     PAPERS[kind](book, given.language, out)
@@ -154,6 +163,7 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "check": ("", _check),
     "diff": ("OLD [NEW]", _diff),
     "test": ("[SCRIPT]", _test),
-    "export": ("KIND", _export),
+    "export": ("KIND [SCRIPT]", _export),
+    **EXCHANGE,
     **EDITIONS,
 }
