@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from app.settings.policybook import book_texts
 
 SMALL = Path(__file__).parent / "fixtures" / "policybook"
 Capture = pytest.CaptureFixture[str]
@@ -80,6 +81,13 @@ def test_a_file_that_is_no_text_is_named_with_its_line(book: Path, capsys: Captu
     (book / "products.yaml").write_bytes(b"products:\n  - id: \xff\n")
     assert main(["policy", "check", "--book", str(book)]) == 3
     assert "products.yaml:2: not UTF-8" in capsys.readouterr().err
+
+
+def test_a_file_of_another_editor_is_read_all_the_same(book: Path) -> None:
+    cover, store = book / "book.yaml", book / "store.json"
+    cover.write_bytes(b"\xef\xbb\xbf" + cover.read_bytes().replace(b"\n", b"\r\n"))
+    store.write_bytes(b"\xef\xbb\xbf" + store.read_bytes().replace(b"\n", b"\r\n"))
+    assert book_texts(book) == book_texts(SMALL)
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: Capture) -> None:

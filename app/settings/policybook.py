@@ -28,7 +28,7 @@ def _is_hidden(file: Path) -> bool:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text("utf-8")
+        return file.read_text("utf-8-sig")  # some editors put a mark in front
     except UnicodeDecodeError as error:
         line = file.read_bytes()[: error.start].count(b"\n") + 1
         raise NotText(f"{file}:{line}: not UTF-8; save the file as UTF-8") from error

@@ -47,16 +47,28 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a part was written: its file, the path to it there, and its node; a script is read again for that."""
+    """Where a part was written: its file and the file's text, the path to it there, and its node.
+
+    Without a node the text is read again; so it is with scripts."""
 
     file: str
-    path: str
-    node: Node | None
-    text: str = ""
+    text: str
+    path: str = ""
+    node: Node | None = None
 
     def place(self, path: str) -> Place:
         """Where a field of the part stands, or as much of its path as is there."""
         return self._node().find(path)
+
+    def place_of(self, path: str, word: str) -> Place:
+        """Where a word stands within a field, which may go over many lines."""
+        begins = self.place(path)
+        lines = self.text.splitlines()
+        for number in range(begins.line, len(lines) + 1):
+            column = lines[number - 1].find(word, begins.column if number == begins.line else 0)
+            if column >= 0:
+                return Place(number, column + 1)
+        return begins
 
     def _node(self) -> Node:
         if self.node is not None:

@@ -35,10 +35,8 @@ def _mentions(book: Book) -> Iterator[Finding]:
         for language, text in words.said.items():
             for number in dict.fromkeys(MENTION.findall(text)):
                 if number not in known:
-                    path = field_path(words.path, language)
-                    yield stops(
-                        book, words.key, path, f"there is no § {number}", _near(number, known)
-                    )
+                    path, what = field_path(words.path, language), f"there is no § {number}"
+                    yield stops(book, words.key, path, what, _near(number, known), number)
 
 
 def _near(number: str, known: Set[str]) -> str:

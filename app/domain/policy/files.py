@@ -104,6 +104,9 @@ class _Reading:
         except Halt as halt:
             self.findings.append(of_mistake(file, halt.mistake))
             return None
+        if not isinstance(top.node.value, dict):
+            self._wrong(file, "expected fields", "write each as name: value")
+            return None
         made = make(top)
         top.done()
         self.findings += [of_mistake(file, one) for one in top.mistakes]
@@ -121,7 +124,7 @@ class _Reading:
                 f"give it another id; the first is in {first.file} line {line}",
             )  # fmt: skip
             return
-        self._origins[f"{kind}/{name}"] = Origin(file, part.path, part.node)
+        self._origins[f"{kind}/{name}"] = Origin(file, self._texts[file], part.path, part.node)
 
     def _named(
         self, top: Fields, file: str, field: str, kind: str, make: Callable[[Fields], T]
@@ -141,7 +144,7 @@ class _Reading:
     # ---- kinds -----------------------------------------------------------------------------------
 
     def _cover_of(self, top: Fields) -> Cover:
-        self._origins["cover/book"] = Origin(COVER, "", top.node)
+        self._origins["cover/book"] = Origin(COVER, self._texts[COVER], node=top.node)
         cover = Cover(
             name_of(top, "book"),
             said_of(top, "title"),
@@ -207,7 +210,7 @@ class _Reading:
         except BadFile as bad:
             self.findings += [of_mistake(STORE, one) for one in bad.mistakes]
             return ""
-        self._origins["store/book"] = Origin(STORE, "", read_json(text))
+        self._origins["store/book"] = Origin(STORE, text, node=read_json(text))
         return text
 
     def _scripts(self) -> tuple[Script, ...]:
@@ -227,7 +230,7 @@ class _Reading:
         if script.name != named:
             cure = f"write script: {named}, or call the file {script.name}.yaml"
             self._wrong(file, f"the script is called {script.name}", cure)
-        self._origins[f"script/{script.name}"] = Origin(file, "", None, text)
+        self._origins[f"script/{script.name}"] = Origin(file, text)
         return script
 
 

@@ -7,21 +7,26 @@ from app.domain.policy.findings import Finding, Severity
 NOWHERE = Place(1, 1)
 
 
-def stops(book: Book, key: str, path: str, what: str, cure: str) -> Finding:
-    """What keeps the book from being published; `key` names the part, `path` leads to the field within it."""
-    return _finding(book, Severity.STOPS, key, path, what, cure)
+def stops(book: Book, key: str, path: str, what: str, cure: str, word: str = "") -> Finding:
+    """What keeps the book from being published.
+
+    `key` names the part, `path` leads to the field within it, and to a word of it where there is one."""
+    return _finding(book, Severity.STOPS, key, path, what, cure, word)
 
 
 def look(book: Book, key: str, path: str, what: str, cure: str) -> Finding:
     """What somebody should look at."""
-    return _finding(book, Severity.LOOK, key, path, what, cure)
+    return _finding(book, Severity.LOOK, key, path, what, cure, "")
 
 
-def _finding(book: Book, severity: Severity, key: str, path: str, what: str, cure: str) -> Finding:
+def _finding(
+    book: Book, severity: Severity, key: str, path: str, what: str, cure: str, word: str
+) -> Finding:
     origin = book.origins.get(key)
-    file, base = (origin.file, origin.path) if origin else (key, "")
-    place = origin.place(path) if origin else NOWHERE
-    return Finding(severity, file, *place, f"{base}.{path}".strip("."), what, cure)
+    if origin is None:
+        return Finding(severity, key, *NOWHERE, path, what, cure)
+    place = origin.place_of(path, word) if word else origin.place(path)
+    return Finding(severity, origin.file, *place, f"{origin.path}.{path}".strip("."), what, cure)
 
 
 def near(word: str, known: tuple[str, ...], place: str) -> str:
@@ -30,9 +35,7 @@ def near(word: str, known: tuple[str, ...], place: str) -> str:
         return f"add it to {place}"
     cure = nearest(word, known)
     return (
-        f"{cure} Else add it to {place}"
-        if cure.endswith("?")
-        else f"{cure}; else add it to {place}"
+        f"{cure} Else add it to {place}" if cure[-1] == "?" else f"{cure}; else add it to {place}"
     )
 
 

@@ -79,6 +79,14 @@ def test_a_part_knows_where_each_of_its_fields_stands() -> None:
     assert origin.place("say.lv") == origin.place("say")
 
 
+def test_a_word_is_found_within_a_text_of_many_lines() -> None:
+    origin = small_book().origins["clause/3.2"]
+    lines = small()["clauses/03-refunds.yaml"].splitlines()
+    line, column = origin.place_of("text.en", "3.1")
+    assert (lines[line - 1].strip(), column) == ("The phone is answered as § 3.1 says.", 36)
+    assert origin.place_of("text.en", "nowhere") == origin.place("text.en")
+
+
 def test_a_script_knows_its_places_too() -> None:
     origin = small_book().origins["script/damaged"]
     line, column = origin.place("stages.understand[1].answers[0].text.cs")
@@ -121,6 +129,11 @@ def test_a_book_without_its_cover_is_none() -> None:
     assert mistakes(texts) == [
         "book.yaml:1:1: file: there is no such file — add it: it says what the book is"
     ]
+
+
+@pytest.mark.parametrize("file", sorted(small()))
+def test_a_file_of_mere_words_is_told(file: str) -> None:
+    assert mistakes({**small(), file: "mere words"})[0].startswith(f"{file}:1:1: ")
 
 
 def test_more_files_than_anybody_wrote_are_refused() -> None:
