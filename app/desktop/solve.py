@@ -132,6 +132,12 @@ class SolveCard(Gate):
         self.outcome.setText(outcome)
         self.tell("")
 
+    def offer(self, cause: str, outcome: str) -> None:
+        """What has become known meanwhile stands in the fields that are empty."""
+        for field, text in ((self.cause, cause), (self.outcome, outcome)):
+            if text and not field.text().strip() and not field.hasFocus():
+                field.setText(text)
+
     def show_missing(self, steps: Sequence[Missing]) -> None:
         """The steps that must be done first; each is a way to go there."""
         self._missing = tuple(one for one in steps if not one.is_after)

@@ -144,8 +144,8 @@ class Steps(QObject):
     def _open_gate(self, field: str) -> None:
         paper, gate = self._papers.paper(self.ticket), self._page.solve
         self._page.confirm.hide()
-        if gate.isHidden():
-            gate.fill(paper.cause, paper.outcome)
+        if gate.isHidden() and paper.view is not None:
+            gate.fill(paper.cause or paper.view.cause, paper.outcome or paper.view.outcome)
             if self._page.composer.sketch().reply.strip():
                 gate.tell(self.tr("Your reply is not sent yet; it stays as a draft."))
         gate.show()

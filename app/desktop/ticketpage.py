@@ -57,6 +57,8 @@ class TicketPage(QWidget):
         self.stagebar.show_ticket(view, paper.cause, paper.outcome)
         self.timeline.show_ticket(view)
         self.composer.set_recipient(view.reply_address)
+        if not self.solve.isHidden():
+            self.solve.offer(view.cause, view.outcome)
         if view.state != State.SOLVED:
             self.confirm.hide()
         if view.state not in IN_WORK:

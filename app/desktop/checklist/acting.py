@@ -158,8 +158,10 @@ class Acting(QObject):
 
     def start(self, ticket: str, script: ScriptRow) -> str:
         """Start a script; gives the id of the checklist that comes of it."""
-        id = checklist_id(ticket, script.script)
-        self._perform(StartChecklist(id, ticket, script.script, script.parts))
+        id = script.begins or checklist_id(ticket, script.script)
+        self._perform(
+            StartChecklist(id, ticket, script.script, script.parts, script.seen, script.edition)
+        )
         return id
 
     def pause(self) -> None:

@@ -151,7 +151,11 @@ class VersionNotice(QWidget):
         self._newer = newer
         self.setVisible(newer is not None)
         if newer is not None:
-            text = self.tr("v{version} is in force since {day}")
+            text = (
+                self.tr("v{version} is in force since {day}")
+                if newer.since
+                else self.tr("v{version} is in force now")
+            )
             self.text.setText(text.format(version=newer.version, day=newer.since))
             self.setAccessibleName(self.text.text())
 

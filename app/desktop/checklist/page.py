@@ -1,6 +1,7 @@
 """One script on its page: head, notice of a newer version, the lines before, the open step, the lines after."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,9 @@ from app.desktop.checklist.view import OPEN, Run
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Chip
 from app.desktop.widgets.layouts import FlowLayout
+
+# So long after a step came up, what its height does to the page is followed.
+FRESH_MS: Final = 150
 
 
 class Content(QWidget):
@@ -73,6 +77,7 @@ class RunPage(QWidget):
         # After a step is done, the next one is brought into sight once its height is known.
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self.look_at_step)
+        self._is_fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self.area.verticalScrollBar().rangeChanged.connect(self._on_range)
         for lines in (self.before, self.after):
             lines.selectionModel().currentChanged.connect(self._on_current)
@@ -102,6 +107,7 @@ class RunPage(QWidget):
             self.card.show_step(run.step)
         self.end.show_run(run)
         if was is None or was.id != run.id or _step(was) != _step(run):
+            self._is_fresh.start()
             self._look.start()
 
     def _show_picker(self, run: Run, all_runs: Sequence[Run]) -> None:
@@ -155,6 +161,8 @@ class RunPage(QWidget):
         bar, side = self.area.verticalScrollBar(), self._theme.px(16)
         taken = bar.sizeHint().width() if bar.maximum() else 0
         self._body.setContentsMargins(side, 0, max(2, side - taken), self._theme.px(12))
+        if self._is_fresh.isActive():
+            self._look.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

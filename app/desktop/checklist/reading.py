@@ -56,7 +56,7 @@ class Versions(NamedTuple):
 
 def read_side(workstation: "Workstation", ticket: str, place: Place) -> Read:
     """All that the side shows of a ticket."""
-    rows = workstation.ask(Checklists(ticket, place.checklist, place.step, place.turn))
+    rows = workstation.ask(Checklists(ticket, place.checklist, place.step, place.turn, place.draft))
     scripts = workstation.ask(Scripts(ticket))
     view = workstation.ask(OpenTicket(ticket, MESSAGES))
     names = dict.fromkeys(row.script for row in rows)
