@@ -34,7 +34,8 @@ def policy(now: datetime) -> Iterator[Step]:
         key = TrustKey(public_of(_key(person)), NAMES[person])
         yield Step(OFFICE, now - AHEAD, key)
     older, newer = bundles()
-    for bundle in (older, newer):
+    added = Bundle(newer.edition, tuple(part for part in newer.parts if part not in older.parts))
+    for bundle in (older, added):
         at = min(now, bundle.edition.head.in_force_at - AHEAD)
         for op in bundle.operations():
             yield Step(ADMIN, at, op)
