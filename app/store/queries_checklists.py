@@ -1,6 +1,6 @@
 """Questions about the checklists of a ticket and the scripts they walk, and the frozen rows that answer them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from app.domain.formula import Value
@@ -161,6 +161,7 @@ class NewerRow:
     edition: str
     changes: tuple[StepChange, ...]
     lost: tuple[str, ...] = ()
+    since_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,8 @@ class ChecklistRow:
 class Checklists:
     """The checklists of a ticket, those at work first -> tuple[ChecklistRow, ...].
 
-    `step` with `turn` shows another step of `checklist` in hand than the one that is next.
+    `step` with `turn` shows another step of `checklist` in hand than the one that is next; `draft` is what is
+    half filled in there, as JSON: nothing is stored, but conditions and problems follow it.
     """
 
     name: ClassVar[str] = "checklists"
@@ -213,11 +215,15 @@ class Checklists:
     checklist: str = ""
     step: str = ""
     turn: int = 0
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptRow:
-    """A script in force; `fits` says whether it is for this ticket, `checklist` which one walks it already."""
+    """A script in force; `fits` says whether it is for this ticket, `checklist` which one walks it already.
+
+    `begins`, `parts`, `seen` and `edition` are what beginning it takes.
+    """
 
     script: str
     pin: str
@@ -229,6 +235,9 @@ class ScriptRow:
     steps: int
     fits: bool
     checklist: str = ""
+    begins: str = ""
+    seen: dict[str, str] = field(default_factory=dict[str, str])
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from app.domain.formula import BadFormula, Formula, NoValue, Value, ValueType
 from app.domain.scripts.script import AnswerType, Choice, Field, Script, Step, StepKind
@@ -228,6 +228,41 @@ def _group(
         if found is not None and not problem:
             own[one.id] = found
         yield one.id, found, problem
+
+
+class Look(NamedTuple):
+    """One field as it stands: what is in it, what may be picked, what is wrong; not asked while irrelevant."""
+
+    field: Field
+    value: Value | None
+    is_asked: bool
+    offered: tuple[Choice, ...]
+    problem: str
+
+
+def looked_at(step: Step, value: Any, scope: Scope) -> tuple[tuple[Look, ...], ...]:
+    """The fields of a step, group by group, with a value in them or none."""
+    if step.kind is StepKind.ASK:
+        one = step.fields[0]
+        found, problem = _field(one, value, scope, (), {})
+        return ((Look(one, found, True, scope.offered(one), problem),),)
+    many = cast("list[Any]", value) if step.repeat and isinstance(value, list) else [value]
+    count = scope.groups(step) if step.fields else 0
+    return tuple(
+        tuple(_looks(step, many[number] if number < len(many) else None, scope))
+        for number in range(count)
+    )
+
+
+def _looks(step: Step, group: Any, scope: Scope) -> Iterator[Look]:
+    given = cast("dict[str, Any]", group) if isinstance(group, dict) else dict[str, Any]()
+    own: Values = {}
+    for one in step.fields:
+        found, problem = _field(one, given.get(one.id), scope, step.fields, own)
+        is_asked = scope.holds(one.relevant, step.fields, own)
+        if found is not None and not problem:
+            own[one.id] = found
+        yield Look(one, found, is_asked, scope.offered(one), problem)
 
 
 def _field(

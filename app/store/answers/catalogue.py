@@ -6,10 +6,12 @@ from sqlalchemy import Connection
 
 from app.store import queries as q
 from app.store import queries_book as b
+from app.store import queries_checklists as c
 from app.store import queries_policy as p
 from app.store import queries_refunds as r
 from app.store.answers import (
     book,
+    checklists,
     credits,
     desk,
     finding,
@@ -57,11 +59,15 @@ ANSWERS: dict[type, Answer] = {
     b.PolicyClause: book.policy_clause,
     b.PolicyArticle: book.policy_article,
     b.PolicyFound: book.policy_found,
+    b.ScriptsInForce: book.scripts_in_force,
     p.PolicyEdition: policy.policy_edition,
     p.ReadBy: policy.read_by,
     p.Unread: policy.unread,
     p.Flags: policy.flags,
     p.Reviews: policy.reviews,
+    c.Checklists: checklists.checklists,
+    c.Scripts: checklists.scripts,
+    c.ScriptPart: checklists.script_part,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
