@@ -20,7 +20,7 @@ STOPS = [
     ("day-less-than-a-case", "discretion.yaml", 8, "write day: 500.00 or more"),
     ("days-against-the-store", CLAUSES, 16, "make both say the same; the window is in store.json"),
     ("dead-clause-in-a-text", CLAUSES, 10, "did you mean 3.2?"),
-    ("dead-clause-in-many-lines", CLAUSES, 32, "did you mean 3.1?"),
+    ("dead-clause-in-many-lines", CLAUSES, 32, "did you mean 3."),
     ("dead-clause-of-a-level", "levels.yaml", 15, "did you mean 3.1?"),
     ("dead-level-of-a-commitment", "book.yaml", 14, "did you mean phone? Else add it to levels.yaml"),
     ("dead-point-of-a-clause", "care.yaml", 6, "there is a"),
