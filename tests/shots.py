@@ -154,6 +154,23 @@ def policy_find(stage: Stage) -> None:
     stage.settle(6)
 
 
+def author(stage: Stage) -> None:
+    """A script as graph and text, one of its test cases half walked, and a mistake just made."""
+    stage.begin()
+    assert stage.workstation is not None
+    shelve(stage.workstation, shipped_book())
+    stage.console.reading.write("damaged-on-arrival")
+    stage.settle(6)
+    page = stage.console.reading.author
+    page.simulator.case.setCurrentIndex(1)
+    page.simulator.begin()
+    for _ in range(2):
+        page.simulator.answer("true" if page.simulator.current == "let_them_talk" else '["1", "2"]')
+    page.graph.chosen.emit(page.simulator.current)
+    page.editor.set_text(page.editor.toPlainText().replace("order.days <= 14", "order.dayz <= 14"))
+    stage.settle(8)
+
+
 def policy_side(stage: Stage) -> None:
     """A clause beside the ticket."""
     stage.begin()
@@ -377,6 +394,7 @@ SCENES: dict[str, Scene] = {
         policy,
         policy_find,
         policy_side,
+        author,
         commands,
         offline,
         line,

@@ -139,4 +139,13 @@ class PolicyFound:
     limit: int = 30
 
 
-BOOK_QUESTIONS: tuple[type[Any], ...] = (PolicyBook, PolicyClause, PolicyArticle, PolicyFound)
+@dataclass(frozen=True, slots=True)
+class ScriptsInForce:
+    """Every script of the edition in force, whole -> dict[str, Script]."""
+
+    name: ClassVar[str] = "scripts_in_force"
+
+
+BOOK_QUESTIONS: tuple[type[Any], ...] = (
+    PolicyBook, PolicyClause, PolicyArticle, PolicyFound, ScriptsInForce,
+)  # fmt: skip

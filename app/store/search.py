@@ -1,11 +1,12 @@
 """Full text without an analyser: Latin words folded by the tokenizer, CJK as overlapping pairs of characters.
 
 One document per ticket (number, subject, customer, order number, every message and note) and one
-per customer, order and part of the policy book (all its texts in all languages). A document's id grows with the ticket's creation, so newest-first is the
-index's own order and the commonest word stays fast. CJK runs are indexed as pairs of characters (a
-longer word is a phrase of pairs). Lone CJK characters and the one or two letters that words begin
-with stand behind the text as words of their own, once each: asking every word that begins with an
-"a" would be slow, and an index of beginnings that knows every place would be as large as that of words.
+per customer, order and part of the policy book (all its texts in all languages). A document's id
+grows with the ticket's creation, so newest-first is the index's own order and the commonest word
+stays fast. CJK runs are indexed as pairs of characters (a longer word is a phrase of pairs). Lone
+CJK characters and the one or two letters that words begin with stand behind the text as words of
+their own, once each: asking every word that begins with an "a" would be slow, and an index of
+beginnings that knows every place would be as large as that of words.
 """
 
 import re

@@ -17,6 +17,7 @@ from app.domain.policy.locks import QUEUE_LOCKED
 from app.store.queries_book import BookRow
 
 if TYPE_CHECKING:  # see desk
+    from app.desktop.author.page import AuthorPage
     from app.desktop.policy.page import PolicyPage
 
 COMMAND = "go.policy"
@@ -29,6 +30,7 @@ class Reading(QObject):
         super().__init__(shell)
         self._desk, self._shell = desk, shell
         self._page: PolicyPage | None = None
+        self._author: AuthorPage | None = None
         self.edition = EditionWatch(desk, shell)
         desk.changes.changed.connect(self._on_changed)
 
@@ -39,8 +41,26 @@ class Reading(QObject):
             from app.desktop.policy.page import PolicyPage
 
             self._page = PolicyPage(self._desk)
+            self._page.script_wanted.connect(self.write)
             self._shell.add_page(self._page)
         return self._page
+
+    @property
+    def author(self) -> "AuthorPage":
+        """Where scripts are written."""
+        if self._author is None:
+            from app.desktop.author.page import AuthorPage
+
+            self._author = AuthorPage(self._desk)
+            self._author.left.connect(self.go)
+            self._shell.add_page(self._author)
+        return self._author
+
+    def write(self, script: str) -> None:
+        """Open a script as graph and text."""
+        self._shell.show_page(self.author)
+        self._shell.rail.show_place(COMMAND)
+        self.author.open_script(script)
 
     def go(self) -> None:
         """Show the book."""
@@ -50,6 +70,9 @@ class Reading(QObject):
 
     def open_part(self, part: str, name: str) -> None:
         """Show the book at a clause or another part."""
+        if part == "script":
+            self.write(name)
+            return
         self.go()
         if name:
             self.page.open_part(part, name)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import ndiff
 from html import escape
 from typing import Final
 
@@ -91,6 +92,22 @@ class Paper:
             parts.append(self._subhead(self._in(title)) if title else "")
             parts.append(self._text(text))
         return self._page(parts)
+
+    def compared(self, old: str, new: str) -> str:
+        """Two texts of a file, the lines that changed marked."""
+        style = "font-family:monospace;white-space:pre-wrap;margin:0"
+        lines = [
+            f'<p style="{style}">{self._line(line)}</p>'
+            for line in ndiff(old.split("\n"), new.split("\n"))
+        ]
+        return self._page(lines)
+
+    def _line(self, line: str) -> str:
+        """A line of a comparison; those of hints are left out."""
+        if line.startswith("?"):
+            return ""
+        mark = {"-": Mark.OLD, "+": Mark.NEW}.get(line[0], Mark.SAME)
+        return self._run(Run(mark, line[2:])) or "&nbsp;"
 
     # ---- parts of a page ---------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from app.domain.policy.book import Cover
 from app.domain.policy.clauses import Chapter, Clause
 from app.domain.policy.shelf import CURRENT, Shelf, Shown, manifest_digest
 from app.domain.said import Said
+from app.domain.scripts.script import Script, script_of_image
 from app.store.answers.asker import Asker
 from app.store.engines import quick
 from app.store.queries_book import (
@@ -30,6 +31,7 @@ from app.store.queries_book import (
     PolicyBook,
     PolicyClause,
     PolicyFound,
+    ScriptsInForce,
 )
 from app.store.rows import load
 from app.store.search import match_of, normal
@@ -136,6 +138,13 @@ def policy_found(conn: Connection, question: PolicyFound, asker: Asker) -> tuple
     ]
     rows.sort(key=lambda row: (not _is_named(row, words), row.part != "clause", row.part, row.name))
     return tuple(rows[: question.limit])
+
+
+def scripts_in_force(conn: Connection, question: ScriptsInForce, asker: Asker) -> dict[str, Script]:
+    """The scripts by name."""
+    found = _in_force(conn, asker)
+    contents = _contents(conn, found.manifest, "script") if found else {}
+    return {name: script_of_image(content) for name, content in contents.items()}
 
 
 def _in_force(conn: Connection, asker: Asker) -> InForce | None:

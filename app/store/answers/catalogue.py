@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from app.store import queries as q
 from app.store import queries_book as b
 from app.store import queries_checklists as c
+from app.store import queries_figures as f
 from app.store import queries_policy as p
 from app.store import queries_refunds as r
 from app.store.answers import (
@@ -14,6 +15,7 @@ from app.store.answers import (
     checklists,
     credits,
     desk,
+    figures,
     finding,
     history,
     inbox,
@@ -68,6 +70,7 @@ ANSWERS: dict[type, Answer] = {
     c.Checklists: checklists.checklists,
     c.Scripts: checklists.scripts,
     c.ScriptPart: checklists.script_part,
+    f.ScriptFigures: figures.script_figures,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
