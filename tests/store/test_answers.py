@@ -55,6 +55,9 @@ from app.store.queries import (
     Timeline,
     View,
 )
+from app.store.queries_checklists import CHECKLIST_QUESTIONS
+from app.store.queries_figures import FIGURES_QUESTIONS
+from app.store.queries_policy import POLICY_QUESTIONS
 from app.workstation import Workstation
 from tests.helpers.profiles import AT, FakeClock, desk, open_profile, sign_in, ticket
 
@@ -398,6 +401,9 @@ def test_every_question_has_its_answer_and_its_name() -> None:
         *queries.QUESTIONS.values(),
         *queries_refunds.REFUND_QUESTIONS,
         *queries_book.BOOK_QUESTIONS,
+        *POLICY_QUESTIONS,
+        *CHECKLIST_QUESTIONS,
+        *FIGURES_QUESTIONS,
     }
     assert set(ANSWERS) == asked
     assert len(QUESTIONS) == len(asked), "no two questions have one name"
