@@ -13,6 +13,7 @@ class What(NamedTuple):
     text: str
 
 
+EDITION: Final = QT_TRANSLATE_NOOP("OutboxPage", "Edition of the policy")
 WHAT: Mapping[str, What] = {
     "agent.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Agent")),
     "conflict.settle": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Choice between two values")),
@@ -31,7 +32,13 @@ WHAT: Mapping[str, What] = {
     ),
     "customer.change": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer's details")),
     "customer.consent": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Customer's consent")),
+    "customer.confirm_erasure": What(
+        "shield", QT_TRANSLATE_NOOP("OutboxPage", "Erasure of a customer confirmed")
+    ),
     "customer.erase": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Erasure of a customer")),
+    "customer.keep": What(
+        "shield", QT_TRANSLATE_NOOP("OutboxPage", "Erasure of a customer declined")
+    ),
     "customer.merge": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Merge of customers")),
     "customer.prefer": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer's wishes")),
     "customer.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Customer")),
@@ -41,6 +48,16 @@ WHAT: Mapping[str, What] = {
     "note.add": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Internal note")),
     "order.credit": What("package", QT_TRANSLATE_NOOP("OutboxPage", "Credit of the shop")),
     "order.record": What("package", QT_TRANSLATE_NOOP("OutboxPage", "Order")),
+    "policy.acknowledge": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Clause read")),
+    "policy.answer_flag": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Answer about the policy")),
+    "policy.distrust": What("shield", EDITION),
+    "policy.enforce": What("shield", EDITION),
+    "policy.flag": What("note", QT_TRANSLATE_NOOP("OutboxPage", "Remark on the policy")),
+    "policy.keep": What("list", EDITION),
+    "policy.publish": What("list", EDITION),
+    "policy.rollback": What("undo", EDITION),
+    "policy.train": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Practice")),
+    "policy.trust": What("shield", EDITION),
     "queue.record": What("list", QT_TRANSLATE_NOOP("OutboxPage", "Queue")),
     "credit.give": What("star", QT_TRANSLATE_NOOP("OutboxPage", "Store credit")),
     "grant.draw": What("shield", QT_TRANSLATE_NOOP("OutboxPage", "Set money aside")),
