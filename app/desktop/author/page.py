@@ -83,6 +83,8 @@ class AuthorPage(QWidget):
         self._soon.timeout.connect(self._read)
         self._lay_out()
         self._connect()
+        for part in (self.mark, self.force, self.reset):
+            part.hide()
         self.retranslate()
 
     # ---- how it stands -----------------------------------------------------------------------
