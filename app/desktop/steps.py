@@ -60,6 +60,7 @@ class Steps(QObject):
         """Another ticket is on show."""
         self.ticket, self._goes_on = ticket, False
         self._page.close_gates()
+        self.gating.look(ticket)
 
     def claim(self) -> None:
         """Take the ticket."""

@@ -65,6 +65,7 @@ class StepRow:
     needs_reason: bool = True
     may_answer: bool = True
     fields: tuple[tuple[FieldRow, ...], ...] = ()
+    is_repeated: bool = False
     evidence: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     at_least: int = 0

@@ -14,6 +14,7 @@ from app.domain.orders import Order, OrderKind
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Ticket
 from app.store import queries
+from app.store.queries_checklists import Checklists, Scripts
 
 E = TypeVar("E", bound=Entity)
 
@@ -338,6 +339,8 @@ def _me(desk: FakeWorkstation, _: queries.Me) -> queries.MeRow:
 
 
 ANSWERS: dict[type, Callable[[FakeWorkstation, Any], Any]] = {
+    Checklists: lambda desk, question: (),
+    Scripts: lambda desk, question: (),
     queries.OpenTicket: _open_ticket,
     queries.Timeline: _earlier,
     queries.CustomerHistory: _history,

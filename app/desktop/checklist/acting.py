@@ -28,7 +28,6 @@ from app.domain.scripts.acts import (
     StartChecklist,
     SwitchScript,
 )
-from app.domain.scripts.gate import checklist_id
 from app.store.queries import TicketView
 from app.store.queries_checklists import ChecklistRow, ScriptRow, StepRow
 
@@ -158,11 +157,12 @@ class Acting(QObject):
 
     def start(self, ticket: str, script: ScriptRow) -> str:
         """Start a script; gives the id of the checklist that comes of it."""
-        id = script.begins or checklist_id(ticket, script.script)
         self._perform(
-            StartChecklist(id, ticket, script.script, script.parts, script.seen, script.edition)
+            StartChecklist(
+                script.begins, ticket, script.script, script.parts, script.seen, script.edition
+            )
         )
-        return id
+        return script.begins
 
     def pause(self) -> None:
         """Put it aside as it stands."""

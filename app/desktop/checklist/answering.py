@@ -29,7 +29,7 @@ def answer_of(step: StepRow, given: Given, currency: str) -> Reply:
             return _records(step, given, currency)[0].get(step.fields[0][0].id, "")
         case "form":
             records = _records(step, given, currency)
-            return records if len(step.fields) > 1 else records[0]
+            return records if step.is_repeated else records[0]
         case "wait":
             asked = _only(given)
             return step.made + 1 if asked == ASKED_AGAIN else 0
@@ -39,8 +39,8 @@ def answer_of(step: StepRow, given: Given, currency: str) -> Reply:
             return True
 
 
-def draft_of(step: StepRow, given: Given, currency: str) -> list[Record]:
-    """What can be taken from half-filled fields, group by group."""
+def draft_of(step: StepRow, given: Given, currency: str) -> Reply | None:
+    """What can be taken from half-filled fields, as the answer that it may become."""
     drafts: list[Record] = []
     for place, group in enumerate(step.fields):
         record: Record = {}
@@ -52,7 +52,9 @@ def draft_of(step: StepRow, given: Given, currency: str) -> list[Record]:
             if value is not None and not field.is_calculated:
                 record[field.id] = value
         drafts.append(record)
-    return drafts
+    if step.kind == "ask":
+        return drafts[0].get(step.fields[0][0].id)
+    return drafts if step.is_repeated else drafts[0]
 
 
 def _only(given: Given) -> str:

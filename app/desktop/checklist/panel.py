@@ -156,12 +156,12 @@ class ChecklistTab(QWidget):
     def _show(self) -> None:
         read, row = self.read, self.row
         assert read is not None
-        self.starts.show_starts([told.start_of(one) for one in read.scripts if not one.checklist])
+        free = [one for one in read.scripts if one.begins != one.checklist]
+        self.starts.show_starts([told.start_of(one) for one in free])
         is_busy = self._pages.currentWidget() is self._compared
         if row is None or self._is_starting:
-            has_starts = any(not one.checklist for one in read.scripts)
             self.nothing.show()
-            self._pages.setCurrentWidget(self.starts if has_starts else self.nothing)
+            self._pages.setCurrentWidget(self.starts if free else self.nothing)
         elif not is_busy:
             self._pages.setCurrentWidget(self.page)
         if row is not None:

@@ -184,9 +184,8 @@ def day(date: QDate) -> str:
 def _newer(row: NewerRow | None) -> Newer | None:
     if row is None:
         return None
-    since = getattr(row, "since_us", None)
-    shown = "" if not since else day(QDateTime.fromMSecsSinceEpoch(since // 1000).date())
-    return Newer(str(row.version), shown)
+    since = QDateTime.fromMSecsSinceEpoch(row.since_us // 1000).date()
+    return Newer(str(row.version), day(since) if row.since_us else "")
 
 
 # ---- the step in hand ----------------------------------------------------------------------------

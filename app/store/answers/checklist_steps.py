@@ -111,6 +111,7 @@ def step_row(
             tuple(_field_row(look, reader, is_new=value is None) for look in group)
             for group in looks
         ),
+        is_repeated=bool(step.repeat),
         evidence=_pieces(value) if step.kind is StepKind.EVIDENCE else (),
         of=tuple(proof.value for proof in step.of),
         at_least=step.at_least if step.kind is StepKind.EVIDENCE else 0,

@@ -117,10 +117,12 @@ def test_a_form_gives_a_record_and_a_repeated_one_a_list() -> None:
     form = StepRow("who", 0, "form", "cause", "Who", fields=((name, paid, hidden, total),))
     given = {"0/name": ("Ilze",), "0/paid": ("39.90",)}
     assert answer_of(form, given, "EUR") == {"name": "Ilze", "paid": 3990}
-    twice = replace(form, fields=form.fields * 2)
+    twice = replace(form, fields=form.fields * 2, is_repeated=True)
     given |= {"1/name": ("Petr",)}
     assert answer_of(twice, given, "EUR") == [{"name": "Ilze", "paid": 3990}, {"name": "Petr"}]
-    assert draft_of(form, {"0/paid": ("much",), "0/name": ("Il",)}, "EUR") == [{"name": "Il"}]
+    assert draft_of(form, {"0/paid": ("much",), "0/name": ("Il",)}, "EUR") == {"name": "Il"}
+    assert draft_of(STEP, {"0/offer": ()}, "EUR") is None
+    assert draft_of(STEP, {"0/offer": ("new",)}, "EUR") == "new"
     with pytest.raises(Unfit) as wrong:
         answer_of(form, {"0/paid": ("much",)}, "EUR")
     assert wrong.value.mistakes == {
