@@ -240,6 +240,24 @@ def _restore(given: argparse.Namespace, path: str) -> int:
     return 0
 
 
+def _erased(given: argparse.Namespace) -> int:
+    from app.hub.erasures import erased
+
+    with hub_database(given) as engine:
+        for id in erased(engine):
+            print(id)
+    return 0
+
+
+def _erase(given: argparse.Namespace, path: str) -> int:
+    from app.hub.erasures import erase_again
+
+    ids = Path(path).read_text("utf-8").split()
+    with hub_database(given) as engine:
+        print_json({"erased": erase_again(_hub(engine), ids, SystemRandom())})
+    return 0
+
+
 def _backup_key(given: argparse.Namespace, path: str) -> int:
     from app.hub.backup_seal import new_key_file
 
@@ -299,6 +317,8 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "backup-key": ("FILE", _backup_key),
     "verify": ("FILE", _verify),
     "restore": ("FILE", _restore),
+    "erased": ("", _erased),
+    "erase": ("FILE", _erase),
     "digest": ("", _digest),
     "retention": ("", _retention),
 }

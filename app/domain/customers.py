@@ -28,7 +28,10 @@ class ContactPoint:
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A customer; `preferences` and `consent` are small named facts such as channel=email, offers=no."""
+    """A customer; `preferences` and `consent` are small named facts such as channel=email, offers=no.
+
+    `orders` counts the sales that the shop has reported of them.
+    """
 
     kind: ClassVar[str] = "customers"
     id: str
@@ -46,6 +49,9 @@ class Customer:
     source: str = ""
     erased_at: datetime | None = None
     merged_into: str = ""
+    erase_asked_by: str = ""
+    erase_confirmed_by: str = ""
+    orders: int = 0
 
 
 @operation("customer.record", Nature.FACT)

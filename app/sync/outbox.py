@@ -268,6 +268,7 @@ def reopen_after(conn: Connection, seq: int) -> int:
     Refusals that nobody has dealt with are forgotten with their receipts; the hub will judge anew.
     """
     conn.exec_driver_sql("DELETE FROM attention WHERE op_seq > ? AND closed_at IS NULL", (seq,))
+    _chain_anew(conn, seq)
     return conn.exec_driver_sql(
         "UPDATE outbox SET state = 'local' WHERE op_seq > ?",
         (seq,),
@@ -278,6 +279,23 @@ def lie_within(conn: Connection, heads: Mapping[str, int]) -> None:
     """The hub was restored and counts anew: what it acknowledged and still has lies within its feeds of now."""
     sql = "UPDATE outbox SET ack_cut = ? WHERE state = 'acked'"
     quick(conn, sql, (_json(dict(heads)),))
+
+
+def _chain_anew(conn: Connection, after: int) -> None:
+    """Chain operations that are sent again as they are now: some were emptied when a customer was erased."""
+    sql = (
+        "SELECT op_seq, op_id, name, v, args, created_wall, mono, prev_hash, hash FROM outbox "
+        "WHERE op_seq > ? ORDER BY op_seq"
+    )
+    last, links = -1, list[tuple[str, str, int]]()
+    before = ""
+    for seq, id, name, v, args, wall, mono, prev_hash, digest in quick(conn, sql, (after,)):
+        before = before if seq == last + 1 else prev_hash
+        chained = op_hash(before, WireOp(seq, id, name, v, msgspec.json.decode(args), wall, mono))
+        if (before, chained) != (prev_hash, digest):
+            links.append((before, chained, seq))
+        last, before = seq, chained
+    quick_many(conn, "UPDATE outbox SET prev_hash = ?, hash = ? WHERE op_seq = ?", links)
 
 
 def send_again(conn: Connection, seq: int, wall: int) -> int:

@@ -1,12 +1,15 @@
 """Erased and merged: nothing readable is left at either end, and late work comes back with a way on."""
 
+import json
 from datetime import UTC, datetime
-from random import SystemRandom
+from pathlib import Path
+from random import Random, SystemRandom
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
+from app.cli import main
 from app.domain.contacts import (
     AddMessage,
     AddNote,
@@ -23,14 +26,25 @@ from app.domain.customers import (
     RecordCustomer,
     SetPoint,
 )
-from app.domain.gone import EraseCustomer, MergeCustomers, MergeTickets
+from app.domain.gone import (
+    ConfirmErasure,
+    EraseCustomer,
+    KeepCustomer,
+    MergeCustomers,
+    MergeTickets,
+)
 from app.domain.operations import Rejected
 from app.domain.orders import Order, Payment, RecordOrder
 from app.domain.repairs import Repair
 from app.domain.tickets import Channel, ClaimTicket, SolveTicket
+from app.hub.auth import Auth
+from app.hub.backup import backup, restore
+from app.hub.backup_seal import Secret
+from app.hub.hub import Hub
 from app.store.queries import Search
 from app.store.rows import BY_KIND
 from app.workstation_outbox import repair
+from tests.helpers.hubs import fresh_hub_engine
 from tests.hub.test_scope import House, Seat, agent, load, order, ticket
 from tests.hub.test_scope import house as _house
 
@@ -96,6 +110,9 @@ def test_of_an_erased_customer_not_a_word_is_left_at_the_hub_or_on_a_workstation
     assert all(word in everything_at(known.engine) for word in WORDS)
     assert mb.station.ask(Search("kettle"))
     mb.does(AddNote("n8", "z1", "Pátek wants to be forgotten"), EraseCustomer("zp"))
+    for seat in (mb, jn):
+        seat.sync()
+    jn.does(ConfirmErasure("zp"))
     for seat in (mb, jn, mb):
         seat.agrees()
     for place in (everything_at(known.engine), everything_here(jn), everything_here(mb)):
@@ -150,6 +167,108 @@ def test_an_erasure_reaches_what_has_left_the_window(known: House) -> None:
     assert [word for word in WORDS if word in everything_at(known.engine)] == []
     jn.agrees()
     assert "z1" not in jn.holds("tickets"), "it does not come back for that"
+
+
+# ---- two people -------------------------------------------------------------------------------
+
+
+def url_of(engine: Engine) -> str:
+    return engine.url.render_as_string(hide_password=False)
+
+
+def label(house: House) -> str:
+    with house.engine.connect() as conn:
+        sql = "SELECT label FROM customers WHERE id = 'zp'"
+        return str(conn.exec_driver_sql(sql).scalar_one())
+
+
+def test_nobody_erases_a_customer_alone_on_either_end(known: House) -> None:
+    mb, elsewhere = known.seat("mb"), known.seat("mb")
+    mb.does(EraseCustomer("zp"), EraseCustomer("zp"))
+    with pytest.raises(Rejected) as refused:
+        mb.does(ConfirmErasure("zp"))
+    assert refused.value.reason == "customer.erase_own"
+    elsewhere.does(ConfirmErasure("zp"))  # this computer does not know yet who has asked
+    mb.sync()
+    elsewhere.sync()
+    assert elsewhere.tray() == [("rejected", "PRECONDITION")]
+    assert label(known) == "Zdeněk Pátek"
+    asked = load(mb, "customers", "zp")
+    assert asked is not None
+    assert asked["erase_asked_by"] == "mb"
+
+
+@pytest.mark.parametrize("first", ["asks", "confirms"])
+def test_the_words_of_two_people_may_come_in_any_order(known: House, first: str) -> None:
+    jn, mb = known.seat("jn"), known.seat("mb")
+    mb.does(EraseCustomer("zp"))
+    jn.does(ConfirmErasure("zp"))
+    one, other = (mb, jn) if first == "asks" else (jn, mb)
+    one.sync()
+    assert label(known) == "Zdeněk Pátek"
+    other.sync()
+    assert label(known) == ""
+    for seat in (one, other):
+        seat.agrees()
+        assert seat.tray() == []
+
+
+def test_what_was_declined_needs_two_words_again(known: House) -> None:
+    jn, mb = known.seat("jn"), known.seat("mb")
+    mb.does(EraseCustomer("zp"))
+    mb.sync()
+    jn.sync()
+    jn.does(KeepCustomer("zp"), ConfirmErasure("zp"))
+    jn.sync()
+    assert label(known) == "Zdeněk Pátek"
+    mb.sync()
+    mb.does(EraseCustomer("zp"))
+    mb.sync()
+    assert label(known) == ""
+
+
+def test_a_hub_restored_from_before_an_erasure_erases_again(known: House, tmp_path: Path) -> None:
+    jn, mb = known.seat("jn"), known.seat("mb")
+    file, key = tmp_path / "yesterday", Secret("file", bytes(range(32)))
+    backup(known.engine, file, known.now(), key)
+    jn.does(AddNote("late", "z1", "Pátek called again"))
+    mb.does(EraseCustomer("zp"))
+    mb.sync()
+    jn.sync()
+    jn.does(ConfirmErasure("zp"))
+    for seat in (jn, mb, jn):
+        seat.agrees()
+    assert [word for word in WORDS if word in everything_at(known.engine)] == []
+    with fresh_hub_engine() as restored:
+        restore(restored, file, known.now(), Random(1), key)
+        known.engine = restored
+        known.hub = Hub(restored, clock=known.now, auth=Auth(restored, known.now, SystemRandom()))
+        assert label(known) == "Zdeněk Pátek"
+        jn.sync()  # who confirmed comes before who asked
+        mb.sync()
+        for seat in (jn, mb):
+            seat.agrees()
+        for place in (everything_at(restored), everything_here(jn), everything_here(mb)):
+            assert [word for word in WORDS if word in place] == []
+
+
+def test_the_list_of_the_erased_makes_a_restored_hub_forget_them_again(
+    known: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, key = tmp_path / "yesterday", Secret("file", bytes(range(32)))
+    backup(known.engine, file, known.now(), key)
+    known.does(RecordCustomer(Customer("new", "Since the backup")))
+    known.does(EraseCustomer("zp"), EraseCustomer("new"))
+    assert main(["hub", "erased", "--url", url_of(known.engine)]) == 0
+    listed = tmp_path / "erased"
+    listed.write_text(capsys.readouterr().out, "utf-8")
+    assert listed.read_text("utf-8").split() == ["new", "zp"]
+    with fresh_hub_engine() as restored:
+        restore(restored, file, known.now(), Random(1), key)
+        assert "Zdeněk" in everything_at(restored)
+        assert main(["hub", "erase", str(listed), "--url", url_of(restored)]) == 0
+        assert json.loads(capsys.readouterr().out) == {"erased": 1}
+        assert [word for word in WORDS if word in everything_at(restored)] == []
 
 
 # ---- merging -----------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace as changed
 
 from app.domain.contacts import AddNote
+from app.domain.gone import EraseCustomer
 from app.domain.operations import OPERATIONS, Ref
 from app.domain.people import RecordRole, Role
 from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
@@ -304,6 +305,24 @@ def test_a_copy_that_comes_first_to_a_restored_hub_does_not_hide_what_that_has_l
     shop.sync(twin, shop.jn)
     assert notes_at_hub(shop) == ["more", "n1", "n2", "still more", "twins"]
     assert set(shop.jn.states()) == {"settled"}
+
+
+def test_what_was_emptied_after_an_erasure_does_not_break_the_chain_of_what_is_sent_again(
+    shop: Shop,
+) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(note("n1", "Ada's kettle is cracked"))
+    shop.jn.sync()
+    shop.hub.perform_all(EraseCustomer("ada"))
+    shop.jn.sync()
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    shop.jn.sync()
+    shop.jn.does(TagTicket("t1", add=("later",)))
+    shop.jn.sync()
+    shop.jn.sync()
+    assert tags_at_hub(shop) == ["later"]
+    assert len(names(shop, "jn")) == 1, "it is not taken for a copy of itself"
 
 
 def test_the_number_of_what_was_pruned_is_not_given_again(shop: Shop) -> None:

@@ -156,6 +156,9 @@ STATEMENTS = (
         source TEXT NOT NULL,
         erased_at BIGINT,
         merged_into TEXT NOT NULL,
+        erase_asked_by TEXT NOT NULL,
+        erase_confirmed_by TEXT NOT NULL,
+        orders BIGINT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
