@@ -12,7 +12,8 @@ from app.domain.policy.words import Words, by_language, words_of
 # A text of so many words that is the same in two languages was most likely not translated.
 COPIED: Final = 6
 MENTION: Final = re.compile(r"§\s*(\d+(?:\.\d+)+)")
-# 1,500.00 and 1 500,00 are one number to us: only its digits count.
+# 1,500.00 and 1 500 are one number to us: only its digits count.
+WHOLE: Final = re.compile(r"[.,]00$")
 NUMBER: Final = re.compile(r"\d+(?:[.,:'\u00a0\u202f ]\d+)*")
 
 
@@ -72,7 +73,8 @@ def _differing(book: Book, words: Words) -> Iterator[Finding]:
 
 
 def _numbers(text: str) -> set[str]:
-    return {"".join(filter(str.isdigit, one)) for one in NUMBER.findall(MENTION.sub("", text))}
+    found = NUMBER.findall(MENTION.sub("", text))
+    return {"".join(filter(str.isdigit, WHOLE.sub("", one))) for one in found}
 
 
 def _listed(words: set[str], mark: str = "") -> str:
