@@ -36,6 +36,7 @@ from app.sync.process import LineProcess
 from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
 from app.sync.turn import Turn, Turns
+from app.workstation_checklists import begin_with
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -160,12 +161,14 @@ class Workstation:
     def perform(self, op: Operation) -> Outcome:
         """Make one change: effect, outbox row and what is to be indexed, in one durable transaction.
 
-        Raises Rejected, having changed nothing, when a rule says no.
+        Raises Rejected, having changed nothing, when a rule says no. A ticket that comes to the agent
+        by it begins the checklists it needs.
         """
         (outcome,) = self.perform_all((op,))
         if isinstance(outcome, Rejected):
             raise outcome
-        return outcome
+        begun = begin_with(self, op)
+        return Outcome(outcome.seq, outcome.touched | begun) if begun else outcome
 
     def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
         """Make several changes in one transaction; a refused one is reported, the others stand."""

@@ -20,6 +20,7 @@ from app.domain.scripts.script import Mode, Script, Stage, Step, StepKind
 
 TURNS: Final = 20  # how often a loop leads to one step
 DEEPEST: Final = 5  # scripts within scripts
+MOST: Final = 20_000  # visits of one walk; after that nothing leads back any more
 DONE_END: Final = "done"  # how a script ends that names no end
 BETWEEN: Final = "/"
 
@@ -169,6 +170,7 @@ class _Walker:
         self.known: Values = {}
         self.scopes: dict[str, Scope] = {}
         self._runs: list[_Run] = []
+        self._stack: list[_Run] = []
         self._is_ahead = False
         self._is_open_behind = False
 
@@ -183,7 +185,7 @@ class _Walker:
             step = plan.steps[place]
             if step.is_end:
                 return self._end(run, step)
-            if run.turns[step.id] >= TURNS:
+            if run.turns[step.id] >= (TURNS if len(self.visits) < MOST else 1):
                 place += 1
                 continue
             place = self._pass(run, place, step)
@@ -234,7 +236,7 @@ class _Walker:
             to = self._decide(run, step)
         elif step.kind is StepKind.CALCULATE:
             to = self._calculate(run, step)
-        elif step.kind is StepKind.SCRIPT and self._inner(step, run.depth) is not None:
+        elif step.kind is StepKind.SCRIPT and self._inner(step, run) is not None:
             to = self._hand_over(run, step, turn)
         else:
             to = self._ask(run, step, turn)
@@ -289,9 +291,10 @@ class _Walker:
         self._note(run, step, run.turns[step.id] - 1, self._passed)
         return step.next
 
-    def _inner(self, step: Step, depth: int) -> Script | None:
-        """The script that a step hands over to; one that is not there, or too deep, is ticked off by hand."""
-        return self._library.get(step.use) if depth < DEEPEST else None
+    def _inner(self, step: Step, run: _Run) -> Script | None:
+        """The script that a step hands over to; one that is not there, inside itself or too deep is ticked off."""
+        is_inside = step.use in {one.plan.script.name for one in (*self._stack, run)}
+        return None if is_inside or run.depth >= DEEPEST else self._library.get(step.use)
 
     def _hand_over(self, run: _Run, step: Step, turn: int) -> str:
         key = run.prefix + step.id
@@ -302,14 +305,16 @@ class _Walker:
             mark = Mark.AHEAD if self._is_ahead else Mark.SKIPPED
             self._note(run, step, turn, mark, answer)
             return step.next
-        inner = self._inner(step, run.depth)
+        inner = self._inner(step, run)
         if inner is None:
             return step.next
         at = len(self.visits)
         self._note(run, step, turn, Mark.OPEN, heading=True)
         prefix = f"{key}~{turn}{BETWEEN}" if turn else f"{key}{BETWEEN}"
         was_behind, self._is_open_behind = self._is_open_behind, False
+        self._stack.append(run)
         ended = self.run(plan_of(inner), prefix, run.depth + 1, run.stage or step.stage)
+        self._stack.pop()
         self._is_open_behind = was_behind or ended is None
         if ended is None:
             self._stopped(run, step, is_branch=False)
