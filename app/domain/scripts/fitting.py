@@ -1,4 +1,4 @@
-"""Does an answer fit what a step asks? What it makes known if so, and what is wrong with it if not."""
+"""Whether an answer fits what a step asks: what it makes known if so, and what is wrong with it if not."""
 
 import re
 from collections.abc import Iterator, Mapping
