@@ -28,6 +28,7 @@ from app.importers.scripts.wording import (
     case_of,
     gate_of,
     jump_of,
+    later_cases,
     parts_of,
 )
 
@@ -156,6 +157,19 @@ class _Writing:
                 self.cases(texts, place)
             else:
                 self.tell(action, texts, place, is_first=number == 0, is_act=number == pressed)
+                for case in [it for text in texts for it in later_cases(text)]:
+                    self.afterwards(case, place)
+
+    def afterwards(self, case: Case, place: _Place) -> None:
+        """A condition at the end of a line that was told already: only where it leads is asked for."""
+        place.joins += 1
+        join = f"{place.number} join {place.joins}"
+        id = self.laying.id_of(f"{place.base}_if")
+        goal = self.goal(jump_of(case.rest), place, to(join))
+        step = plain_step(id, StepKind.ASK, place.stage, _asked(case.head), next=to(join))
+        yes, no = Choice("yes", {"en": "Yes"}, next=goal), Choice("no", {"en": "No"}, next=to(join))
+        self.laying.lay(question(step, (yes, no)))
+        self.laying.label(join)
 
     def tell(
         self, action: Action, texts: Sequence[str], place: _Place, *, is_first: bool, is_act: bool

@@ -8,13 +8,20 @@ from typing import Final
 SEPARATOR: Final = re.compile(r"\s*:\s*(?:>\s*)?|\s+>\s+|,?\s+then\b\s*,?\s*|,\s+", re.IGNORECASE)
 STRONG: Final = re.compile(r":|\s>\s|\bthen\b", re.IGNORECASE)
 LEADING: Final = re.compile(r"(?P<word>if|unless|in case)\s+(?P<rest>\S.*)", re.I | re.S)
+WHEN: Final = re.compile(r"when\s+(?P<rest>\S.*)", re.I | re.S)
+OTHERWISE: Final = re.compile(
+    r"(?P<head>otherwise|else|in all other cases)\b,?\s+(?P<rest>.+)", re.I | re.S
+)
+LATER: Final = re.compile(r"[.!?]\s+(?=(?:if|unless)\s)", re.I)
 ONLY: Final = re.compile(r"\(?\bonly (?:if|for|when)\s+(?P<head>[^).:;]+)\)?", re.IGNORECASE)
 UNLESS: Final = re.compile(r"(?P<rest>\S.*?),?\s+(?P<head>unless\s+[^.;]+)(?:[.;].*)?", re.I | re.S)
 IN_THIS_CASE: Final = re.compile(
     r"(?P<head>.*?)[.;]\s+in (?:this|that|such a|which) case,?\s+(?P<rest>.*)", re.I | re.S
 )
 # A class of people or things at the head of a line: "Silver members: > …", "Guest > …".
-CLASS: Final = re.compile(r"(?P<head>[^:>]{1,60}?)(?:\s*:\s*>\s*|\s+>\s+)(?P<rest>.*)", re.S)
+CLASS: Final = re.compile(
+    r"(?P<head>[^:>]{1,60}?)(?P<sign>\s*:\s*>\s*|\s+>\s+|:\s+)(?P<rest>.*)", re.S
+)
 CLASS_END: Final = re.compile(
     r"\b(?:members?|customers?|clients?|users?|guests?|accounts?|buyers?|orders?|items?|qualify)\.?$",
     re.IGNORECASE,
@@ -97,10 +104,16 @@ class Jump:
 
 def case_of(text: str) -> Case | None:
     """The condition that a line states, if it does."""
-    for read in (_leading, _class, _in_this_case, _unless, _only_for):
+    for read in (_leading, _when, _otherwise, _class, _in_this_case, _unless, _only_for):
         if (case := read(text.strip())) is not None and case.head:
             return case
     return None
+
+
+def later_cases(text: str) -> list[Case]:
+    """The conditions that a line states after it has said something else, as far as they send one elsewhere."""
+    found = [case_of(part) for part in LATER.split(text)[1:]]
+    return [case for case in found if case is not None and jump_of(case.rest) != Jump()]
 
 
 def gate_of(text: str) -> str:
@@ -176,14 +189,30 @@ def _enumerates(text: str, comma: re.Match[str]) -> bool:
     return is_short and re.search(r"\b(?:or|and)\b", between) is not None
 
 
+def _when(text: str) -> Case | None:
+    found = WHEN.fullmatch(text)
+    return None if found is None else _leading(f"if {found['rest']}")
+
+
+def _otherwise(text: str) -> Case | None:
+    found = OTHERWISE.fullmatch(text)
+    return None if found is None else Case(found["head"], found["rest"].strip(), is_rest=True)
+
+
 def _class(text: str) -> Case | None:
     found = CLASS.fullmatch(text)
     if found is None:
         return None
     head = found["head"].strip()
-    if len(head.split()) > LONGEST_CLASS and not CLASS_END.search(head):
-        return None
-    return Case(head, found["rest"].strip(), bool(OTHERS.search(head)))
+    is_class = CLASS_END.search(head) is not None or BOUND.search(head) is not None
+    if ">" not in found["sign"]:
+        # "Ask the customer: …" tells what to do; "Gold members: …" whom it is about.
+        is_class = (
+            is_class and " the " not in f" {head.lower()} " and len(head.split()) <= LONGEST_LIST
+        )
+    elif len(head.split()) <= LONGEST_CLASS:
+        is_class = True
+    return Case(head, found["rest"].strip(), bool(OTHERS.search(head))) if is_class else None
 
 
 def _in_this_case(text: str) -> Case | None:

@@ -150,6 +150,17 @@ def test_a_stated_condition_is_a_branch() -> None:
     assert [it.next for it in by_id["close_1_if"].fields[0].answers] == ["", "closed"]
 
 
+def test_a_condition_at_the_end_of_a_line_leads_where_it_says() -> None:
+    told = json.loads(json.dumps(OWN))
+    actions = told["Parcels"]["subflows"]["Late Parcel"]["actions"]
+    actions[0]["subtext"] = ["Look twice. If there is none, skip to the Say Sorry step below."]
+    script = read_guidelines(json.dumps(told))[0]
+    ask = next(it for it in script.steps if it.id == "find_parcel_if")
+    assert ask.title == {"en": "There is none?"}
+    assert [it.next for it in ask.fields[0].answers] == ["say_sorry", ""]
+    assert json.loads(guidelines_of(read_guidelines(json.dumps(told)))) == told
+
+
 def test_an_order_that_is_left_to_the_agent_is_free() -> None:
     late, lost_parcel = read_guidelines(json.dumps(OWN))
     assert (late.mode, lost_parcel.mode) == (Mode.STRICT, Mode.FREE)

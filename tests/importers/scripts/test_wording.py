@@ -11,6 +11,7 @@ from app.importers.scripts.wording import (
     case_of,
     gate_of,
     jump_of,
+    later_cases,
     parts_of,
 )
 
@@ -34,6 +35,11 @@ from app.importers.scripts.wording import (
         ),
         ("Send it unless it is fragile.", Case("unless it is fragile", "Send it")),
         ("Unless it is fragile, send it", Case("unless it is fragile", "send it")),
+        ("When it is wet, unplug it", Case("it is wet", "unplug it")),
+        ("Otherwise, say sorry", Case("Otherwise", "say sorry", is_rest=True)),
+        ("Orders under 90 days: refund them", Case("Orders under 90 days", "refund them")),
+        ("VIP members: free of charge", Case("VIP members", "free of charge")),
+        ("Ask the customer: is it wet", None),
         ("Waive it (only for members)", Case("members", "Waive it (only for members)")),
         ("Ask for the name and enter it into the form > Possible: A, B", None),
         ("Whether or not it works depends on you", None),
@@ -80,6 +86,12 @@ def test_a_length_of_time_is_compared_as_the_words_say(text: str, bound: Bound |
 )
 def test_where_a_sentence_sends_one_is_read(text: str, jump: Jump) -> None:
     assert jump_of(text) == jump
+
+
+def test_a_condition_behind_other_words_counts_where_it_sends_one_elsewhere() -> None:
+    text = "Explain it. If they refuse, [End Conversation]. If they agree, smile."
+    assert [case.head for case in later_cases(text)] == ["they refuse"]
+    assert later_cases("If they refuse, [End Conversation]") == []
 
 
 def test_lists_of_alternatives_and_of_sentences_fall_apart() -> None:
