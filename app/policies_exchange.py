@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands import MACHINE, REFUSED, USAGE, Trouble
+from app.commands import MACHINE, REFUSED, USAGE, Trouble, print_json
 from app.policies_book import Act, book_in, say_findings
 from app.settings.files import replace_file
 
@@ -91,6 +91,26 @@ def replay(given: argparse.Namespace) -> int:
     return REFUSED if missing else 0
 
 
+def where_used(given: argparse.Namespace) -> int:
+    """What rests on a part, such as clause/3.2 or script/late-parcel, and so would feel a change of it."""
+    from app.domain.lined import nearest
+    from app.domain.policy.where_used import impact, users
+
+    book, key = book_in(given.book), given.words[0]
+    if key not in book.parts:
+        raise Trouble(f"There is no {key}; {nearest(key, tuple(book.parts))}", USAGE)
+    known = users(book)
+    reached = impact(known, key)
+    if given.json:
+        print_json({"part": key, "used_by": known.get(key, ()), "reaches": reached})
+        return 0
+    for one in reached:
+        far = "" if one in known.get(key, ()) else " by way of others"
+        sys.stdout.write(f"{one}{far}\n")
+    sys.stdout.write(f"{len(reached)} parts rest on {key}\n")
+    return 0
+
+
 def _read(kind: str, file: Path) -> "tuple[Script, ...]":
     from app.importers.rows import BadSource
     from app.importers.scripts.formats import SCRIPT_FORMATS, read_scripts
@@ -153,6 +173,7 @@ def _named(scripts: "Iterable[Script]", names: Sequence[str]) -> "list[Script]":
 # `export` is shared with the papers of the whole book.
 ACTIONS: dict[str, tuple[str, Act]] = {
     "import": ("KIND FILE", bring_in),
+    "used": ("PART", where_used),
     "replay": ("GUIDELINES CONVERSATIONS", replay),
 }
 EXPORTS: dict[str, Act] = dict.fromkeys(

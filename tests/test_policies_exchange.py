@@ -102,3 +102,12 @@ def test_conversations_are_replayed_turn_by_turn(
     )
     assert main(["policy", "replay", str(guidelines), str(held)]) == 0
     assert "  action: Found · find_parcel ✓\n" in capsys.readouterr().out
+
+
+def test_what_rests_on_a_part_is_told(book: Path, capsys: Capture) -> None:
+    (file,) = (book / "scripts").glob("*.yaml")
+    cited = read_script(file.name, file.read_text("utf-8")).clauses[0]
+    assert main(["policy", "used", f"clause/{cited}", "--book", str(book)]) == 0
+    assert f"script/{file.stem}\n" in capsys.readouterr().out
+    assert main(["policy", "used", "clause/99.9", "--book", str(book)]) != 0
+    assert "There is no clause/99.9" in capsys.readouterr().err
