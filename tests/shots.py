@@ -6,17 +6,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.desktop.checklist.panel import ChecklistTab
+from app.desktop.checklist.quoting import sources
 from app.desktop.signin import FirstRunSheet, UnlockSheet
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.ids import micros
-from app.domain.tickets import Priority, SetPriority
+from app.domain.tickets import Priority, SetPriority, TagTicket
 from app.store.queries import Outbox, View
 from app.sync import outbox as outbox_store
 from app.sync import presence as presence_store
@@ -24,7 +28,8 @@ from app.sync.protocol import OpResult, Seen, There
 from tests.desktop.components_scene import components_scene
 from tests.helpers.shelved import shelve, shipped_book
 from tests.helpers.stage import Scene, Stage, ask_for_approval
-from tests.helpers.story import story_id
+from tests.helpers.story import NOW, story_id
+from tests.helpers.walking import newer, shelve_scripts, shipped_script, shipped_scripts
 
 SIZES = (QSize(1440, 900), QSize(1024, 700))
 MINUTE_US = 60_000_000
@@ -165,8 +170,10 @@ def author(stage: Stage) -> None:
     page.simulator.case.setCurrentIndex(1)
     page.simulator.begin()
     for _ in range(2):
-        page.simulator.answer("true" if page.simulator.current == "let_them_talk" else '["1", "2"]')
-    page.graph.chosen.emit(page.simulator.current)
+        page.simulator.steps.answer(
+            "true" if page.simulator.steps.current == "let_them_talk" else '["1", "2"]'
+        )
+    page.graph.chosen.emit(page.simulator.steps.current)
     page.editor.set_text(page.editor.toPlainText().replace("order.days <= 14", "order.dayz <= 14"))
     stage.settle(8)
 
@@ -180,6 +187,80 @@ def policy_side(stage: Stage) -> None:
     stage.settle(4)
     stage.console.dock.open_clause("3.2 b")
     stage.settle(4)
+
+
+def checklist_starts(stage: Stage) -> None:
+    """What may be started on a ticket: required before suggested."""
+    stage.begin()
+    assert stage.workstation is not None
+    shelve_scripts(stage.workstation, *shipped_scripts())
+    stage.workstation.perform(TagTicket(stage.main, add=("damaged",)))
+    stage.desk.changes.changed.emit(frozenset({f"tickets/{stage.main}"}))
+    stage.console.keymap.run("dock.checklist")
+    stage.settle(4)
+
+
+def checklist(stage: Stage) -> None:
+    """Four steps done, one of them not applicable; the offer is open, and a newer version is in force."""
+    checklist_starts(stage)
+    side = stage.console.dock.checklist
+    side.starts.begin()
+    side.starts.chosen.emit("damaged-on-arrival")
+    stage.settle(4)
+    walk_to_the_offer(stage, side)
+    assert stage.workstation is not None
+    old = shipped_script("damaged-on-arrival")
+    told = {
+        "en": "Two photos are enough, one of them of the label.",
+        "zh": "两张照片即可，其中一张须拍标签。",
+    }
+    steps = tuple(replace(one, text=told) if one.id == "photos" else one for one in old.steps)
+    since = NOW - timedelta(days=1)
+    scripts = (newer(old, steps=steps), *shipped_scripts()[1:])
+    shelve_scripts(stage.workstation, *scripts, label="3.3", number=2, since=since)
+    stage.desk.changes.changed.emit(frozenset({"policy_shelf/current"}))
+    stage.settle(4)
+
+
+def walk_to_the_offer(stage: Stage, side: ChecklistTab) -> None:
+    """With two photos of the ticket, the carrier to blame, and no report to file."""
+    card = side.page.card
+    side.press("done")
+    stage.settle(4)
+    assert card.step is not None
+    for source in list(sources(side.view, "photo"))[:2]:
+        side.acting.attaching.add(source.text)
+    card.done.emit()
+    stage.settle(4)
+    card.fields.rows[0].put(("carrier",))
+    card.done.emit()
+    stage.settle(4)
+    card.skip_wanted.emit()
+    words = {"zh": "外箱完好"}.get(stage.language[:2], "the box shows no dent")
+    card.prompt.field.setText(words)
+    QTest.keyClick(card.prompt.field, Qt.Key.Key_Return)
+    stage.settle(4)
+    card.fields.rows[0].put(("refund",))
+    card.back.setFocus(Qt.FocusReason.MouseFocusReason)
+    stage.settle()
+    stage.deliver()
+    stage.shell.topbar.show_presence("available", stage.now - timedelta(minutes=12, seconds=4))
+
+
+def checklist_compare(stage: Stage) -> None:
+    """What the newer version does otherwise."""
+    checklist(stage)
+    stage.console.dock.checklist.page.notice.compare.click()
+    stage.settle(4)
+
+
+def checklist_gate(stage: Stage) -> None:
+    """Solve names the steps that are missing."""
+    checklist(stage)
+    stage.console.keymap.run("ticket.solve")
+    stage.settle()
+    stage.console.workspace.page.solve.submit()
+    stage.settle()
 
 
 def commands(stage: Stage) -> None:
@@ -394,6 +475,10 @@ SCENES: dict[str, Scene] = {
         policy,
         policy_find,
         policy_side,
+        checklist_starts,
+        checklist,
+        checklist_compare,
+        checklist_gate,
         author,
         commands,
         offline,
@@ -440,7 +525,7 @@ def shots() -> Iterator[Shot]:
                 yield Shot(scene, scheme, "en", size)
     for scheme in ("light", "dark"):
         yield Shot("agent", scheme, "zh_CN", SIZES[0])
-    for scene in ("refund", "approvals", "after_outage", "policy"):
+    for scene in ("refund", "approvals", "after_outage", "policy", "checklist"):
         yield Shot(scene, "light", "zh_CN", SIZES[0])
 
 

@@ -139,6 +139,7 @@ def _ticket(row: Row, language: str) -> Iterator[Operation]:
         local_ref=f"#{row.number}",
         emergency=row.emergency,
         assignee=ME,
+        order=story_id("E-20881") if row.key == "parcel" else None,
         opened_at=at,
     )
     if row.key != "parcel":

@@ -32,19 +32,21 @@ def changes(
     now = {one.id: one for one in new.steps} if new is not None else {}
     for one in listed:
         before, after = was.get(one.key), now.get(one.key)
-        said = _words(before, language), _words(after, language)
-        yield Change(one.what, one.title, *(said if said[0] != said[1] else ("", "")))
+        told, tells = _words(before, language), _words(after, language)
+        gone = [part for part in told if part not in tells]
+        came = [part for part in tells if part not in told]
+        yield Change(one.what, one.title, "\n".join(gone), "\n".join(came))
 
 
-def _words(step: Step | None, language: str) -> str:
-    """All that an agent reads of a step."""
+def _words(step: Step | None, language: str) -> list[str]:
+    """All that an agent reads of a step, part by part."""
     if step is None:
-        return ""
-    parts = [text_in(step.title, language), text_in(step.text, language)]
+        return []
+    parts = [text_in(texts, language) for texts in (step.title, step.text, step.say)]
     for field in step.fields:
         parts.append(text_in(field.label, language))
         parts.extend(text_in(choice.text, language) for choice in field.answers)
-    return "\n".join(part for part in parts if part)
+    return [part for part in parts if part]
 
 
 class Comparison(QWidget):
@@ -60,7 +62,7 @@ class Comparison(QWidget):
         self.about = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self.switch = Button(theme, "", "primary", parent=self)
         self.back = Button(theme, "", "secondary", "Esc", parent=self)
-        self._cards: list[QWidget] = []
+        self.cards: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addWidget(self.about)
@@ -91,11 +93,11 @@ class Comparison(QWidget):
     def show_changes(self, title: str, found: Sequence[Change]) -> None:
         """Say what differs."""
         self.title.setText(title)
-        for card in self._cards:
+        for card in self.cards:
             self._list.removeWidget(card)
             card.deleteLater()
-        self._cards = [self._card(change) for change in found]
-        for card in self._cards:
+        self.cards = [self._card(change) for change in found]
+        for card in self.cards:
             self._list.addWidget(card)
 
     def _card(self, change: Change) -> Card:

@@ -106,7 +106,8 @@ class RunPage(QWidget):
         if run.step is not None:
             self.card.show_step(run.step)
         self.end.show_run(run)
-        if was is None or was.id != run.id or _step(was) != _step(run):
+        is_other = was is None or was.id != run.id or _step(was) != _step(run)
+        if is_other or (was is not None and was.newer != run.newer):
             self._is_fresh.start()
             self._look.start()
 

@@ -51,7 +51,7 @@ class ChecklistTab(QWidget):
         self.setObjectName("checklistSide")
         self._desk = desk
         self._ticket, self._place, self._is_starting = "", Place(), False
-        self._goes_on = False
+        self._goes_on = self._has_walked = False
         self.read: Read | None = None
         theme = desk.theme
         self.nothing = EmptyState(theme, parent=self)
@@ -172,6 +172,9 @@ class ChecklistTab(QWidget):
         if self._goes_on:
             self._goes_on = False
             self._focus()
+        if self._has_walked and self.step is not None and self.step.do == "refund":
+            self.refund_wanted.emit()
+        self._has_walked = False
 
     def _show_run(self, run: Run, runs: list[Run]) -> None:
         was = self.page.card.step
@@ -201,6 +204,7 @@ class ChecklistTab(QWidget):
         """A step was taken: what comes next is shown, with the cursor in it."""
         self._place = Place(self._place.checklist)
         self._goes_on = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._has_walked = True
         self.refresh()
 
     def _on_typed(self) -> None:

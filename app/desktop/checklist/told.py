@@ -37,6 +37,7 @@ from app.store.queries_checklists import (
 )
 from app.store.queries_policy import FlagRow
 
+END: Final = "end"  # where a script ends is said by its card, not by a line
 STATES: Final = {"done": DONE, "skipped": SKIPPED, "open": OPEN}
 ANSWERED: Final = "answered"
 ASKED_AGAIN: Final = "asked_again"
@@ -133,6 +134,7 @@ def _lines(
             "" if line.at_us is None else when(line.at_us, now_us),
         )
         for line in stage.lines
+        if line.kind != END
     )
 
 
