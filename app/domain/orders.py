@@ -1,11 +1,12 @@
 """What was bought, paid and given back: orders with their lines, payments and the tax of the time of sale."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import ClassVar
 
+from app.domain.customers import Customer
 from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
 
 
@@ -88,12 +89,15 @@ class RecordOrder(Operation):
     order: Order
 
     def touches(self) -> tuple[Ref, ...]:
-        # The customer is looked at because nothing may be recorded of one who was erased.
-        return (Ref(Order.kind, self.order.id), Ref("customers", self.order.customer))
+        return (Ref(Order.kind, self.order.id), Ref(Customer.kind, self.order.customer))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
-        if tx.find(Order, self.order.id) is None:
-            tx.put(self.order)
+        if tx.find(Order, self.order.id) is not None:
+            return
+        tx.put(self.order)
+        customer = tx.find(Customer, self.order.customer)
+        if customer is not None and self.order.order_kind is OrderKind.SALE:
+            tx.put(replace(customer, orders=customer.orders + 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,7 @@ STEPS: Final[Mapping[str, str]] = {
     "signal.split": QT_TRANSLATE_NOOP(
         "Refunds", "{quantity} gifts in {days} days, together {amount}; alone you may give {limit}."
     ),
-    "signal.own_account": QT_TRANSLATE_NOOP("Refunds", "The money would go to your own account."),
+    "signal.own_account": QT_TRANSLATE_NOOP("Refunds", "The customer bears your own name."),
 }  # fmt: skip
 
 # What the calculator refuses; {maximum} is an amount, or pieces for a quantity.

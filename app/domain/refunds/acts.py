@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.domain.customers import Customer
 from app.domain.operations import (
     OFFICE,
     Code,
@@ -64,6 +65,7 @@ class OnRefund(Operation):
             Ref(Refund.kind, self.id),
             *([Ref(Ticket.kind, self.ticket)] if self.ticket else []),
             Ref(Order.kind, self.order),
+            Ref(Customer.kind, self.customer),
             Ref(Agent.kind, self.by),
             Ref(Rules.kind, CURRENT),
             Ref(RefundAccount.kind, self.order),
@@ -86,11 +88,11 @@ class OnRefund(Operation):
             account_of(tx, order),
             tx.find(Wallet, self.by) or Wallet(self.by),
             tx.find(RefundHistory, self.customer) or RefundHistory(self.customer),
-            agent.role,
-            agent.id,
+            agent,
             tx.get(Rules, CURRENT),
             ctx.at,
             held,
+            tx.find(Customer, self.customer),
         )
 
     def own(self, tx: Tx) -> Refund | None:

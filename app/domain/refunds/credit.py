@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
+from app.domain.customers import Customer
 from app.domain.operations import (
     OFFICE,
     Code,
@@ -18,7 +19,7 @@ from app.domain.people import Agent
 from app.domain.refunds.account import RefundStep
 from app.domain.refunds.authority import Standing, Verdict, Way, may_give, may_give_offline, part_of
 from app.domain.refunds.rulebook import CURRENT, Rules
-from app.domain.refunds.signals import signals
+from app.domain.refunds.signals import Behaviour, signals
 from app.domain.refunds.wallet import Received, RefundHistory, Wallet
 from app.domain.tickets import Ticket
 
@@ -68,6 +69,7 @@ class GiveCredit(Operation):
     def touches(self) -> tuple[Ref, ...]:
         return (
             *([Ref(Ticket.kind, self.ticket)] if self.ticket else []),
+            Ref(Customer.kind, self.customer),
             Ref(Agent.kind, self.by),
             Ref(Rules.kind, CURRENT),
             Ref(Wallet.kind, self.by),
@@ -88,7 +90,8 @@ class GiveCredit(Operation):
         agent = tx.get(Agent, self.by)
         wallet = tx.find(Wallet, self.by) or Wallet(self.by)
         history = tx.find(RefundHistory, self.customer) or RefundHistory(self.customer)
-        verdict = self._verdict(tx.get(Rules, CURRENT), agent, wallet, history, ctx)
+        known = history.behaviour(ctx.at, agent, tx.find(Customer, self.customer))
+        verdict = self._verdict(tx.get(Rules, CURRENT), agent, wallet, known, ctx)
         if verdict.way is not Way.ALONE:
             why = " ".join(step.code for step in verdict.reasons)
             raise Rejected(
@@ -106,13 +109,12 @@ class GiveCredit(Operation):
         )  # fmt: skip
 
     def _verdict(
-        self, rules: Rules, agent: Agent, wallet: Wallet, history: RefundHistory, ctx: Context
+        self, rules: Rules, agent: Agent, wallet: Wallet, known: Behaviour, ctx: Context
     ) -> Verdict:
         """By the tiers of goodwill, what was given that day counted in."""
         store, who = rules.book().store, Standing(agent.role)
         own = next((one for one in store.roles if one.role == agent.role), None)
         limit = own.goodwill.get(self.currency, 0) if own else 0
-        known = history.behaviour(ctx.at, self.by)
         found = signals(known, store.thresholds, self.amount, limit)
         earlier = wallet.on(ctx.at, self.currency).gifts
         if self.offline:

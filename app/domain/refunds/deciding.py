@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
+from app.domain.customers import Customer
 from app.domain.money import Money
 from app.domain.operations import Code, Rejected
 from app.domain.orders import Order
+from app.domain.people import Agent
 from app.domain.refunds.account import Parts, RefundAccount, Share, parts_of
 from app.domain.refunds.answer import Answer, Question, answer
 from app.domain.refunds.ask import Ask
@@ -34,11 +36,21 @@ class Case:
     account: RefundAccount
     wallet: Wallet
     history: RefundHistory
-    role: str
-    agent: str
+    by: Agent
     rules: Rules
     at: datetime
     held: int = 0
+    customer: Customer | None = None
+
+    @property
+    def role(self) -> str:
+        """By whose limits it is decided."""
+        return self.by.role
+
+    @property
+    def agent(self) -> str:
+        """Who asks."""
+        return self.by.id
 
     @property
     def room(self) -> int:
@@ -62,7 +74,7 @@ def weigh(case: Case, ask: Ask) -> Answer:
                 ask.claim(case.order, case.at),
                 Standing(case.role, given.amount, given.offline),
                 past=case.past,
-                behaviour=case.history.behaviour(case.at, case.agent),
+                behaviour=case.history.behaviour(case.at, case.by, case.customer),
             ),
             case.rules.book(),
         )

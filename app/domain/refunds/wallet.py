@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import ClassVar, Final
 
+from app.domain.customers import Customer
+from app.domain.people import Agent
 from app.domain.refunds.signals import Behaviour, Earlier
 
 KEPT_DAYS: Final = 7
 KEPT_REFUNDS: Final = 50
+ADDRESSES: Final = ("email", "post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +79,29 @@ class RefundHistory:
     id: str
     earlier: tuple[Received, ...] = ()
 
-    def behaviour(self, at: datetime, agent: str) -> Behaviour:
-        """As the signals read it."""
+    def behaviour(self, at: datetime, agent: Agent, customer: Customer | None) -> Behaviour:
+        """As the signals read it, with what the store knows of the customer."""
         earlier = tuple(
             Earlier(one.at.date(), one.amount, one.order, one.payee, one.is_goodwill, one.agent)
             for one in self.earlier
         )
-        return Behaviour(at.date(), earlier, agent=agent)
+        if customer is None:
+            return Behaviour(at.date(), earlier, agent=agent.id)
+        return Behaviour(
+            at.date(),
+            earlier,
+            customer.orders,
+            len({one.value.casefold() for one in customer.points if one.kind in ADDRESSES}),
+            is_agents_own=_is_same(customer.label, agent.label),
+            agent=agent.id,
+        )
 
     def got(self, one: Received) -> "RefundHistory":
         """After another refund."""
         others = [x for x in self.earlier if x.refund != one.refund]
         return replace(self, earlier=(*others, one)[-KEPT_REFUNDS:])
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether two names are one, however they are written."""
+    return bool(name.strip()) and name.casefold().split() == other.casefold().split()

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from app.domain.codec import from_image
+from app.domain.customers import Customer
 from app.domain.ids import micros, moment
 from app.domain.operations import Ref, Rejected
 from app.domain.orders import Order
@@ -77,11 +78,11 @@ def refund_desk(conn: Connection, question: RefundDesk, asker: Asker) -> RefundD
         account,
         _entity(conn, Wallet, agent.id) or Wallet(agent.id),
         _entity(conn, RefundHistory, order.customer) or RefundHistory(order.customer),
-        agent.role,
-        agent.id,
+        agent,
         rules,
         at,
         grant.left if grant else 0,
+        _entity(conn, Customer, order.customer),
     )
     if grant is None:
         return RefundDeskRow(case)
