@@ -56,7 +56,7 @@ from tests.weather.seat import Seat
 from tests.weather.till import FakeTill, PowerCut, SimJob, plant_blind
 from tests.weather.world import START, World
 
-STATIONS, ORDERS, SLICE = 10, 50, 50
+STATIONS, ORDERS, SLICE = 10, 50, 10
 TWO_DESKS = 5  # each such order has two tickets, held by two agents
 ORDERS_EACH = 5  # of a customer
 OTHER_WORK = 0.05
