@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import REFUSED, USAGE, Trouble, print_json
-from app.domain.said import LANGUAGE
 from app.policies_book import Act, book_in, checked, say_findings
 from app.policies_editions import ACTIONS as EDITIONS
 from app.policies_editions import arguments as edition_arguments
@@ -108,6 +107,8 @@ def _diff(given: argparse.Namespace) -> int:
 
 def _is_read(path: str, language: str) -> bool:
     """Whether a field is no text, or one of the language asked for."""
+    from app.domain.said import LANGUAGE
+
     last = path.rpartition(".")[2]
     return last == language or not LANGUAGE.fullmatch(last)
 
