@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.domain.codec import from_image
+from app.domain.gone import EraseCustomer
 from app.domain.operations import Operation
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.acts import CancelRefund, DraftRefund
@@ -227,3 +228,13 @@ def test_every_step_is_on_the_tickets_timeline(hub: Hub) -> None:
     assert (
         hub.books.rows[next(r for r in hub.books.rows if r.id == "r1/issued")].scope == "team:ret"
     )
+
+
+def test_what_was_promised_is_booked_though_the_customer_was_erased_meanwhile(hub: Hub) -> None:
+    one(hub, "jn", issue("r1", 2))
+    hub.administer(EraseCustomer("ada"))
+    assert hub.image("tickets", "t1")["erased_at"] is not None
+    hub.administer(settled("r1", Outcome.PAID))
+    assert (hub.image("refunds", "r1")["stage"], pots(hub)["paid"]) == ("paid", 2000)
+    it_balances(hub)
+    assert one(hub, "jn", issue("r2"))[0] == "ENTITY_ERASED"
