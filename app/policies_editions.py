@@ -211,14 +211,16 @@ def rollback(given: argparse.Namespace) -> int:
 
 def verify(given: argparse.Namespace) -> int:
     """Say what a file is, and whether the hub would take its seals."""
-    from app.domain.policy.seal import flaw
+    from app.domain.operations import Rejected
+    from app.domain.policy.seal import check_seals
 
     made = _bundle(Path(given.words[0]))
     shelf = _shelf(given)
-    wrong = flaw(made.edition.head, made.edition.seals, shelf.keys, shelf.holders)
     _say(made)
-    if wrong:
-        raise Trouble(_sentence(wrong), REFUSED)
+    try:
+        check_seals(made.edition.head, made.edition.seals, shelf.keys, shelf.holders)
+    except Rejected as refusal:
+        raise Trouble(_sentence(refusal.reason), REFUSED) from refusal
     return 0
 
 

@@ -20,8 +20,8 @@ from app.domain.operations import (
     Tx,
     operation,
 )
-from app.domain.policy.guarding import number_of, unreadable
-from app.domain.policy.seal import flaw, is_signed, key_id, vouched_bytes
+from app.domain.policy.guarding import check_compiled, number_of
+from app.domain.policy.seal import check_seals, is_signed, key_id, vouched_bytes
 from app.domain.policy.shelf import (
     CURRENT,
     SHELF,
@@ -67,24 +67,23 @@ def check_part(part: PolicyPart) -> None:
     if len(part.content) > LARGEST_PART:
         raise Rejected("policy.too_large", Code.INVALID_ARGS, part=part.key)
     if not KEY.fullmatch(part.key):
-        raise Rejected("policy.name_bad", Code.INVALID_ARGS, part=part.key)
+        raise Rejected("policy.unreadable", Code.INVALID_ARGS, part=part.key)
 
 
 def check_form(edition: Edition) -> None:
     """Raise when an edition's form is wrong, whoever sealed it."""
     head = edition.head
     if not NUMBER.fullmatch(edition.id) or edition.id == "000000":
-        raise Rejected("policy.number_bad", Code.INVALID_ARGS, number=edition.id)
+        raise Rejected("policy.unreadable", Code.INVALID_ARGS, number=edition.id)
     size = len(head.scripts) + len(head.levels) + len(head.locks) + len(head.note)
     if size > LARGEST_HEAD or len(edition.manifest) > MOST_PARTS:
         raise Rejected("policy.too_large", Code.INVALID_ARGS, number=edition.id)
     if not edition.is_whole:
-        raise Rejected("policy.manifest_forged", Code.INVALID_ARGS, number=edition.id)
+        raise Rejected("policy.part_forged", Code.INVALID_ARGS, number=edition.id)
     for key in edition.manifest:
         if not KEY.fullmatch(key):
-            raise Rejected("policy.name_bad", Code.INVALID_ARGS, part=key)
-    if wrong := unreadable(head):
-        raise Rejected(wrong, Code.INVALID_ARGS, number=edition.id)
+            raise Rejected("policy.unreadable", Code.INVALID_ARGS, part=key)
+    check_compiled(head)
     pins = set(edition.manifest.values())
     if any(line.pin not in pins for line in shown_of(edition).scripts):
         raise Rejected("policy.part_missing", Code.INVALID_ARGS, number=edition.id)
@@ -124,8 +123,7 @@ class OnEdition(Operation):
         if there is not None or self.edition.id <= number_of(shelf.editions):
             raise Rejected("policy.older", newest=number_of(shelf.editions))
         head, seals = self.edition.head, self.edition.seals
-        if wrong := flaw(head, seals, shelf.keys, shelf.holders):
-            raise Rejected(wrong, Code.FORBIDDEN_NOW, number=self.edition.id)
+        check_seals(head, seals, shelf.keys, shelf.holders)
         rules = rules_of(tx, self.edition)
         approved = ", ".join(sorted({shelf.holders.get(id, id) for id in seals}))
         edition = remade(
@@ -175,7 +173,7 @@ class PublishEdition(OnEdition):
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         if self.edition.head.restores:
-            raise Rejected("policy.restores", Code.INVALID_ARGS, number=self.edition.id)
+            raise Rejected("policy.unreadable", Code.INVALID_ARGS, number=self.edition.id)
         self.admit(tx, ctx)
 
 
@@ -192,7 +190,7 @@ class RollBack(OnEdition):
     def apply(self, tx: Tx, ctx: Context) -> None:
         old = tx.get(Edition, self.edition.head.restores)
         if old.manifest != self.edition.manifest:
-            raise Rejected("policy.not_restored", Code.INVALID_ARGS, number=self.edition.id)
+            raise Rejected("policy.part_forged", Code.INVALID_ARGS, number=self.edition.id)
         self.admit(tx, ctx)
 
 
@@ -239,7 +237,7 @@ class TrustKey(Operation):
             raise Rejected("policy.key_bad", Code.INVALID_ARGS)
         id, holder = key_id(self.public), self.holder.strip()
         if self.voucher and not _is_vouched(shelf, self.public, holder, self.voucher):
-            raise Rejected("policy.voucher_false", Code.INVALID_ARGS, key=id)
+            raise Rejected("policy.key_bad", Code.INVALID_ARGS, key=id)
         tx.put(
             remade(
                 shelf,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from app.domain.codec import BadImage, Image, from_image, remade
+from app.domain.operations import Code, Rejected
 from app.domain.policy.locks import locks_of
 from app.domain.policy.promised import levels_of
-from app.domain.policy.seal import flaw, trusted
+from app.domain.policy.seal import check_seals, trusted
 from app.domain.policy.shelf import Head, Shelf, Shown
 
 UNREADABLE: Final = "policy.unreadable"
@@ -49,9 +50,11 @@ def _flaw(pinned: Shelf | None, news: Shelf, keys: dict[str, str]) -> str:
             continue
         if shown.head.number <= newest:
             return "policy.older"  # nothing new may take a number that was given before
-        wrong = flaw(shown.head, shown.seals, keys, news.holders) or unreadable(shown.head)
-        if wrong:
-            return wrong
+        try:
+            check_seals(shown.head, shown.seals, keys, news.holders)
+            check_compiled(shown.head)
+        except Rejected as refusal:
+            return refusal.reason
     return ""
 
 
@@ -60,13 +63,14 @@ def number_of(editions: Sequence[Shown]) -> str:
     return max((shown.head.number for shown in editions), default="")
 
 
-def unreadable(head: Head) -> str:
-    """The refusal of compiled texts that nobody could decide by; "" when all can be read."""
+def check_compiled(head: Head) -> None:
+    """Raise when the compiled texts of an edition are such that nobody could decide by them."""
     try:
         is_list = isinstance(json.loads(head.scripts), list)
         lines = Shown(head, {}, head.in_force_at).scripts
         levels_of(head.levels)
         locks_of(head.locks)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return UNREADABLE
-    return "" if is_list and len(lines) <= MOST_SCRIPTS else UNREADABLE
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise Rejected("policy.unreadable", Code.INVALID_ARGS, number=head.number) from error
+    if not is_list or len(lines) > MOST_SCRIPTS:
+        raise Rejected("policy.unreadable", Code.INVALID_ARGS, number=head.number)

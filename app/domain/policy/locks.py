@@ -68,4 +68,4 @@ def refuse_locked(key: str) -> None:
     """Raise when a queue waits for a clause, as "3.2@2", to be read; "" is none."""
     if key:
         clause, _, version = key.partition("@")
-        raise Rejected(QUEUE_LOCKED, Code.FORBIDDEN_NOW, clause=clause, version=version)
+        raise Rejected("ticket.queue_locked", Code.FORBIDDEN_NOW, clause=clause, version=version)

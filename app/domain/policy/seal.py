@@ -8,6 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
+from app.domain.operations import Code, Rejected
 from app.domain.policy.shelf import Head, Shelf
 
 SEALS: Final = 2
@@ -81,18 +82,17 @@ def _is_key(id: str, public: str) -> bool:
         return False
 
 
-def flaw(
+def check_seals(
     head: Head, seals: Mapping[str, str], keys: Mapping[str, str], holders: Mapping[str, str]
-) -> str:
-    """Why these seals do not make an edition, as the reason of a refusal; "" when they do."""
-    if len(seals) > MOST_SEALS:
-        return "policy.seal_false"
+) -> None:
+    """Raise unless two different people, whose keys are trusted, have sealed this edition."""
+    code, number = Code.FORBIDDEN_NOW, head.number
     if any(id not in keys for id in seals):
-        return "policy.key_unknown"
-    if any(not is_signed(keys[id], signature, head.sealed) for id, signature in seals.items()):
-        return "policy.seal_false"
+        raise Rejected("policy.key_unknown", code, number=number)
+    is_too_much = len(seals) > MOST_SEALS
+    if is_too_much or any(not is_signed(keys[id], seals[id], head.sealed) for id in seals):
+        raise Rejected("policy.seal_false", code, number=number)
     if len(seals) < SEALS:
-        return "policy.second_seal_missing"
+        raise Rejected("policy.second_seal_missing", code, number=number)
     if len({holders.get(id, id) for id in seals}) < SEALS:
-        return "policy.same_person"
-    return ""
+        raise Rejected("policy.same_person", code, number=number)
