@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from statistics import median
 from typing import Final
 
 from app.domain.scripts.checklist import Checklist, Phase
@@ -123,13 +122,22 @@ def _steps(held: Sequence[Held]) -> tuple[StepFigures, ...]:
         StepFigures(
             step,
             len(seconds[step]),
-            round(median(seconds[step])) if seconds[step] else 0,
+            _middle(seconds[step]),
             dict(skipped[step].most_common()),
             left[step],
         )
         for step in dict.fromkeys(names)
         if seconds[step] or skipped[step] or left[step]
     )
+
+
+def _middle(numbers: Sequence[int]) -> int:
+    """The middle number: of an even count the mean of the two, rounded up; of none 0."""
+    ordered = sorted(numbers)
+    half = len(ordered) // 2
+    if len(ordered) % 2:
+        return ordered[half]
+    return (ordered[half - 1] + ordered[half] + 1) // 2 if ordered else 0
 
 
 def times(checklist: Checklist) -> list[tuple[str, int]]:

@@ -5,7 +5,7 @@ import pytest
 from app.domain.policy.findings import Finding, Severity
 from app.domain.scripts.lint import Around, findings, remarks
 from app.domain.scripts.reading import read_script
-from app.domain.scripts.script import Script, Stage, Step, StepKind
+from app.domain.scripts.script import AnswerType, Field, Script, Stage, Step, StepKind
 
 ALONE = Around()
 SOUND = """\
@@ -149,3 +149,91 @@ def test_five_thousand_steps_are_looked_through_quickly() -> None:
     ]
     end = Step("closed", StepKind.END, Stage.CONFIRM, {"en": "Closed"}, disposition="done")
     assert len(remarks(Script("huge", 1, {"en": "Huge"}, (*steps, end)))) == 1
+
+
+FORM = """\
+script: piece
+version: 1
+title: Piece
+stages:
+  understand:
+    - form: details
+      title: {en: Details}
+      repeat: count
+      fields:
+        - {id: count, type: integer, label: {en: How many?}}
+        - {id: colour, label: {en: Colour}, message: {en: Say it}, relevant: count > 1, calculation: "'red'"}
+    - ask: kind_of
+      title: {en: Kind}
+      type: many
+      answers:
+        - {id: a, text: {en: A}, note: {en: Note}, if: colour == 1}
+        - {id: a, text: {en: A}}
+    - approval: consent
+      title: {en: Consent}
+      if: missing > 3
+  solve:
+    - action: pay_it
+      title: {en: Pay}
+      do: refund
+      clause: "3.1"
+      relevant: details
+  confirm:
+    - end: closed
+      title: {en: Closed}
+      disposition: done
+      outcome: {en: Done}
+"""
+
+
+def test_formulas_and_texts_within_forms_and_answers_are_looked_at_too() -> None:
+    said = findings(read_script("piece.yaml", FORM), "piece.yaml", FORM, Around({}, ("en", "cs")))
+    stopping = [(it.line, it.path.rpartition(".")[2]) for it in said if it.stops]
+    assert stopping == [(8, "repeat"), (15, "answers"), (16, "if"), (20, "if"), (26, "relevant")]
+    missing = {it.path for it in said if it.what == "is missing in cs"}
+    assert {
+        "stages.understand[0].fields[0].label",
+        "stages.understand[0].fields[1].message",
+        "stages.understand[1].answers[0].note",
+        "stages.confirm[0].outcome",
+    } <= missing
+
+
+def test_a_bare_text_is_in_the_first_language_of_the_book() -> None:
+    (one,) = found("{en: Wait, cs: Počkejte}", "Wait", Around({}, ("en", "cs")))
+    assert one.what == "is missing in cs"
+
+
+def test_what_only_an_editor_can_make_is_named_as_well() -> None:
+    end = Step("closed", StepKind.END, Stage.CONFIRM, {"en": "Closed"}, disposition="done")
+    rule = Step("rule_it", StepKind.RULE, Stage.CAUSE, otherwise="closed")
+    form = Step("form_it", StepKind.FORM, Stage.CAUSE, {"en": "Form"})
+    pick = Step(
+        "pick", StepKind.ASK, Stage.CAUSE, {"en": "Pick"}, fields=(Field("pick", AnswerType.ONE),)
+    )
+    use = Step("use_it", StepKind.SCRIPT, Stage.CAUSE, {"en": "Use"})
+    said = {
+        it.what for it in remarks(Script("odd", 1, {"en": "Odd"}, (form, pick, use, rule, end)))
+    }
+    assert said == {
+        "asks for nothing",
+        "there is no answer to pick",
+        "names no script",
+        "the rule has no condition",
+    }
+    assert {it.what for it in remarks(Script("none", 1, {"en": "None"}, ()))} == {
+        "the script has no step"
+    }
+
+
+def test_a_text_that_is_no_yaml_any_more_is_one_finding() -> None:
+    script = read_script("late-parcel.yaml", SOUND)
+    (one,) = findings(script, "late-parcel.yaml", "script: [", ALONE)
+    assert one.stops
+
+
+def test_words_in_chinese_are_counted_by_their_signs() -> None:
+    end = Step("closed", StepKind.END, Stage.CONFIRM, {"en": "Closed"}, disposition="done")
+    long = Step("say_it", StepKind.SAY, Stage.CONFIRM, {"en": "Say"}, say={"zh": "退" * 620})
+    (one,) = remarks(Script("zh", 1, {"zh": "x"}, (long, end)))
+    assert one.what == "310 words are too many to say"

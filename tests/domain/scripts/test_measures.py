@@ -78,9 +78,14 @@ def test_a_step_takes_the_time_since_the_one_before_and_a_break_is_not_counted()
         ]
     )
     assert [(it.step, it.passed, it.seconds) for it in one.steps] == [
-        ("ask", 2, 30),
+        ("ask", 2, 31),
         ("pay", 1, 40),
     ]
+
+
+def test_of_an_odd_number_of_times_the_middle_one_counts() -> None:
+    held = [Held(checklist(done("ask", taken)), ("ask",)) for taken in (5, 900, 7)]
+    assert figures(held)[0].steps[0].seconds == 7
 
 
 def test_skips_are_told_by_reason_and_stops_by_step() -> None:

@@ -27,7 +27,7 @@ PLAIN = Script(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(scripts())
 def test_what_is_written_reads_back_the_same(script: Script) -> None:
     text = script_text(script)
