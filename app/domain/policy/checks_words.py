@@ -1,7 +1,9 @@
 """Checks of the words: languages that are missing or say something else, and words to avoid."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from app.domain.policy.book import Book
@@ -11,6 +13,7 @@ from app.domain.policy.words import Words, by_language, words_of
 
 # A text of so many words that is the same in two languages was most likely not translated.
 COPIED: Final = 6
+MANY: Final = 4
 MENTION: Final = re.compile(r"§\s*(\d+(?:\.\d+)+)")
 # 1,500.00 and 1 500 are one number to us: only its digits count.
 WHOLE: Final = re.compile(r"[.,]00$")
@@ -19,17 +22,31 @@ NUMBER: Final = re.compile(r"\d+(?:[.,:'\u00a0\u202f ]\d+)*")
 
 def check_words(book: Book) -> Iterator[Finding]:
     """What is wrong with the texts of a book."""
+    for key, group in groupby(words_of(book), key=attrgetter("key")):
+        texts = tuple(group)
+        untold = _untold(book, texts)
+        if untold:
+            what = f"not one of its {len(texts)} texts is in {', '.join(untold)}"
+            yield look(book, key, "", what, "translate it, or let readers have the first language")
+        for words in texts:
+            yield from _missing(book, words, untold)
     for words in words_of(book):
-        yield from _missing(book, words)
         yield from _copied(book, words)
         yield from _differing(book, words)
         yield from _avoided(book, words)
 
 
-def _missing(book: Book, words: Words) -> Iterator[Finding]:
+def _untold(book: Book, texts: Sequence[Words]) -> tuple[str, ...]:
+    """Languages that a part of some length does not speak at all; told once, not for each text."""
+    languages = book.cover.languages
+    said = {one for words in texts for one in by_language(words.said, languages[0])}
+    return tuple(one for one in languages[1:] if one not in said and len(texts) >= MANY)
+
+
+def _missing(book: Book, words: Words, untold: tuple[str, ...]) -> Iterator[Finding]:
     languages = book.cover.languages
     said = by_language(words.said, languages[0])
-    missing = [one for one in languages if one not in said]
+    missing = [one for one in languages if one not in said and one not in untold]
     add = " and ".join(f"{one}: …" for one in missing)
     if languages[0] in missing:
         what = f"says nothing in {languages[0]}, the first language of the book"

@@ -1,12 +1,14 @@
 """Checks say what they should, and are silent about what only looks like a mistake."""
 
+import re
 from datetime import date
 
 import pytest
 
 from app.domain.policy.checks import check
 from app.domain.policy.checks_references import used_by
-from tests.domain.policy.books import TODAY, changed_book, small_book
+from app.domain.policy.files import book_of
+from tests.domain.policy.books import TODAY, changed_book, small, small_book
 
 CLAUSES = "clauses/03-refunds.yaml"
 
@@ -55,6 +57,15 @@ def test_what_is_no_mistake_is_not_told(file: str, old: str, new: str) -> None:
 )  # fmt: skip
 def test_what_is_one_is_told(file: str, old: str, new: str, what: str) -> None:
     assert any(what in one for one in told(file, old, new))
+
+
+def test_a_script_without_a_language_is_told_once() -> None:
+    texts = small()["scripts/damaged.yaml"]
+    english = re.sub(r", cs: [^}]+}", "}", texts)
+    book = book_of({**small(), "scripts/damaged.yaml": english})
+    assert [(one.file, one.line, one.what) for one in check(book, TODAY)] == [
+        ("scripts/damaged.yaml", 1, "not one of its 10 texts is in cs")
+    ]
 
 
 def test_care_may_ask_what_no_ticket_knows() -> None:
