@@ -11,6 +11,7 @@ from app.desktop.marking import QT_TRANSLATE_NOOP
 from app.desktop.messages_checklists import CHECKLIST_REASONS
 from app.desktop.messages_money import MONEY_REASONS
 from app.desktop.messages_policy import POLICY_REASONS
+from app.desktop.words import clock
 from app.domain.operations import Code, Rejected
 
 REASONS: Mapping[str, str] = {
@@ -305,6 +306,8 @@ def sentence(reason: str, code: str, facts: Mapping[str, str], names: Mapping[st
     text = REASONS.get(reason) or _of_code(code)
     filled = {key: names.get(value, value) for key, value in facts.items()}
     filled["by"] = names.get(facts.get("by", ""), tr(SOMEBODY))
+    if "at_us" in facts:
+        filled["time"] = clock(int(facts["at_us"]))
     return tr(text).format_map(filled)
 
 

@@ -24,6 +24,10 @@ MONEY_REASONS: Mapping[str, str] = {
         "Messages",
         "The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.",
     ),
+    "refund.already": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.",
+    ),
     "refund.amount_differs": QT_TRANSLATE_NOOP(
         "Messages",
         "The amount due is {due} now, not what you saw. No money moved; issue it again with this amount.",

@@ -19,6 +19,7 @@ LABELS: Final[Mapping[Repair, str]] = {
     Repair.REOPEN: QT_TRANSLATE_NOOP("Repairs", "Reopen and do it"),
     Repair.FOLLOW: QT_TRANSLATE_NOOP("Repairs", "Do it where it was merged to"),
     Repair.AS_NOTE: QT_TRANSLATE_NOOP("Repairs", "Keep as a note"),
+    Repair.DUPLICATE: QT_TRANSLATE_NOOP("Repairs", "Close as duplicate"),
     Repair.LEAVE: QT_TRANSLATE_NOOP("Repairs", "Leave it so"),
     Repair.DISMISS: QT_TRANSLATE_NOOP("Repairs", "Dismiss…"),
 }

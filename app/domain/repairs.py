@@ -15,6 +15,7 @@ from app.domain.operations import Code, Operation, Rejected
 from app.domain.policy.locks import QUEUE_LOCKED
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.decisions import ApproveRefund
+from app.domain.refunds.doubling import ALREADY
 from app.domain.tickets import AssignTicket, ClaimTicket, Priority, SetPriority, SolveTicket, Ticket
 
 
@@ -29,6 +30,7 @@ class Repair(StrEnum):
     REOPEN = "reopen"  # reopen the ticket first
     FOLLOW = "follow"  # do it on the ticket it was merged into
     AS_NOTE = "as_note"  # keep the words where the team sees them
+    DUPLICATE = "duplicate"  # somebody else did it first: close it
     LEAVE = "leave"  # it may stay as it is now
     DISMISS = "dismiss"  # let it go, for a reason that is kept
 
@@ -55,6 +57,7 @@ OF_CODE: Final[Mapping[Code, tuple[Repair, ...]]] = {
 }
 # Where the reason says more than the code.
 OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
+    ALREADY: (Repair.DUPLICATE, Repair.ASK_SUPERVISOR, Repair.DISMISS),
     "ticket.ended": (Repair.REOPEN, Repair.AS_NOTE, Repair.DISMISS),
     QUEUE_LOCKED: (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),  # once it was read
     "ticket.steps_missing": (Repair.AGAIN, Repair.ASK_SUPERVISOR, Repair.DISMISS),
@@ -105,7 +108,7 @@ def mended(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:
         case Repair.THEIRS:
             other = yielded(came.op, came.facts)
             return () if other is None else (other,)
-        case Repair.LEAVE | Repair.DISMISS:
+        case Repair.LEAVE | Repair.DUPLICATE | Repair.DISMISS:
             return ()
         case Repair.FOLLOW:
             return (_followed(came, author.id),)

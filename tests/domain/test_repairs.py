@@ -57,6 +57,12 @@ def test_words_can_be_kept_as_a_note_only_where_there_are_words() -> None:
     assert mend(Repair.AS_NOTE, REPLY) == (AddNote("new", "t1", "It is on its way"),)
 
 
+def test_a_refund_given_twice_is_closed_and_never_simply_tried_again() -> None:
+    fits = fitting("refund.issue", Code.PRECONDITION, "refund.already", has_ticket=True)
+    assert fits == (Repair.DUPLICATE, Repair.ASK_SUPERVISOR, Repair.DISMISS)
+    assert mend(Repair.DUPLICATE, REPLY) == ()
+
+
 def test_taking_over_names_the_one_who_has_it() -> None:
     take = AssignTicket("t1", "jn", expected="mb")
     assert mend(Repair.TAKE, ClaimTicket("t1")) == (take,)

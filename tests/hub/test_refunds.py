@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.codec import from_image
 from app.domain.gone import EraseCustomer
+from app.domain.ids import micros
 from app.domain.operations import Operation
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.acts import CancelRefund, DraftRefund
@@ -100,6 +101,25 @@ def test_more_than_is_left_is_refused_with_the_most(hub: Hub) -> None:
     (result,) = hub.does("jn", issue("r2", 2))
     assert said(result) == ("PRECONDITION", "refund.impossible")
     assert (result.detail["why"], result.detail["maximum"]) == ("quantity_exceeds_refundable", "1")
+
+
+def test_what_a_colleague_gave_already_is_refused_with_their_name_and_nothing_moves(
+    hub: Hub,
+) -> None:
+    hub.does("jn", issue("r1", 4))
+    for second in (issue("r2", 1, by="mb"), request("r3", 1, by="mb")):
+        (result,) = hub.does("mb", second)
+        assert said(result) == ("PRECONDITION", "refund.already")
+        told = {key: result.detail[key] for key in ("by", "due", "refund")}
+        assert told == {"by": "jn", "due": "40.00 EUR", "refund": "r1"}
+        assert int(result.detail["at_us"]) == micros(AT)
+    assert pots(hub)["reserved"] == 4000
+    assert len(hub.books.effects) == 1
+
+
+def test_what_was_asked_for_wrongly_is_no_duplicate_of_another_refund(hub: Hub) -> None:
+    hub.does("jn", issue("r1", 1))
+    assert one(hub, "mb", issue("r2", 5, by="mb")) == ("PRECONDITION", "refund.impossible")
 
 
 def test_above_ones_limit_somebody_else_must_say_yes() -> None:

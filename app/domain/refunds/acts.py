@@ -24,7 +24,6 @@ from app.domain.refunds.authority import Way
 from app.domain.refunds.deciding import (
     Case,
     clause_of,
-    drafted,
     honoured,
     impossible,
     payout_parts,
@@ -36,6 +35,7 @@ from app.domain.refunds.deciding import (
     weigh,
     written,
 )
+from app.domain.refunds.doubling import drafted_once
 from app.domain.refunds.grants import Grant, GrantState
 from app.domain.refunds.lifecycle import Refund, Stage, cancel, issue, request
 from app.domain.refunds.refusal import Refused
@@ -189,7 +189,7 @@ def promise(
 def _received(refund: Refund, ctx: Context) -> Received:
     return Received(
         refund.id, ctx.at, refund.amount, refund.order, refund.payee, refund.goodwill > 0,
-        refund.agent if refund.goodwill else "",
+        refund.agent if refund.goodwill else "", refund.agent,
     )  # fmt: skip
 
 
@@ -268,7 +268,7 @@ class IssueRefund(OnRefund):
     def _parts(self, tx: Tx, ctx: Context, case: Case, found: Answer, grant: Grant | None) -> Parts:
         is_promised = bool(self.grant)
         if not (is_promised and ctx.is_final):
-            draft = drafted(case, found)
+            draft = drafted_once(case, found)
             refuse_other_amount(draft, self.amount)
             alone = found.offline.way is Way.ALONE or (grant is not None and grant.is_lent)
             if is_promised and not alone:
@@ -308,7 +308,7 @@ class RequestApproval(OnRefund):
         case = self.case(tx, ctx)
         refund = replace(self.drafting(tx, case, self.ask), payee=self.payee)
         found = weigh(case, self.ask)
-        draft = drafted(case, found)
+        draft = drafted_once(case, found)
         refuse_other_amount(draft, self.amount)
         refuse_other_means(found, self.ask, self.method)
         refund = decided(refund, case, found, taking(case, draft), self.method)

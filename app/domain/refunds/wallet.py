@@ -60,7 +60,7 @@ def _back(at: datetime, days: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One refund a customer got."""
+    """One refund a customer got; `agent` gave it as goodwill, `by` gave it at all."""
 
     refund: str
     at: datetime
@@ -69,6 +69,7 @@ class Received:
     payee: str = ""
     is_goodwill: bool = False
     agent: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
