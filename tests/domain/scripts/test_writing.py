@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
 from app.domain.scripts.reading import read_script
@@ -66,3 +67,17 @@ def test_one_change_is_one_line_of_difference() -> None:
     assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
         ("version: 2", "version: 3")
     ]
+
+
+ODD = [
+    "ends with a colon:", "ends with a space ", " begins with one", "no", "Yes", "3.2", "12:30", "~", "- x",
+    "a: b", "a #b", "[a]", "{a}", "'a'", '"a"', "a\n", "a\n\nb", "a\n b", " a\nb", "a\n ", "a\tb", "a\u2028b", "\ufeffx",
+    "# a", "? a", "| a", "> a", "& a", "* a", "! a", "% a", "@ a", "` a", "\\", "\U0001f600", "a\r\nb", "…", "é\x85",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_no_text_is_too_odd_to_come_back(words: str) -> None:
+    step = replace(PLAIN.steps[1], title={"en": words, "cs": f"x{words}"}, keep={"note": words})
+    script = replace(PLAIN, steps=(PLAIN.steps[0], step), owner=f"o{words}")
+    assert read_script("odd.yaml", script_text(script)) == script

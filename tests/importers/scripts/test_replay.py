@@ -92,6 +92,16 @@ def test_what_is_said_decides_a_branch() -> None:
     assert late.beside == ()
 
 
+def test_what_was_said_decides_where_no_button_does() -> None:
+    talk = [
+        ("action", "Parcel found", "find-parcel"),
+        ("action", "Carrier asked", "ask-carrier"),
+        ("customer", "I am one of your regular customers, and it is 6 days late", ""),
+    ]
+    assert held(*talk).answers["ask_carrier_case"] == '"regular_customers"'
+    assert held(*talk[:2]).answers.get("ask_carrier_case", '"none"') != '"regular_customers"'
+
+
 def test_a_button_that_the_script_does_not_have_lies_beside() -> None:
     replay = held(
         ("action", "Parcel found", "find-parcel"),
