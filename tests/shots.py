@@ -178,6 +178,17 @@ def author(stage: Stage) -> None:
     stage.settle(8)
 
 
+def practice(stage: Stage) -> None:
+    """A training case with its conversation, and the script half walked."""
+    policy(stage)
+    page = stage.console.reading.page
+    page.tabs.setCurrentIndex(3)
+    page.open_part("training", shipped_book().trainings[0].id)
+    stage.settle(4)
+    QTest.keyClicks(page.practice.steps, "11")
+    stage.settle()
+
+
 def policy_side(stage: Stage) -> None:
     """A clause beside the ticket."""
     stage.begin()
@@ -480,6 +491,7 @@ SCENES: dict[str, Scene] = {
         checklist_compare,
         checklist_gate,
         author,
+        practice,
         commands,
         offline,
         line,

@@ -159,7 +159,7 @@ NEEDED = {
     "image": {"kind": "tickets", "id": "t1"}, "images": {"kind": "tickets"},
     "grant_of_code": {"order": "o1", "ticket": "t1", "amount": 1, "code": "A"},
     "policy_clause": {"id": "3.2"}, "policy_article": {"part": "product", "id": "x"},
-    "policy_found": {"text": "x"}, "read_by": {"clause": "3.2"},
+    "policy_found": {"text": "x"}, "policy_training": {"id": "x"}, "read_by": {"clause": "3.2"},
     "checklists": {"ticket": "t1"}, "scripts": {"ticket": "t1"}, "script_part": {"pin": "x"},
     "script_figures": {"script": "late-parcel"},
     "refund_desk": {"order": "o1"}, "refund_preview": {"order": "o1"},

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from app.domain.policy.clauses import Clause
+from app.domain.policy.training import Training
 from app.domain.said import Said
+from app.domain.scripts.script import Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class BookRow:
     chapters: tuple[ChapterLine, ...]
     articles: tuple[PieceLine, ...]
     scripts: tuple[PieceLine, ...]
+    trainings: tuple[PieceLine, ...]
     editions: tuple[EditionLine, ...]
 
 
@@ -140,6 +143,24 @@ class PolicyFound:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainingRow:
+    """A training case with its script and those it hands over to; `best` is this agent's score, -1 for none."""
+
+    training: Training
+    script: Script | None
+    library: dict[str, Script]
+    best: int
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyTraining:
+    """A training of the edition in force -> TrainingRow | None."""
+
+    name: ClassVar[str] = "policy_training"
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScriptsInForce:
     """Every script of the edition in force, whole -> dict[str, Script]."""
 
@@ -147,5 +168,5 @@ class ScriptsInForce:
 
 
 BOOK_QUESTIONS: tuple[type[Any], ...] = (
-    PolicyBook, PolicyClause, PolicyArticle, PolicyFound, ScriptsInForce,
+    PolicyBook, PolicyClause, PolicyArticle, PolicyFound, PolicyTraining, ScriptsInForce,
 )  # fmt: skip

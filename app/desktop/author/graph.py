@@ -62,11 +62,9 @@ class Graph(QWidget):
             self._plan = plan_of(draft.script, self._theme.language.split("-")[0].split("_")[0])
         self._fit()
 
-    def show_walked(self, steps: AbstractSet[str], current: str) -> None:
-        """Tick what the simulator has passed, and go where it is."""
+    def show_walked(self, steps: AbstractSet[str]) -> None:
+        """Tick what the simulator has passed."""
         self._walked = frozenset(steps)
-        if current:
-            self.set_current(current)
         self.update()
 
     def set_current(self, step: str) -> None:

@@ -339,7 +339,7 @@ class AuthorPage(QWidget):
             announce(self.editor, f"{found.what}. {found.cure}")
 
     def _on_walked(self) -> None:
-        self.graph.show_walked(self.simulator.passed, "")
+        self.graph.show_walked(self.simulator.steps.passed)
 
     def _on_linked(self, step: str, to: str) -> None:
         if self._draft is not None:

@@ -33,7 +33,12 @@ from app.store.queries_book import BookRow, ChapterLine, ClauseLine, FoundRow, P
 Index = QModelIndex | QPersistentModelIndex
 LINE: Final = 29
 FIND: Final = 48
-PICTURES: Final = {"script": "checklist", "product": "package", "template": "chat"}
+PICTURES: Final = {
+    "script": "checklist",
+    "product": "package",
+    "template": "chat",
+    "training": "play",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.desktop.policy.browser import Pages
 from app.desktop.policy.contents import Contents, Entry, chapters, finds, pieces
 from app.desktop.policy.deeds import Deeds
 from app.desktop.policy.paper import Paper, day_words
+from app.desktop.policy.practice import Practice
 from app.desktop.policy.reading import Page, find, own_language, read_book, read_page
 from app.desktop.policy.since import Since
 from app.desktop.widgets.buttons import Button
@@ -21,12 +22,12 @@ from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import EmptyState, Text, announce
 from app.domain.ids import moment
 from app.domain.said import in_language
-from app.store.queries_book import BookRow, ClauseRow, FoundRow
+from app.store.queries_book import BookRow, ClauseRow, FoundRow, TrainingRow
 
 LIST: Final = 320
 SINCE: Final = 340
 COLUMN: Final = 720  # about 75 characters a line
-TABS: Final = ("policy", "articles", "scripts")
+TABS: Final = ("policy", "articles", "scripts", "practice")
 
 
 class PolicyPage(QWidget):
@@ -57,6 +58,7 @@ class PolicyPage(QWidget):
         self.history = Button(theme, "", "secondary", icon="history", height=28)
         self.languages: SegmentedSwitch | None = None
         self.pages = Pages(theme, self)
+        self.practice = Practice(desk, self)
         self.since = Since(theme, self)
         self.none = EmptyState(theme)
         self.deeds = Deeds(desk, self.since)
@@ -135,7 +137,11 @@ class PolicyPage(QWidget):
         column.addSpacing(px(10))
         row = QHBoxLayout()
         self.pages.setMaximumWidth(px(COLUMN))
-        row.addWidget(self.pages, 1)
+        self._papers = QStackedWidget()
+        self._papers.addWidget(self.pages)
+        self._papers.addWidget(self.practice)
+        self.practice.setMaximumWidth(px(COLUMN))
+        row.addWidget(self._papers, 1)
         row.addStretch(0)
         column.addLayout(row, 1)
         return centre
@@ -152,6 +158,7 @@ class PolicyPage(QWidget):
         self.changes.toggled.connect(self._show_page)
         self.history.toggled.connect(self._show_page)
         self.pages.followed.connect(self._on_followed)
+        self.practice.followed.connect(self._on_followed)
         self._desk.changes.changed.connect(self._on_changed)
         self._desk.theme.changed.connect(self.retranslate)
 
@@ -161,7 +168,12 @@ class PolicyPage(QWidget):
         self.search.setPlaceholderText(self.tr("Find a clause"))
         self.search.setAccessibleName(self.tr("Find in the policy"))
         self.tabs.setAccessibleName(self.tr("Parts of the policy"))
-        names = (self.tr("Policy"), self.tr("Articles"), self.tr("Scripts"))
+        names = (
+            self.tr("Policy"),
+            self.tr("Articles"),
+            self.tr("Scripts"),
+            self.tr("Practice"),
+        )
         for at, name in enumerate(names):
             self.tabs.setTabText(at, name)
         self.contents.setAccessibleName(self.tr("Contents"))
@@ -286,8 +298,8 @@ class PolicyPage(QWidget):
         elif TABS[self.tabs.currentIndex()] == "policy":
             rows = chapters(book, self.language, self._opened)
         else:
-            is_script = TABS[self.tabs.currentIndex()] == "scripts"
-            rows = pieces(book.scripts if is_script else book.articles, self.language)
+            lists = {"articles": book.articles, "scripts": book.scripts, "practice": book.trainings}
+            rows = pieces(lists[TABS[self.tabs.currentIndex()]], self.language)
         self.contents.show_rows(rows)
         self.contents.select(*self._shown)
 
@@ -304,6 +316,11 @@ class PolicyPage(QWidget):
         self.changes.setVisible(row is not None and bool(row.clause.was))
         self.history.setVisible(row is not None)
         self.since.show_clause(row, self.language)
+        if isinstance(page, TrainingRow):
+            self._papers.setCurrentWidget(self.practice)
+            self.practice.show_training(page, self.language)
+            return
+        self._papers.setCurrentWidget(self.pages)
         if page is None:
             return
         paper = Paper(self._desk.theme, self.language, self.changes.isChecked(), self._said_in)

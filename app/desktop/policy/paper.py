@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.desktop.theme import Theme
 from app.domain.policy.clauses import Clause, Past, Point
 from app.domain.policy.difference import Mark, Run, runs_of
+from app.domain.policy.training import Turn
 from app.domain.said import Said, in_language
-from app.store.queries_book import ArticleRow, ClauseRow, PieceLine
+from app.store.queries_book import ArticleRow, ClauseRow, PieceLine, TrainingRow
 
 REFERENCE: Final = re.compile(r"§\s*(\d+(?:\.\d+){1,2})")
 
@@ -92,6 +93,23 @@ class Paper:
             parts.append(self._subhead(self._in(title)) if title else "")
             parts.append(self._text(text))
         return self._page(parts)
+
+    def training(self, row: TrainingRow) -> str:
+        """The page of a training: what is told, and what was said."""
+        training = row.training
+        parts = [self._head(self._in(training.title)), self._text(training.told)]
+        rows = [self._turn(turn) for turn in training.turns]
+        if rows:
+            parts.append(
+                f'<table cellspacing="0" cellpadding="6" width="100%">{"".join(rows)}</table>'
+            )
+        refs = ", ".join(f"§ {clause}" for clause in training.clauses)
+        parts.append(f"<p>{self._refer(refs)}</p>" if refs else "")
+        return self._page(parts)
+
+    def _turn(self, turn: Turn) -> str:
+        who = f'<td width="90" style="color:{self._color("text-2")}"><b>{escape(_side(turn.who))}</b></td>'
+        return f"<tr>{who}<td>{escape(self._in(turn.text))}</td></tr>"
 
     def compared(self, old: str, new: str) -> str:
         """Two texts of a file, the lines that changed marked."""
@@ -290,6 +308,16 @@ class Paper:
         style = f"color:{self._color('link')};text-decoration:none"
         name = escape(self._in(line.title))
         return f'<a href="{line.part}:{escape(line.name)}" style="{style}">{name}</a>'
+
+
+def _side(who: str) -> str:
+    match who:
+        case "customer":
+            return QCoreApplication.translate("PolicyPaper", "Customer")
+        case "agent":
+            return QCoreApplication.translate("PolicyPaper", "Agent")
+        case _:
+            return QCoreApplication.translate("PolicyPaper", "System")
 
 
 def _changed(clause: Clause) -> Said:

@@ -13,12 +13,14 @@ from app.store.queries_book import (
     PolicyBook,
     PolicyClause,
     PolicyFound,
+    PolicyTraining,
+    TrainingRow,
 )
 
 if TYPE_CHECKING:  # see desk
     from app.workstation import Workstation
 
-Page = ClauseRow | ArticleRow | None
+Page = ClauseRow | ArticleRow | TrainingRow | None
 
 
 def own_language() -> str:
@@ -34,9 +36,9 @@ def read_book(workstation: "Workstation") -> BookRow | None:
 
 def read_page(workstation: "Workstation", part: str, name: str) -> Page:
     """A clause or another part."""
-    page: Page = workstation.ask(
-        PolicyClause(name) if part == "clause" else PolicyArticle(part, name)
-    )
+    questions = {"clause": PolicyClause, "training": PolicyTraining}
+    question = questions[part](name) if part in questions else PolicyArticle(part, name)
+    page: Page = workstation.ask(question)
     return page
 
 

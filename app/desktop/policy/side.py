@@ -18,7 +18,7 @@ from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.fields import SearchField
 from app.desktop.widgets.notices import Text, announce
 from app.domain.said import in_language
-from app.store.queries_book import BookRow, ClauseRow, FoundRow
+from app.store.queries_book import BookRow, ClauseRow, FoundRow, TrainingRow
 
 MOST: Final = 8
 
@@ -147,14 +147,14 @@ class PolicySide(QWidget):
     def _show_page(self, *, is_other: bool = False) -> None:
         paper = Paper(self._desk.theme, self._language, said_in=self._said_in)
         page = self._page
-        if page is not None:
+        if page is not None and not isinstance(page, TrainingRow):
             html = paper.clause(page) if isinstance(page, ClauseRow) else paper.article(page)
             self.pages.show_page(html, is_other=is_other)
 
     # ---- what is done ------------------------------------------------------------------------
 
     def _on_chosen(self, entry: Entry) -> None:
-        if entry.part == "script":
+        if entry.part in ("script", "training"):
             self.opened.emit(entry.part, entry.name)
         else:
             self.open_part(entry.part, entry.name)

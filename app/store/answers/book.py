@@ -14,6 +14,7 @@ from app.domain.policy.adoption import Reading
 from app.domain.policy.book import Cover
 from app.domain.policy.clauses import Chapter, Clause
 from app.domain.policy.shelf import CURRENT, Shelf, Shown, manifest_digest
+from app.domain.policy.training import Training
 from app.domain.said import Said
 from app.domain.scripts.script import Script, script_of_image
 from app.store.answers.asker import Asker
@@ -31,7 +32,9 @@ from app.store.queries_book import (
     PolicyBook,
     PolicyClause,
     PolicyFound,
+    PolicyTraining,
     ScriptsInForce,
+    TrainingRow,
 )
 from app.store.rows import load
 from app.store.search import match_of, normal
@@ -83,6 +86,7 @@ def policy_book(conn: Connection, question: PolicyBook, asker: Asker) -> BookRow
         ),
         tuple(_pieces(conn, found.manifest, ARTICLES)),
         tuple(PieceLine("script", one.id, one.title) for one in found.shown.scripts),
+        tuple(_pieces(conn, found.manifest, ("training",))),
         _editions(conn),
     )
 
@@ -138,6 +142,18 @@ def policy_found(conn: Connection, question: PolicyFound, asker: Asker) -> tuple
     ]
     rows.sort(key=lambda row: (not _is_named(row, words), row.part != "clause", row.part, row.name))
     return tuple(rows[: question.limit])
+
+
+def policy_training(conn: Connection, question: PolicyTraining, asker: Asker) -> TrainingRow | None:
+    """A training and what walking it takes."""
+    found = _in_force(conn, asker)
+    contents = _contents(conn, found.manifest, "training") if found else {}
+    if question.id not in contents:
+        return None
+    training = from_image(Training, contents[question.id])
+    library = scripts_in_force(conn, ScriptsInForce(), asker)
+    best = int(_reading(conn, asker.agent).trained.get(training.id, "-1"))
+    return TrainingRow(training, library.get(training.script), library, best)
 
 
 def scripts_in_force(conn: Connection, question: ScriptsInForce, asker: Asker) -> dict[str, Script]:

@@ -61,6 +61,7 @@ ANSWERS: dict[type, Answer] = {
     b.PolicyClause: book.policy_clause,
     b.PolicyArticle: book.policy_article,
     b.PolicyFound: book.policy_found,
+    b.PolicyTraining: book.policy_training,
     b.ScriptsInForce: book.scripts_in_force,
     p.PolicyEdition: policy.policy_edition,
     p.ReadBy: policy.read_by,

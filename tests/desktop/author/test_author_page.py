@@ -148,19 +148,19 @@ def test_the_simulator_walks_a_case_and_the_graph_ticks_it(page: AuthorPage) -> 
     page.simulator.case.setCurrentIndex(1)
     page.simulator.begin()
     for step in trial.path[:2]:
-        assert page.simulator.current == step
-        page.simulator.answer('["1", "2"]' if step == "photos" else "true")
-    assert {"let_them_talk", "photos"} <= page.simulator.passed
-    page.simulator.go_back()
-    assert page.simulator.current == "photos"
+        assert page.simulator.steps.current == step
+        page.simulator.steps.answer('["1", "2"]' if step == "photos" else "true")
+    assert {"let_them_talk", "photos"} <= page.simulator.steps.passed
+    page.simulator.steps.go_back()
+    assert page.simulator.steps.current == "photos"
 
 
 def test_numbers_answer_in_the_simulator(page: AuthorPage) -> None:
     page.simulator.begin()
-    QTest.keyClicks(page.simulator, "1")
-    assert page.simulator.current == "photos"
-    QTest.keyClicks(page.simulator, "b")
-    assert page.simulator.current == "let_them_talk"
+    QTest.keyClicks(page.simulator.steps, "1")
+    assert page.simulator.steps.current == "photos"
+    QTest.keyClicks(page.simulator.steps, "b")
+    assert page.simulator.steps.current == "let_them_talk"
 
 
 def test_the_text_is_saved_as_the_file_of_the_book(page: AuthorPage, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The book on screen: contents that fold, a clause with its changes, references that lead on, finds while typing."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -220,3 +221,40 @@ def test_the_side_of_the_dock_shows_a_clause_and_finds_others(qtbot: QtBot, desk
     side.opened.connect(lambda part, name: opened.append((part, name)))
     side.whole.click()
     assert opened == [("clause", "3.2")]
+
+
+def walk_case(page: PolicyPage, answers: dict[str, str]) -> None:
+    """Answer as given; where nothing is given, the first thing on offer."""
+    steps = page.practice.steps
+    for _ in range(60):
+        if page.practice.result.isVisible():
+            return
+        if steps.current in answers:
+            steps.answer(answers[steps.current])
+        else:
+            QTest.keyClicks(steps, "1")
+
+
+@pytest.mark.parametrize("is_good", [True, False])
+def test_a_practice_case_is_walked_scored_and_kept(
+    page: PolicyPage, qtbot: QtBot, station: Workstation, is_good: bool
+) -> None:
+    case = shipped_book().trainings[0]
+    page.open_part("training", case.id)
+    qtbot.waitUntil(lambda: case.title["en"] in page.practice.case.toPlainText())
+    assert case.answers["what_broke"] != '"carrier"'
+    wrong = {"what_broke": '"carrier"'}
+    walk_case(page, dict(case.answers) if is_good else {**case.answers, **wrong})
+    qtbot.waitUntil(page.practice.result.isVisible)
+    said = page.practice.result.text()
+    assert ("passed" in said) == is_good
+    assert page.practice.misses.isVisible() != is_good
+    percent = said.split(" ")[0]
+    kept = {"trained": "0"}
+
+    def is_kept() -> bool:
+        row = station.ask(Image(Reading.kind, "jn"))
+        kept.update(row["trained"] if row else {})
+        return case.id in kept and int(kept[case.id]) >= int(percent)
+
+    qtbot.waitUntil(is_kept)
