@@ -71,7 +71,8 @@ def test_one_change_is_one_line_of_difference() -> None:
 
 ODD = [
     "ends with a colon:", "ends with a space ", " begins with one", "no", "Yes", "3.2", "12:30", "~", "- x",
-    "a: b", "a #b", "[a]", "{a}", "'a'", '"a"', "a\n", "a\n\nb", "a\n b", " a\nb", "a\n ", "a\tb", "a\u2028b", "\ufeffx",
+    "a: b", "a #b", "[a]", "{a}", "'a'", '"a"', "a\n", "a\n\nb", "a\n b", " a\nb", "a\n ", "a\tb", "a\u2028b",
+    "\ufeffx",
     "# a", "? a", "| a", "> a", "& a", "* a", "! a", "% a", "@ a", "` a", "\\", "\U0001f600", "a\r\nb", "…", "é\x85",
 ]  # fmt: skip
 
