@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import Engine
 
@@ -28,7 +29,7 @@ from app.settings.rules import policy_text
 from app.store import rows as stored_rows
 from app.store.tx import Overlay
 from app.sync import shelfguard
-from app.sync.protocol import OpResult, Row
+from app.sync.protocol import OpResult, Pull, PullReply, Row
 from app.sync.rebase import take_in
 from tests.helpers.editions import (
     HOLDERS,
@@ -43,7 +44,7 @@ from tests.helpers.editions import (
 )
 from tests.helpers.profiles import fresh_engine
 from tests.helpers.tampered import tampered
-from tests.hub.test_hub import Sender, hub_on
+from tests.hub.test_hub import Sender, epoch_of, hub_on
 
 NOW = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
 
@@ -314,3 +315,31 @@ def test_the_hub_judges_a_claim_by_what_its_author_has_read(hub_engine: Engine) 
     assert [result.status for result in again] == [
         "applied", "rejected", "applied", "applied", "quarantined",
     ]  # fmt: skip
+
+
+def test_an_edition_reaches_a_workstation_with_the_next_pull(
+    hub_engine: Engine, tmp_path: Path
+) -> None:
+    hub, rng = hub_on(hub_engine), random.Random(2)
+    hub.perform_all([trust(MARTA), trust(PAVEL), *bundle(1).operations()], rng)
+    reply = pulled(hub, {"ref": 0})
+    with fresh_engine(tmp_path) as engine:
+        with engine.begin() as conn:
+            for page in reply.pages:
+                take_in(conn, page.scope, page.rows)
+            parts_there = conn.exec_driver_sql("SELECT count(*) FROM policy_parts").scalar()
+        feed = Feed(engine)
+        assert (feed.label, parts_there) == ("3.1", len(bundle(1).parts))
+        hub.perform_all(list(bundle(2, in_force_at=NOW).operations()), rng)
+        reply = pulled(hub, reply.cut)
+        (page,) = [page for page in reply.pages if page.rows]
+        assert {row.t for row in page.rows} == {"policy_editions", "policy_shelf"}
+        with engine.begin() as conn:
+            take_in(conn, page.scope, page.rows)
+        assert feed.label == "3.2"
+
+
+def pulled(hub: Hub, cursors: dict[str, int]) -> PullReply:
+    """What is new since the cursors, as it comes over the line."""
+    reply = hub.pull(Pull("w1", epoch_of(hub), cursors))
+    return msgspec.json.decode(msgspec.json.encode(reply), type=PullReply)

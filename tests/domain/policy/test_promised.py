@@ -1,6 +1,7 @@
 """Service levels of an edition: what is promised by class, channel, priority and tier, within the hours we keep."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ def _ref(thing: Customer | Queue) -> Ref:
     return Ref(thing.kind, thing.id)
 
 
-def desk(tier: Tier = Tier.NONE, **head: object) -> Desk:
+def desk(tier: Tier = Tier.NONE, **head: Any) -> Desk:
     return Desk(shelf_of(bundle(1, levels=BOOK, **head)), tier)
 
 
@@ -130,3 +131,14 @@ def test_among_equals_the_strictest_counts() -> None:
     chosen = lines.reply(Facts("email", "inquiry", "low"))
     assert chosen is not None
     assert chosen.id == "b"
+
+
+def test_the_level_that_names_more_of_the_ticket_counts_though_it_is_slower() -> None:
+    lines = levels_of(
+        levels(
+            LevelLine("all", reply_s=60),
+            LevelLine("some", channels=("email",), tiers=("gold",), reply_s=90),
+        )
+    )
+    chosen = [lines.reply(Facts("email", "inquiry", "low", tier)) for tier in ("gold", "none")]
+    assert [line.id for line in chosen if line] == ["some", "all"]
