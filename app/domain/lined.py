@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, TypeVar
 
 Plain = str | int | bool | None
 S = TypeVar("S", bound=StrEnum)
+DEEPEST: Final = 40  # levels of a file; nobody writes more, and a program that does means harm
 STEP: Final = re.compile(r"\[\d+\]|[^.\[\]]+")
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from app.domain.lined import Halt, Mistake, Node, Place, Plain
+from app.domain.lined import DEEPEST, Halt, Mistake, Node, Place, Plain
 
 
 class _Token(NamedTuple):
@@ -53,6 +53,7 @@ class _Tokens:
     def __init__(self, text: str) -> None:
         self._rest = _tokens(text)
         self.next = next(self._rest)
+        self._depth = 0
 
     def halt(self, path: str, what: str) -> None:
         raise _halt(self.next, path, what)
@@ -70,10 +71,8 @@ class _Tokens:
 
     def node(self, path: str) -> Node:
         token = self.next
-        if token.text == "{":
-            return self._object(path)
-        if token.text == "[":
-            return Node(*token[2:], self._list(path))
+        if token.text in ("{", "["):
+            return self._inner(token, path)
         self.take()
         if token.kind == "text":
             return Node(*token[2:], self._text(token, path))
@@ -82,6 +81,15 @@ class _Tokens:
         if token.kind == "word":
             return Node(*token[2:], WORDS[token.text])
         raise _halt(token, path, f"no value: {token.text[:20]!r}")
+
+    def _inner(self, token: _Token, path: str) -> Node:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise _halt(token, path, f"more than {DEEPEST} levels deep")
+        is_list = token.text == "["
+        node = Node(*token[2:], self._list(path)) if is_list else self._object(path)
+        self._depth -= 1
+        return node
 
     def _text(self, token: _Token, path: str) -> str:
         try:

@@ -22,10 +22,9 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from app.domain.lined import Halt, Mistake, Node, Place, Plain
+from app.domain.lined import DEEPEST, Halt, Mistake, Node, Place, Plain
 
 LONGEST: Final = 2_000_000
-DEEPEST: Final = 40
 # A file of the policy book is looked at several times: read, checked, and for the place of each finding.
 KEPT: Final = 64
 WHOLE: Final = re.compile(r"-?(0|[1-9]\d{0,17})")

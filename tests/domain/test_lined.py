@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.lined import Fields, Halt, Mistake, Node, Plain
-from app.domain.lined_yaml import DEEPEST, LONGEST, read_yaml
+from app.domain.lined import DEEPEST, Fields, Halt, Mistake, Node, Plain
+from app.domain.lined_json import read_json
+from app.domain.lined_yaml import LONGEST, read_yaml
 from app.domain.said import in_language, said_of
 
 Written = Plain | list["Written"] | dict[str, "Written"]
@@ -97,6 +98,13 @@ def test_a_file_beyond_every_measure_is_refused_before_it_is_read() -> None:
     with pytest.raises(Halt, match=f"more than {DEEPEST} levels deep"):
         read_yaml("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1))
     assert read_yaml("[" * DEEPEST + "]" * DEEPEST).value
+
+
+def test_json_beyond_every_measure_is_refused_too() -> None:
+    with pytest.raises(Halt, match=f"more than {DEEPEST} levels deep"):
+        read_json("[" * 100_000)
+    assert read_json("[" * DEEPEST + "]" * DEEPEST).value
+    assert read_json("[" + "[]," * DEEPEST + "[]]").value  # side by side is not deep
 
 
 texts = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=8)
