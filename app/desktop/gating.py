@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
+from app.domain.operations import OVERRULE
+from app.store.queries import Me, MeRow
 from app.store.queries_checklists import ChecklistRow, Checklists, ScriptRow, Scripts
 
 if TYPE_CHECKING:  # see desk
@@ -26,10 +28,11 @@ class Missing(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is missing on a ticket."""
+    """What is missing on a ticket, and whether this person may solve it all the same, for a reason."""
 
     ticket: str
     missing: tuple[Missing, ...]
+    may_waive: bool = False
 
 
 def read_missing(workstation: "Workstation", ticket: str) -> Found:
@@ -47,13 +50,14 @@ def read_missing(workstation: "Workstation", ticket: str) -> Found:
         for one in scripts
         if one.fits and one.attach == "required" and not one.checklist
     ]
-    return Found(ticket, (*unstarted, *steps))
+    me: MeRow | None = workstation.ask(Me()) if unstarted or steps else None
+    return Found(ticket, (*unstarted, *steps), me is not None and OVERRULE in me.permits)
 
 
 class Gating(QObject):
-    """Signals: `found(missing)` what is missing on the ticket on show."""
+    """Signals: `found(missing, may_waive)` what is missing on the ticket on show."""
 
-    found = Signal(object)
+    found = Signal(object, bool)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,7 +69,7 @@ class Gating(QObject):
         """Another ticket is on show, or it was read anew."""
         if ticket != self._ticket:
             self._ticket, self._missing = ticket, ()
-            self.found.emit(())
+            self.found.emit((), False)
         if ticket:
             work = partial(read_missing, self._desk.workstation, ticket)
             self._desk.background.read(work, self._on_found, key="gate")
@@ -77,4 +81,4 @@ class Gating(QObject):
     def _on_found(self, found: Found) -> None:
         if found.ticket == self._ticket and found.missing != self._missing:
             self._missing = found.missing
-            self.found.emit(found.missing)
+            self.found.emit(found.missing, found.may_waive)

@@ -92,6 +92,9 @@ class SolveCard(Gate):
         self._steps_title = Text(theme, "", 12, 500, "text-2", parent=self.steps)
         self._flow.addWidget(self._steps_title)
         self.links: list[Button] = []
+        self.waiver = LineField(theme, "", parent=self)
+        self._waiving = Labelled(theme, "", self.waiver, self)
+        self._may_waive = False
         fields = QHBoxLayout()
         fields.setSpacing(theme.px(12))
         for labelled in self._labels:
@@ -103,10 +106,11 @@ class SolveCard(Gate):
         foot.addWidget(self.button)
         self.column.addLayout(fields)
         self.column.addWidget(self.steps)
+        self.column.addWidget(self._waiving)
         self.column.addLayout(foot)
         self.steps.hide()
         self.button.clicked.connect(self.submit)
-        for field in (self.cause, self.outcome):
+        for field in (self.cause, self.outcome, self.waiver):
             field.returnPressed.connect(self.submit)
             field.textEdited.connect(self._on_edited)
         self.retranslate()
@@ -124,12 +128,16 @@ class SolveCard(Gate):
         self.cause.setPlaceholderText(self.tr("For example: padding too thin"))
         self.outcome.setPlaceholderText(self.tr("For example: replaced, carafe refunded"))
         self.button.setText(self.tr("Solve ticket"))
+        waive = self.tr("Solve without these steps, because…")
+        self._waiving.label.setText(waive)
+        self.waiver.setAccessibleName(waive)
         self._show_links()
 
     def fill(self, cause: str, outcome: str) -> None:
         """Show what is known already."""
         self.cause.setText(cause)
         self.outcome.setText(outcome)
+        self.waiver.clear()
         self.tell("")
 
     def offer(self, cause: str, outcome: str) -> None:
@@ -138,8 +146,9 @@ class SolveCard(Gate):
             if text and not field.text().strip() and not field.hasFocus():
                 field.setText(text)
 
-    def show_missing(self, steps: Sequence[Missing]) -> None:
-        """The steps that must be done first; each is a way to go there."""
+    def show_missing(self, steps: Sequence[Missing], may_waive: bool = False) -> None:
+        """The steps that must be done first; each is a way to go there. A supervisor may say why not."""
+        self._may_waive = may_waive
         self._missing = tuple(one for one in steps if not one.is_after)
         self._show_links()
 
@@ -152,6 +161,12 @@ class SolveCard(Gate):
         count = len(self._missing)
         self._steps_title.setText(self.tr("%n step(s) of the checklist to do:", "", count))
         self.steps.setVisible(bool(count))
+        self._waiving.setVisible(bool(count) and self._may_waive)
+
+    @property
+    def reason(self) -> str:
+        """Why it is solved without its steps, "" where none are missing or nothing was said."""
+        return self.waiver.text().strip() if self._missing and self._may_waive else ""
 
     def _link(self, one: Missing) -> Button:
         link = Button(self._theme, one.title, "link", height=24, parent=self.steps)
@@ -172,7 +187,7 @@ class SolveCard(Gate):
         """The names of the fields that are still empty, and of the steps not done."""
         fields = ((self.tr("cause"), self.cause), (self.tr("outcome"), self.outcome))
         empty = [name for name, field in fields if not field.text().strip()]
-        return empty + [one.title for one in self._missing]
+        return empty if self.reason else empty + [one.title for one in self._missing]
 
     def submit(self) -> None:
         """Solve, unless something is missing; then name it and go there."""

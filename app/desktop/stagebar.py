@@ -197,7 +197,7 @@ class StageBar(QWidget):
         }.get(State(view.state), "solve")
         self.button.setText(self._step_words())
 
-    def show_missing(self, steps: Sequence[Missing]) -> None:
+    def show_missing(self, steps: Sequence[Missing], _may_waive: bool = False) -> None:
         """The steps of checklists that are not done."""
         self._steps = tuple(steps)
         self._count_missing()

@@ -162,7 +162,8 @@ class Steps(QObject):
         view = self._view()
         if view is not None:
             self._writing.release(view.id)
-            op = on.SolveTicket(view.id, outcome, cause, view.last_customer_message)
+            seen, reason = view.last_customer_message, self._page.solve.reason
+            op = on.SolveTicket(view.id, outcome, cause, seen, reason)
             self._desk.perform(op, self._on_passed, self._on_refused)
 
     def _on_confirmed(self, satisfied: bool) -> None:

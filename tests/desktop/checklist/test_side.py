@@ -12,11 +12,18 @@ from pytestqt.qtbot import QtBot
 from app.desktop.checklist.panel import ChecklistTab
 from app.desktop.checklist.quoting import of_file, sources
 from app.desktop.desk import Desk
+from app.desktop.gating import Missing, read_missing
+from app.desktop.solve import SolveCard
+from app.desktop.theme import Theme
+from app.domain.operations import OVERRULE
+from app.domain.people import Role
 from app.domain.tickets import TagTicket
+from app.store.queries import Image
 from app.store.queries_checklists import ChecklistRow, Checklists
 from app.store.queries_policy import Flags
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
+from tests.helpers.shelved import put
 from tests.helpers.stage import told_workstation
 from tests.helpers.story import MAIN, NOW
 from tests.helpers.walking import newer, shelve_scripts, shipped_script, shipped_scripts
@@ -212,3 +219,38 @@ def test_leaving_wants_a_reason(side: ChecklistTab, station: Workstation, qtbot:
     qtbot.waitUntil(side.page.end.isVisible)
     assert row(station).state == "ended"
     qtbot.waitUntil(lambda: side.starts.list.starts.rowCount() == 4)
+
+
+def test_the_gate_names_steps_and_scripts_and_lets_a_supervisor_waive(
+    station: Workstation, side: ChecklistTab
+) -> None:
+    found = read_missing(station, MAIN)
+    assert "Photos of item, box and label" in [one.title for one in found.missing]
+    assert not found.may_waive
+    image = station.ask(Image(Role.kind, "senior"))
+    permits = (*image["permits"], OVERRULE)
+    put(station, [Role("senior", "Agent", permits)])
+    station.forget_actor()
+    assert read_missing(station, MAIN).may_waive
+
+
+def test_a_required_script_that_was_not_begun_is_named(station: Workstation) -> None:
+    assert read_missing(station, MAIN).missing == (Missing("", DAMAGED, "Damaged on arrival"),)
+
+
+def test_solve_takes_a_reason_in_place_of_the_steps(qtbot: QtBot) -> None:
+    card = SolveCard(Theme())
+    qtbot.addWidget(card)
+    card.show()
+    card.fill("Padding", "Refunded")
+    card.show_missing((Missing("c", "photos", "Photos"), Missing("c", "ask", "Ask", is_after=True)))
+    solved: list[tuple[str, str]] = []
+    card.solved.connect(lambda *said: solved.append(said))
+    card.submit()
+    assert card.message.text() == "Still missing: Photos."
+    assert card.waiver.isHidden() or not card.waiver.isVisible()
+    card.show_missing((Missing("c", "photos", "Photos"),), may_waive=True)
+    QTest.keyClicks(card.waiver, "the courier has them")
+    card.submit()
+    assert solved == [("Padding", "Refunded")]
+    assert card.reason == "the courier has them"
