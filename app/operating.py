@@ -57,6 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         ),
         ("tickets", 730, "ended tickets with their messages, after their last change"),
         ("receipts", 90, "the words of operations that were decided"),
+        ("refunds", 3650, "payee, trace and words of refunds; the sums are kept for ever"),
         ("marks", 180, "marks of what left a scope; who is away longer reads it anew"),
     ):
         kept.add_argument(f"--keep-{name}", type=int, default=days, metavar="DAYS", help=what)
@@ -285,7 +286,11 @@ def _retention(given: argparse.Namespace) -> int:
 
     try:
         periods = Periods(
-            given.keep_tickets, given.keep_receipts, given.keep_marks, given.keep_window
+            given.keep_tickets,
+            given.keep_receipts,
+            given.keep_marks,
+            given.keep_window,
+            given.keep_refunds,
         )
     except TooShort as error:
         raise Trouble(str(error), USAGE) from error

@@ -23,6 +23,8 @@ from app.domain.operations import (
 )
 from app.domain.tickets import State, Ticket, refuse_when_ended
 
+# Nothing is paid, asked or decided any more, so nobody need know to whom and why.
+ENDED_REFUNDS: Final = ("paid", "refused", "declined", "expired", "cancelled")
 KINDS: Final = (Customer.kind, Ticket.kind)
 # What becomes of money that was promised is booked, whoever is gone meanwhile.
 BOOKED: Final = frozenset({"refund.settle", "refund.expire", "grant.reclaim", "grant.release"})
@@ -39,6 +41,7 @@ WORDS: Final[dict[str, Image]] = {
     "checklists": {"answers": [], "trail": [], "values": {}, "state": "ended"},
     "conflicts": {"base": "", "yours": "", "theirs": ""},
     "orders": {"source": ""},
+    "refund_steps": {"note": ""},
 }  # fmt: skip
 SAID: Final = frozenset(
     {
@@ -77,6 +80,11 @@ def wordless(kind: str, image: Image, at_us: int) -> Image:
         return blank | {"erased_at": at_us, "state": State.CLOSED.value}
     if kind == "messages" and image["message_kind"] == "customer":
         return blank | {"author": ""}
+    if kind == "refunds" and image["stage"] in ENDED_REFUNDS:
+        said = {"payee": "", "trace": "", "reason": ""}
+        return blank | said | {"ask": image["ask"] | {"reason": ""}}
+    if kind == "refund_histories":
+        return blank | {"earlier": [one | {"payee": ""} for one in image["earlier"]]}
     if kind == "orders":
         return blank | {"payments": [payment | {"reference": ""} for payment in image["payments"]]}
     return blank

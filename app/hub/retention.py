@@ -16,9 +16,10 @@ from sqlalchemy import Connection, Engine
 from app.domain.ids import micros, moment
 from app.domain.operations import Ref
 from app.domain.tickets import State, Ticket
-from app.hub import members, window
+from app.hub import members, retention_money, window
 from app.hub.core import Entry
 from app.hub.ledger import PARTS, PostgresLedger
+from app.hub.scope import ON_TICKET
 
 BATCH: Final = 200
 SHORTEST_DAYS: Final = 30  # a workstation may be away for a week, a backup may be a few weeks old
@@ -27,7 +28,9 @@ ENDED: Final[list[str]] = [State.SOLVED, State.CONFIRMED, State.CLOSED]
 DECIDED: Final = ["applied", "noop", "rejected"]
 
 
-NAMES: Final = ("tickets", "receipts", "marks", "window")
+NAMES: Final = ("tickets", "receipts", "marks", "window", "refunds")
+# What goes with a ticket; refunds, their steps and grants are a ledger, and stay.
+GOES: Final = {kind: column for kind, column in PARTS.items() if kind not in ON_TICKET}
 
 
 class TooShort(ValueError):
@@ -42,6 +45,7 @@ class Periods:
     receipts: int = 90
     marks: int = 180
     window: int = 90
+    refunds: int = 3650
 
     def __post_init__(self) -> None:
         for name in NAMES:
@@ -67,8 +71,9 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         tickets = _counted(conn, TICKETS.format("count(*)"), (ENDED, before["tickets"]))
         parts = {
             kind: _counted(conn, _parts_sql(kind, column), (ENDED, before["tickets"]))
-            for kind, column in PARTS.items()
+            for kind, column in GOES.items()
         }
+        refunds = retention_money.count(conn, before["refunds"])
         receipts = _counted(
             conn, f"SELECT count(*) FROM sync_op {OLD_WORDS}", (DECIDED, before["receipts"])
         )
@@ -82,6 +87,7 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         {"receipts": receipts, "codes": codes},
         {"marks": marks},
         rests,
+        {"refunds": refunds},
     )
 
 
@@ -89,7 +95,7 @@ def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     """Let go, in small transactions; returns what went."""
     before = _bounds(periods, now)
     rests = window.let_rest(engine, ENDED, before["window"], micros(now))
-    tickets: dict[str, int] = {"tickets": 0, **dict.fromkeys(PARTS, 0)}
+    tickets: dict[str, int] = {"tickets": 0, **dict.fromkeys(GOES, 0)}
     while batch := _drop_tickets(engine, before["tickets"]):
         for kind, count in batch.items():
             tickets[kind] += count
@@ -101,7 +107,9 @@ def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     with engine.begin() as conn:
         _be_patient(conn)
         marks = _drop_marks(conn, before["marks"])
-    return _told(before, tickets, {"receipts": receipts, "codes": codes}, {"marks": marks}, rests)
+    refunds = {"refunds": retention_money.cut(engine, before["refunds"], micros(now))}
+    read = {"receipts": receipts, "codes": codes}
+    return _told(before, tickets, read, {"marks": marks}, rests, refunds)
 
 
 # ---- the rules ---------------------------------------------------------------------------------
@@ -134,7 +142,8 @@ def _drop_tickets(engine: Engine, before_us: int) -> dict[str, int]:
             return {}
         counts = {"tickets": len(ids)}
         entries = [_gone(Ticket.kind, ticket) for ticket in tickets]
-        for kind, column in PARTS.items():
+        stays = retention_money.untied(conn, ids)
+        for kind, column in GOES.items():
             drop = f"DELETE FROM {kind} WHERE {column} = ANY(%s) RETURNING id, rev, scope"  # noqa: S608
             parts = conn.exec_driver_sql(drop, (ids,)).all()
             counts[kind] = len(parts)
@@ -144,6 +153,7 @@ def _drop_tickets(engine: Engine, before_us: int) -> dict[str, int]:
         there = ledger.members({ticket.customer for ticket in tickets})
         pairs = {(t.scope, t.customer) for t in tickets if t.scope in there.get(t.customer, ())}
         entries += members.left(ledger, pairs - ledger.needed(pairs))
+        entries += retention_money.told(ledger, stays)
         ledger.publish(entries)
     return counts
 

@@ -621,9 +621,11 @@ STATEMENTS = (
     $$ BEGIN RAISE EXCEPTION 'the ledger of refunds is only added to'; END $$
     """,
     """
-    CREATE TRIGGER refund_steps_stay BEFORE UPDATE OF
-        refund, "order", step, "by", at, amount, currency, source, target ON refund_steps
-    FOR EACH ROW EXECUTE FUNCTION refund_steps_are_only_added()
+    CREATE TRIGGER refund_steps_stay BEFORE UPDATE ON refund_steps FOR EACH ROW WHEN (
+        (OLD.refund, OLD."order", OLD.step, OLD."by", OLD.at, OLD.amount, OLD.currency, OLD.source, OLD.target)
+        IS DISTINCT FROM
+        (NEW.refund, NEW."order", NEW.step, NEW."by", NEW.at, NEW.amount, NEW.currency, NEW.source, NEW.target)
+    ) EXECUTE FUNCTION refund_steps_are_only_added()
     """,
 )
 
