@@ -25,6 +25,7 @@ NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similarte
 ENGLISH = {
     "%n item(s) needs you": ("%n item needs you", "%n items need you"),
     "%n need(s) you": ("%n needs you", "%n need you"),
+    "%n stop(s) publishing": ("%n stops publishing", "%n stop publishing"),
 }
 
 
