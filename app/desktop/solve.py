@@ -90,6 +90,7 @@ class SolveCard(Gate):
         self.steps = QWidget(self)
         self._flow = FlowLayout(self.steps, gap=theme.px(12), line_gap=0)
         self._steps_title = Text(theme, "", 12, 500, "text-2", parent=self.steps)
+        self._steps_title.setMinimumHeight(theme.px(24))
         self._flow.addWidget(self._steps_title)
         self.links: list[Button] = []
         self.waiver = LineField(theme, "", parent=self)
