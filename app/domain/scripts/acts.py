@@ -135,7 +135,7 @@ class AnswerStep(OnChecklist):
                 refuse_unfit(visit, self.step)
             if visit is not None and is_passed(visit):
                 hand.ticket = written(hand.ticket, visit, tx, ctx)
-        hand.keep(tx, before, state=woken(hand.checklist))
+        hand.keep(tx, before, now, state=woken(hand.checklist))
 
     def _whole(self, checklist: Checklist) -> str:
         """The value, or the groups there were with this one in its place."""

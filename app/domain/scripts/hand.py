@@ -82,10 +82,12 @@ class Hand:
         rest = tuple(a for a in self.checklist.answers if (a.step, a.turn) != (step, turn))
         self.checklist = replace(self.checklist, answers=rest)
 
-    def keep(self, tx: Tx, before: Walk | None = None, **changes: Any) -> Walk | None:
-        """Store the checklist with its path found anew, and what the ticket misses."""
+    def keep(
+        self, tx: Tx, before: Walk | None = None, now: Walk | None = None, **changes: Any
+    ) -> None:
+        """Store the checklist with its path found anew, where `now` does not say it, and what the ticket misses."""
         self.checklist = replace(self.checklist, **changes)
-        now = self.walk()
+        now = now or self.walk()
         if now is not None:
             self._left(before, now)
             self.checklist = settled(self.checklist, now, self.given)
@@ -96,7 +98,6 @@ class Hand:
             ticket = replace(ticket, steps_missing=missing)
         if ticket != tx.get(Ticket, ticket.id):
             tx.put(ticket)
-        return now
 
     def _left(self, before: Walk | None, now: Walk) -> None:
         """What was on the path and is no longer stays in the trail, as left."""

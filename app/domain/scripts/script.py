@@ -80,7 +80,6 @@ class Proof(StrEnum):
 
 
 STAGES: Final = tuple(Stage)
-SILENT: Final = frozenset({StepKind.RULE, StepKind.CALCULATE})  # passed without the agent
 EVERYBODY: Final = "*"
 WRITES: Final = ("ticket.cause", "ticket.outcome", "ticket.tags", "ticket.priority", "ticket.order")
 NEXT: Final = ""  # the step that follows in the file
@@ -172,7 +171,7 @@ class Step:
     @property
     def is_silent(self) -> bool:
         """Passed by the script itself, nothing for the agent to do."""
-        return self.kind in SILENT
+        return self.kind is StepKind.RULE or self.kind is StepKind.CALCULATE
 
     @property
     def is_end(self) -> bool:

@@ -1,5 +1,6 @@
 """Answers about the checklists of a ticket: each walked anew from its answers, over what this workstation holds."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -47,6 +48,7 @@ SELECT EXISTS (SELECT 1 FROM op_touch p WHERE p.etype = 'checklists' AND p.eid =
   AND p.op_seq > coalesce({ACKED}, 0))
 """  # noqa: S608
 ORDER: Final = tuple(Phase)
+USE: Final = re.compile(r'"use":"([^"]+)"')  # no words hold this: a quote in words is escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,8 @@ def _closure(conn: Connection, name: str, pins: Mapping[str, str]) -> dict[str, 
         if one in found or one not in pins:
             continue
         found[one] = pins[one]
-        script = _script(conn, pins[one])
-        waiting += script.uses if script else ()
+        row = first(conn, "SELECT content FROM policy_parts WHERE id = ?", (pins[one],))
+        waiting += USE.findall(row[0]) if row else ()
     return found
 
 
