@@ -47,6 +47,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="what seals and opens backups, made by backup-key; without it a passphrase is asked for",
     )
+    parser.add_argument(
+        "--again", metavar="LIST", help="transfers: write this list again, whose file was lost"
+    )
     kept = parser.add_argument_group("retention")
     kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
     for name, days, what in (
@@ -188,11 +191,15 @@ def _rules(given: argparse.Namespace, folder: str) -> int:
 
 
 def _transfers(given: argparse.Namespace, file: str, name: str, iban: str, bic: str) -> int:
-    from app.hub.transfers import Debtor, NothingToPay, make_list
+    from app.hub.transfers import Debtor, NothingToPay, file_of, make_list
 
+    debtor = Debtor(name, iban, bic)
     with hub_database(given) as engine:
         try:
-            made, text = make_list(engine, Debtor(name, iban, bic), _now())
+            if given.again:
+                made, text = given.again, file_of(engine, debtor, given.again, _now())
+            else:
+                made, text = make_list(engine, debtor, _now())
         except NothingToPay as error:
             raise Trouble(str(error), REFUSED) from error
         Path(file).write_bytes(text)

@@ -59,7 +59,10 @@ def make_list(engine: Engine, debtor: Debtor, now: datetime) -> tuple[str, bytes
 def file_of(engine: Engine, debtor: Debtor, name: str, now: datetime) -> bytes:
     """The file of a list made before, should it have been lost."""
     with engine.connect() as conn:
-        return _file(name, debtor, _on(conn, name), now, check=False)
+        listed = _on(conn, name)
+    if not listed:
+        raise NothingToPay(f"No transfer of the list {name} waits for the bank.")
+    return _file(name, debtor, listed, now)
 
 
 def _on(conn: Connection, name: str) -> list[Transfer]:
@@ -67,7 +70,7 @@ def _on(conn: Connection, name: str) -> list[Transfer]:
 
 
 def _file(
-    name: str, debtor: Debtor, transfers: Sequence[Transfer], now: datetime, *, check: bool = True
+    name: str, debtor: Debtor, transfers: Sequence[Transfer], now: datetime
 ) -> bytes:
     config: dict[str, Any] = {
         "name": debtor.name,
@@ -89,7 +92,7 @@ def _file(
                 "endtoend_id": one.key.replace("-", "")[:35],
             }
         )
-    return bytes(sepa.export(validate=check))
+    return bytes(sepa.export(validate=True))
 
 
 def confirm(

@@ -184,9 +184,3 @@ def settle(refund: Refund, outcome: Outcome, at: datetime) -> Refund:
     if refund.stage == outcome.value:
         return refund
     return _moved(refund, Stage(outcome.value), at)
-
-
-def left_of(captured: int, refunds: "list[Refund]") -> int:
-    """What of an order may still be promised: without what went and without what is held."""
-    gone = sum(one.amount for one in refunds if one.stage is Stage.PAID)
-    return captured - gone - sum(one.amount for one in refunds if one.is_holding)

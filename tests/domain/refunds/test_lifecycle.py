@@ -17,7 +17,6 @@ from app.domain.refunds.lifecycle import (
     decline,
     expire,
     issue,
-    left_of,
     request,
     settle,
 )
@@ -119,11 +118,3 @@ def test_whatever_is_tried_an_end_is_an_end_and_money_is_promised_before_it_goes
         assert set(seen[seen.index(stage) :]) == {stage}
     if Stage.PAID in seen:
         assert {Stage.ISSUED, Stage.APPROVED}.intersection(seen)
-
-
-def test_what_is_promised_or_gone_is_no_longer_there() -> None:
-    issued, silent = issue(DRAFT, AT), settle(issue(DRAFT, AT), Outcome.UNKNOWN, AT)
-    paid, refused = (settle(issued, x, AT) for x in (Outcome.PAID, Outcome.REFUSED))
-    lefts = [left_of(8_000, [x]) for x in (DRAFT, ASKED, issued, silent, paid, refused)]
-    assert lefts == [8_000, 8_000, 3_000, 3_000, 3_000, 8_000]
-    assert left_of(8_000, [issued, paid]) == -2_000
