@@ -214,6 +214,8 @@ class Acting(QObject):
             self._desk.background.read(work, self._on_template)
         elif what == "reply":
             self.asked.emit("ticket.reply")
+        elif what == "transfer":
+            self.asked.emit("ticket.assign")
         else:
             op = deed_of(step.do, self._ticket)
             if op is not None:

@@ -1,4 +1,4 @@
-"""The actions that a step can do by itself: transfer, priority and tag; as operations on the ticket."""
+"""The actions that a step can do by itself, priority and tag, as operations on the ticket."""
 
 from app.domain.operations import Operation
 from app.domain.tickets import Priority, SetPriority, TagTicket

@@ -18,8 +18,8 @@ from app.desktop.theme import Theme
 from app.domain.operations import OVERRULE
 from app.domain.people import Role
 from app.domain.tickets import TagTicket
-from app.store.queries import Image
-from app.store.queries_checklists import ChecklistRow, Checklists
+from app.store.queries import Image, OpenTicket
+from app.store.queries_checklists import ChecklistRow, Checklists, StepRow
 from app.store.queries_policy import Flags
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
@@ -254,3 +254,26 @@ def test_solve_takes_a_reason_in_place_of_the_steps(qtbot: QtBot) -> None:
     card.submit()
     assert solved == [("Padding", "Refunded")]
     assert card.reason == "the courier has them"
+
+
+@pytest.mark.parametrize(
+    ("do", "asked"), [("transfer:ORD", ["ticket.assign"]), ("reply", ["ticket.reply"])]
+)
+def test_an_action_asks_the_window_for_what_it_cannot_do(
+    side: ChecklistTab, station: Workstation, do: str, asked: list[str]
+) -> None:
+    said: list[str] = []
+    side.asked.connect(said.append)
+    step = StepRow("hand_on", 0, "action", "solve", "Hand on", do=do)
+    side.acting.take(MAIN, replace(row(station), step=step), side.view)
+    side.acting.do_deed()
+    assert said == asked
+
+
+def test_a_tag_is_set_by_the_step_itself(
+    side: ChecklistTab, station: Workstation, qtbot: QtBot
+) -> None:
+    step = StepRow("mark", 0, "action", "solve", "Mark", do="tag:warranty", may_answer=False)
+    side.acting.take(MAIN, replace(row(station), step=step), side.view)
+    side.acting.do_deed()
+    qtbot.waitUntil(lambda: "warranty" in station.ask(OpenTicket(MAIN)).tags)
