@@ -40,6 +40,7 @@ from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.fields import SegmentedSwitch
 from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import Text, announce
+from app.domain.scripts.measures import Figures
 from app.domain.scripts.script import Script, StepKind, text_in
 
 QUIET_MS: Final = 150  # after the last key before the draft is read anew
@@ -249,7 +250,19 @@ class AuthorPage(QWidget):
             parts.append(self.tr("Owner: {name}").format(name=script.owner))
         if script and script.clauses:
             parts.append(" ".join(f"§ {clause}" for clause in script.clauses))
+        parts += [self._told(one) for one in opened.figures if one.version == opened.version]
         self.facts.setText("  ·  ".join(parts))
+
+    def _told(self, one: Figures) -> str:
+        """What became of a version: how often it was begun, ended, and its customers satisfied."""
+        runs = self.tr("v{version}: %n run(s)", "", one.begun).format(version=one.version)
+        ended = self.tr("{percent} % finished").format(percent=100 * one.ended // max(1, one.begun))
+        satisfied = sum(path.satisfied for path in one.paths)
+        asked = satisfied + sum(path.unsatisfied for path in one.paths)
+        if not asked:
+            return f"{runs}, {ended}"
+        said = self.tr("{percent} % satisfied").format(percent=100 * satisfied // asked)
+        return f"{runs}, {ended}, {said}"
 
     def _read(self) -> None:
         """Read the text anew, beside the window's own thread."""

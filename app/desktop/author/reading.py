@@ -5,9 +5,11 @@ from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from app.domain.codec import remade
+from app.domain.scripts.measures import Figures
 from app.domain.scripts.script import Script
 from app.domain.scripts.writing import script_text
 from app.store.queries_book import PolicyBook, ScriptsInForce
+from app.store.queries_figures import ScriptFigures
 
 if TYPE_CHECKING:  # see desk
     from app.workstation import Workstation
@@ -25,6 +27,7 @@ class Opened(NamedTuple):
     in_force: str
     kept: str
     library: dict[str, Script]
+    figures: tuple[Figures, ...]
 
 
 def read_opened(workstation: "Workstation", name: str) -> Opened:
@@ -36,7 +39,13 @@ def read_opened(workstation: "Workstation", name: str) -> Opened:
     languages = book.languages if book else ()
     text = script_text(arranged(script, languages)) if script else blank(name)
     return Opened(
-        name, script.version if script else 0, book.label if book else "", text, kept, scripts
+        name,
+        script.version if script else 0,
+        book.label if book else "",
+        text,
+        kept,
+        scripts,
+        workstation.ask(ScriptFigures(name)),
     )
 
 

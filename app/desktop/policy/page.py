@@ -12,6 +12,7 @@ from app.desktop.papers import may_hold
 from app.desktop.policy.browser import Pages
 from app.desktop.policy.contents import Contents, Entry, chapters, finds, pieces
 from app.desktop.policy.deeds import Deeds
+from app.desktop.policy.owner import Owner
 from app.desktop.policy.paper import Paper, day_words
 from app.desktop.policy.practice import Practice
 from app.desktop.policy.reading import Page, find, own_language, read_book, read_page
@@ -60,6 +61,8 @@ class PolicyPage(QWidget):
         self.pages = Pages(theme, self)
         self.practice = Practice(desk, self)
         self.since = Since(theme, self)
+        self.owner = Owner(desk, self)
+        self.since.hold(self.owner)
         self.none = EmptyState(theme)
         self.deeds = Deeds(desk, self.since)
         self._typing = QTimer(self, singleShot=True, interval=0)
@@ -154,6 +157,7 @@ class PolicyPage(QWidget):
         self.contents.walked.connect(self._on_walked)
         self.since.chosen.connect(partial(self.open_part, "clause"))
         self.since.acknowledged.connect(self._on_acknowledged)
+        self.owner.opened.connect(self.open_part)
         self.since.flagged.connect(self._on_flagged)
         self.changes.toggled.connect(self._show_page)
         self.history.toggled.connect(self._show_page)
@@ -202,6 +206,7 @@ class PolicyPage(QWidget):
         """Read the contents and the page on show."""
         background, station = self._desk.background, self._desk.workstation
         background.read(partial(read_book, station), self._show_book, key="policy.book")
+        self.owner.ask()
         if self._shown[1]:
             self.open_part(*self._shown)
 

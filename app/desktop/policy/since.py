@@ -132,6 +132,8 @@ class Since(QWidget):
         column.addWidget(self.ask)
         column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hint)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
         column.addStretch(1)
         column.addWidget(self.readers)
         column.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignLeft)
@@ -141,6 +143,11 @@ class Since(QWidget):
         column.addLayout(row)
         self.wrong.hide()
         self.send.hide()
+
+    def hold(self, owner: QWidget) -> None:
+        """Take in what waits for the owner of clauses."""
+        self._place.addSpacing(self._theme.px(16))
+        self._place.addWidget(owner)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

@@ -1,6 +1,5 @@
 """The book on screen: contents that fold, a clause with its changes, references that lead on, finds while typing."""
 
-import json
 from collections.abc import Iterator
 
 import pytest
@@ -12,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.desktop.desk import Desk
 from app.desktop.policy.page import PolicyPage
 from app.desktop.policy.side import PolicySide
+from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.forms import RadioButton
-from app.domain.policy.adoption import Flag, Reading
+from app.desktop.widgets.notices import Text
+from app.domain.policy.adoption import Flag, FlagPolicy, Reading
 from app.domain.policy.clauses import Clause
-from app.store.queries import Image, Images
+from app.store.queries import Image, Images, Me
+from app.store.queries_policy import Flags
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
 from tests.helpers.profiles import desk as people
@@ -258,3 +260,30 @@ def test_a_practice_case_is_walked_scored_and_kept(
         return case.id in kept and int(kept[case.id]) >= int(percent)
 
     qtbot.waitUntil(is_kept)
+
+
+def test_the_owner_answers_and_the_reader_sees_it(
+    page: PolicyPage, qtbot: QtBot, desk: Desk, station: Workstation
+) -> None:
+    me = station.ask(Me()).label
+    desk.perform(FlagPolicy("mine", "clause", "3.1", "Thirty days of what?", owner=me))
+    button = _button(page, "Answer…", qtbot)
+    button.click()
+    QTest.keyClicks(page.owner.answer, "Days after delivery")
+    QTest.keyClick(page.owner.answer, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "answered: Days after delivery" in told(page))
+    assert station.ask(Flags(subject="3.1"))[0].answer == "Days after delivery"
+    assert not page.owner.answer.isVisible()
+
+
+def _button(page: PolicyPage, text: str, qtbot: QtBot) -> Button:
+    def found() -> list[Button]:
+        buttons = page.owner.findChildren(Button)
+        return [one for one in buttons if one.text() == text and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def told(page: PolicyPage) -> str:
+    return "\n".join(text.text() for text in page.owner.findChildren(Text))
