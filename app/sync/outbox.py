@@ -174,7 +174,7 @@ def acknowledge(
         conn,
         "UPDATE outbox SET state = ?, ack_cut = ?, result = ? "
         "WHERE op_seq = ? AND state IN ('local', 'acked')",
-        _receipts(listed, cut),
+        _receipts(listed, cut, at_us),
     )
     redact(conn, [r.seq for r in listed if r.code == Code.ENTITY_ERASED])
     newest = max((result.seq for result in listed), default=0)
@@ -211,14 +211,16 @@ def _settles_now(result: OpResult, cut: dict[str, int]) -> bool:
     return result.status not in ("applied", "noop") or not cut
 
 
-def _receipts(results: Iterable[OpResult], cut: dict[str, int]) -> list[tuple[str, str, str, int]]:
-    """The new state of each operation, with its receipt."""
+def _receipts(
+    results: Iterable[OpResult], cut: dict[str, int], at_us: int
+) -> list[tuple[str, str, str, int]]:
+    """The new state of each operation, with its receipt and when it came."""
     until = _json(cut)
     receipts: list[tuple[str, str, str, int]] = []
     for result in results:
         done = "settled" if _settles_now(result, cut) else "acked"
         state = _status(result) if _status(result) in REFUSED else done
-        receipts.append((state, until, _json([result.code, result.detail]), result.seq))
+        receipts.append((state, until, _json([result.code, result.detail, at_us]), result.seq))
     return receipts
 
 
@@ -338,10 +340,11 @@ def unknown_to_the_hub(conn: Connection, knows: Mapping[str, int]) -> list[int]:
 def prune(conn: Connection, stable: int, now_us: int) -> int:
     """Forget settled operations that the hub has long replicated, unless the agent is still to look at one.
 
+    A hub may come back from yesterday's backup: what counts is since when it has them, not their age.
     The newest stays, whatever became of it: the next one takes its number and hash from it.
     """
     return conn.exec_driver_sql(
-        "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ? "
+        "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND result ->> '$[2]' < ? "
         "AND op_seq < (SELECT max(op_seq) FROM outbox) "
         "AND op_seq NOT IN (SELECT op_seq FROM attention WHERE closed_at IS NULL)",
         (stable, now_us - KEEP_US),

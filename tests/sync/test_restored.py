@@ -338,6 +338,18 @@ def test_the_number_of_what_was_pruned_is_not_given_again(shop: Shop) -> None:
     assert len(names(shop, "jn")) == 1, "it is not taken for a copy of itself"
 
 
+def test_what_a_long_outage_has_made_old_is_kept_as_long_as_anything_else(shop: Shop) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(note("n1"), note("n2"))
+    shop.clock.push(days=8)  # without a line
+    shop.jn.sync()
+    shop.jn.sync()
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    shop.jn.sync()
+    assert notes_at_hub(shop) == ["n1", "n2"]
+
+
 def test_work_behind_a_gap_reaches_a_hub_that_has_lost_what_was_before(shop: Shop) -> None:
     """What was pruned as safe is gone for good; it must not keep the rest waiting for ever."""
     backup = copy.deepcopy(shop.hub.books.__dict__)

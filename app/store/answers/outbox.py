@@ -81,8 +81,8 @@ def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
     seq, name, ticket, number, local_ref, at, state, result, needs, closing, subject, who, args = (
         row
     )
-    receipt: tuple[str, dict[str, str]] = msgspec.json.decode(result) or ("", {})
-    code, detail = receipt
+    receipt: tuple[Any, ...] = msgspec.json.decode(result) or ("", {})
+    code, detail = str(receipt[0]), receipt[1]
     return OutboxRow(
         seq=seq,
         name=name,
