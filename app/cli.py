@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app import __version__, commands, operating, outboxing, policies
+from app import __version__, commands, operating, outboxing, policies, refunding
 from app.commands import Trouble
 
 DEFECT = 70
@@ -134,6 +134,7 @@ COMMANDS = (
         policies.arguments,
         policies.policy,
     ),
+    Command("refund", "print how a refund was worked out", refunding.arguments, refunding.refund),
     Command("sync", "send and read once", _sync, commands.sync),
     Command("migrate", "bring a store to this program's schema", _migrate, commands.migrate_),
     Command("doctor", "check key, file, clock and hub, in plain words", _desk, commands.doctor),

@@ -35,6 +35,7 @@ FRONT_DOOR = (
     "app.line",
     "app.outboxing",
     "app.policies",
+    "app.refunding",
     "app.demo",
 )
 

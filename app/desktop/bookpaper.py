@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QTranslator
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QTranslator
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 
 from app.desktop.languages import FOLDER, LANGUAGES
 from app.desktop.marking import QT_TRANSLATE_NOOP
+from app.settings.files import replace_file
 
 # What app.domain.policy.printing sets beside the words of the book; it hands the English to `labels`.
 WORDS: Final = (
@@ -54,15 +55,21 @@ def labels(language: str) -> Callable[[str], str]:
 
 
 def write_pdf(html: str, path: Path) -> None:
-    """A page of HTML on A4; without a window, for the command line."""
+    """A page of HTML on A4, whole or not at all; without a window, for the command line."""
     if QCoreApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
-    writer = QPdfWriter(str(path))
+    page = QBuffer()
+    page.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(page)
     # The document adds margins of two centimetres and the number of each page by itself.
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)
-    del app
+    del writer, app  # the writer ends the page when it goes
+    try:
+        replace_file(path, bytes(page.data().data()))
+    except OSError as error:  # it names the file beside it, which nobody knows
+        raise type(error)(error.errno, error.strerror, str(path)) from error

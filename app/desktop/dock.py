@@ -186,7 +186,13 @@ class ContextDock(QWidget):
         return {
             **{f"dock.{side}": partial(self.show_tab, side) for side in SIDES},
             **{f"checklist.{what}": partial(self._press, what) for what in PRESSES},
+            "refund.paper": self._save_paper,
         }
+
+    def _save_paper(self) -> None:
+        if self._ticket:
+            self.show_tab("refund")
+            self.refund.save_paper()
 
     def _press(self, what: str) -> None:
         if self.side == "checklist" and self._ticket:

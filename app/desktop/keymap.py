@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("dock.checklist", "any", ("Ctrl+Shift+L", "Alt+2"), QT_TRANSLATE_NOOP("Keymap", "Open the Checklist tab")),
     Command("dock.refund", "any", ("Ctrl+Shift+R", "Alt+3"), QT_TRANSLATE_NOOP("Keymap", "Open the Refund tab")),
     Command("dock.policy", "any", ("Ctrl+Shift+P", "Alt+4"), QT_TRANSLATE_NOOP("Keymap", "Open the Policy tab")),
+    Command("refund.paper", "any", ("Ctrl+P",), QT_TRANSLATE_NOOP("Keymap", "Save the refund calculation as PDF…")),
     Command("settings", "any", ("Ctrl+,",), QT_TRANSLATE_NOOP("Keymap", "Settings")),
     Command("sync.now", "any", ("Ctrl+Shift+S",), QT_TRANSLATE_NOOP("Keymap", "Sync now")),
     Command("attention", "any", ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keymap", "Open the first item that needs me")),

@@ -13,11 +13,12 @@ from app.desktop.widgets.notices import Icon, Text, announce
 
 
 class Foot(QWidget):
-    """Signals: `issued`, `requested`, `explained`."""
+    """Signals: `issued`, `requested`, `explained`; `paper_wanted` the calculation is to be printed."""
 
     issued = Signal()
     requested = Signal()
     explained = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,11 +31,13 @@ class Foot(QWidget):
         self.issue = Button(theme, "", "primary", "Ctrl+↵", parent=self)
         self.request = Button(theme, "", "secondary", parent=self)
         self.explain = Button(theme, "", "ghost", icon="chat", parent=self)
+        self.paper = Button(theme, "", "ghost", "Ctrl+P", icon="file", parent=self)
         self.back = Button(theme, "", "secondary", "Esc", parent=self)
         self._arrange()
         self.issue.clicked.connect(self._on_issue)
         self.request.clicked.connect(self.requested)
         self.explain.clicked.connect(self.explained)
+        self.paper.clicked.connect(self.paper_wanted)
         self.back.clicked.connect(self.settle)
         theme.changed.connect(self.retranslate)
         self.retranslate()
@@ -53,7 +56,7 @@ class Foot(QWidget):
             column.addLayout(row)
         column.addWidget(self.message)
         buttons = FlowLayout(gap=px(8))
-        for button in (self.issue, self.back, self.request, self.explain):
+        for button in (self.issue, self.back, self.request, self.explain, self.paper):
             buttons.addWidget(button)
         column.addLayout(buttons)
 
@@ -64,6 +67,8 @@ class Foot(QWidget):
         self._column.setSpacing(px(6))
         self.request.setText(self.tr("Ask for approval"))
         self.explain.setText(self.tr("Explain to customer"))
+        self.paper.setText(self.tr("Save as PDF"))
+        self.paper.setAccessibleDescription(self.tr("The calculation with every step and clause"))
         self.back.setText(self.tr("Not yet"))
         self.settle()
 
@@ -87,6 +92,7 @@ class Foot(QWidget):
         self.issue.setEnabled(issue)
         self.request.setEnabled(request)
         self.explain.setEnabled(explain)
+        self.paper.setEnabled(explain)
         self.tell(why_not)
 
     def tell(self, sentence: str, *, is_urgent: bool = False) -> None:
@@ -102,6 +108,7 @@ class Foot(QWidget):
         self.back.hide()
         self.request.show()
         self.explain.show()
+        self.paper.show()
         self.issue.setText(self.tr("Issue {amount}").format(amount=self._amount).strip())
 
     def ask(self) -> None:
@@ -109,6 +116,7 @@ class Foot(QWidget):
         self.back.show()
         self.request.hide()
         self.explain.hide()
+        self.paper.hide()
         self.issue.setText(self.tr("Yes, issue {amount}").format(amount=self._amount))
         self.tell(self._question)
         announce(self, self._question)

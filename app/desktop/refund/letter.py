@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTranslator
-
-from app.desktop.languages import FOLDER, LANGUAGES, LOCALES
 from app.desktop.marking import QT_TRANSLATE_NOOP
-from app.desktop.refund.sentences import Teller, Translate
+from app.desktop.refund.speech import Speech
 from app.domain.orders import Order
 from app.domain.refunds.answer import Answer
 from app.domain.refunds.draft import Draft
@@ -26,41 +23,20 @@ REASON = QT_TRANSLATE_NOOP("Letter", "Why this amount:")
 CLOSING = QT_TRANSLATE_NOOP("Letter", "If anything is unclear, just answer this message.")
 
 
-def language_of(spoken: tuple[str, ...]) -> str:
-    """The language of ours that a customer speaks; English where there is none."""
-    short = {ours.split("_")[0]: ours for ours in LANGUAGES}
-    return next((short[tag[:2]] for tag in spoken if tag[:2] in short), "en")
-
-
 def letter(order: Order, found: Answer, name: str, language: str) -> str:
     """The message; "" when there is nothing to tell."""
     if found.draft is None:
         return ""
-    translator = _translator(language)
-
-    def say(context: str, text: str) -> str:
-        return translator.translate(context, text) or text
-
-    names = {line.id: line.label or line.sku for line in order.lines}
     # The sentences of the trace are in the same language as the letter around them.
-    speech = QLocale(LOCALES[language])
-    tell = Teller(order.currency, names, speech, partial(say, "Refunds"))
-    letter = Letter(tell, partial(say, "Letter"))
+    letter = Letter(Speech(language), order)
     return "\n".join(letter.lines(order, found, found.draft, name))
-
-
-def _translator(language: str) -> QTranslator:
-    translator = QTranslator()
-    if not translator.load(f"evenkeel_{language}", str(FOLDER)):
-        raise FileNotFoundError(f"evenkeel_{language}")
-    return translator
 
 
 class Letter:
     """The parts of the message, in the customer's language."""
 
-    def __init__(self, tell: Teller, translate: Translate) -> None:
-        self._tell, self._translate = tell, translate
+    def __init__(self, speech: Speech, order: Order) -> None:
+        self._tell, self._say = speech.teller(order), partial(speech.say, "Letter")
 
     def lines(self, order: Order, found: Answer, draft: Draft, name: str) -> Iterator[str]:
         """The message, line by line."""
@@ -112,9 +88,3 @@ class Letter:
         )
         if due is not None:
             yield self._say(UNTIL, day=self._tell.day(due))
-
-    def _say(self, text: str, **parts: object) -> str:
-        said = self._translate(text)
-        for name, part in parts.items():
-            said = said.replace(f"{{{name}}}", str(part))
-        return said

@@ -28,10 +28,12 @@ from app.desktop.refund.facts import Facts
 from app.desktop.refund.figures import Figures
 from app.desktop.refund.foot import Foot
 from app.desktop.refund.goodwill import GoodwillRow
-from app.desktop.refund.letter import language_of, letter
+from app.desktop.refund.letter import letter
 from app.desktop.refund.lines import LinesList
 from app.desktop.refund.reading import Bought, Weighed, read_answer, read_orders
+from app.desktop.refund.saving import PaperSaver
 from app.desktop.refund.sentences import Teller
+from app.desktop.refund.speech import language_of
 from app.desktop.refund.why import Why
 from app.desktop.widgets.forms import CheckBox
 from app.desktop.widgets.layouts import FlowLayout
@@ -99,6 +101,7 @@ class RefundTab(QWidget):
         self.why = Why(theme, self)
         self.foot = Foot(theme, self)
         self.nothing = EmptyState(theme, parent=self)
+        self.saver = PaperSaver(desk, self.foot, self)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -152,6 +155,7 @@ class RefundTab(QWidget):
         self.foot.issued.connect(self._issue)
         self.foot.requested.connect(self._request)
         self.foot.explained.connect(self._write)
+        self.foot.paper_wanted.connect(self.save_paper)
         self._desk.changes.linked.connect(self._on_link)
         self._desk.theme.changed.connect(self.retranslate)
 
@@ -453,6 +457,11 @@ class RefundTab(QWidget):
             return
         language = language_of(card.languages)
         self.explained.emit(letter(weighed.row.case.order, weighed.found, card.label, language))
+
+    def save_paper(self) -> None:
+        """Offer the calculation on show as a PDF."""
+        if self._weighed is not None and self.foot.paper.isEnabled() and self._bought.card:
+            self.saver.offer(self._weighed, self._bought.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -56,10 +56,11 @@ def read_orders(workstation: "Workstation", ticket: str) -> Bought:
 def read_refundable(workstation: "Workstation", ticket: str) -> tuple[Refundable, ...]:
     """What the newest orders of a ticket's customer still allow: every piece, and the shipping."""
     newest = read_orders(workstation, ticket).orders[:NEWEST]
-    return tuple(Refundable(item, _read_rest(workstation, item.id)) for item in newest)
+    return tuple(Refundable(item, read_rest(workstation, item.id)) for item in newest)
 
 
-def _read_rest(workstation: "Workstation", order: str) -> "Weighed":
+def read_rest(workstation: "Workstation", order: str) -> "Weighed":
+    """What may be refunded if all that is left of an order comes back."""
     nothing = read_answer(workstation, order, Ask())
     if nothing.row is None:
         return nothing
