@@ -185,7 +185,10 @@ def _rules(given: argparse.Namespace, folder: str) -> int:
     from app.hub.working import publish_rules
 
     with opened_hub(given) as served:
-        result = publish_rules(served, SystemRandom(), Path(folder))
+        try:
+            result = publish_rules(served, SystemRandom(), Path(folder))
+        except OSError as error:
+            raise Trouble(str(error), USAGE) from error
     print_json(result)
     return 0 if result.status in ("applied", "noop") else REFUSED
 

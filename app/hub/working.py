@@ -13,14 +13,21 @@ from app.domain.refunds.rulebook import PublishRules
 from app.hub.hub import Hub
 from app.hub.payouts import PayoutJob
 from app.hub.providers import Provider
-from app.settings.rules import law_texts, policy_text
+from app.settings.rules import STORE, law_texts, policy_text
 from app.sync.protocol import OpResult
 
 
 def publish_rules(hub: Hub, rng: Random, folder: Path | None = None) -> OpResult:
-    """Put the rules of a folder in force, or those that came with the program."""
-    texts = (law_texts(folder), policy_text(folder)) if folder else (law_texts(), policy_text())
-    return hub.perform_all([PublishRules(*texts)], rng)[0]
+    """Put the rules of a folder in force, or those that came with the program.
+
+    A folder without the store's own policy leaves that of the program; one without any law is an OSError.
+    """
+    laws = law_texts(folder) if folder else law_texts()
+    if not laws:
+        raise FileNotFoundError(f"There are no rules in {folder}.")
+    own = folder if folder and (folder / STORE).is_file() else None
+    policy = policy_text(own) if own else policy_text()
+    return hub.perform_all([PublishRules(laws, policy)], rng)[0]
 
 
 def ensure_rules(hub: Hub, engine: Engine, rng: Random) -> None:

@@ -154,9 +154,11 @@ def test_transfers_are_listed_lost_listed_again_and_confirmed(
     assert (code, "waits for the bank" in errors) == (1, True), errors
 
 
-def test_rules_are_published_by_a_word_of_the_hub(hub: Hub, hub_url: str) -> None:
+def test_rules_are_published_by_a_word_of_the_hub(hub: Hub, hub_url: str, tmp_path: Path) -> None:
     code, out, errors = said(evenkeel("hub", "rules", FOLDER, "--url", hub_url))
-    assert (code, json.loads(out)["status"]) == (0, "noop"), errors
+    assert (code, json.loads(out or "{}").get("status")) == (0, "applied"), errors
+    code, _, errors = said(evenkeel("hub", "rules", tmp_path, "--url", hub_url))
+    assert (code, "no rules" in errors) == (2, True), errors
 
 
 def test_stripe_without_its_key_is_told_before_anybody_is_served(hub_url: str) -> None:
