@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # see desk
     from app.workstation import Workstation
 
 KINDS = ("checklists/", "policy_shelf/")
+AFTER_MS = 5  # the ticket itself is read first
 LAST = "confirm"  # its steps come after Solve
 
 
@@ -63,6 +64,8 @@ class Gating(QObject):
         super().__init__(parent)
         self._desk, self._ticket = desk, ""
         self._missing: tuple[Missing, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self._ask)
         desk.changes.changed.connect(self._on_changed)
 
     def look(self, ticket: str) -> None:
@@ -71,7 +74,11 @@ class Gating(QObject):
             self._ticket, self._missing = ticket, ()
             self.found.emit((), False)
         if ticket:
-            work = partial(read_missing, self._desk.workstation, ticket)
+            self._soon.start()
+
+    def _ask(self) -> None:
+        if self._ticket:
+            work = partial(read_missing, self._desk.workstation, self._ticket)
             self._desk.background.read(work, self._on_found, key="gate")
 
     def _on_changed(self, refs: frozenset[str]) -> None:
