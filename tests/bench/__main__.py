@@ -19,11 +19,12 @@ from tests.bench.plain import Plain
 from tests.bench.raw import Raw
 from tests.bench.reading import reads
 from tests.bench.refunding import refunds
+from tests.bench.scripting import scripts
 from tests.bench.stock import KEPT, PHRASE, bytes_of, copy_of, profile_of
 from tests.bench.writing import writes
 
 MOST = 1_000_000
-PARTS = ("data", "window", "demo", "line", "plain", "backlog", "refunds")
+PARTS = ("data", "window", "demo", "line", "plain", "backlog", "refunds", "scripts")
 
 
 def main() -> int:
@@ -52,6 +53,8 @@ def run(corpus: Corpus, parts: list[str], is_first: bool) -> Iterator[Figure]:
         Path(scratch).chmod(0o711)
         if "refunds" in parts:
             yield from told_wrong("refunds", _of_rules(refunds(), is_first))
+        if "scripts" in parts:
+            yield from _of_rules(scripts(Path(scratch) / "scripts"), is_first)
         if "data" in parts or "window" in parts:
             with copy_of(profile_of(corpus), Path(scratch)) as profile:
                 yield from _on_profile(profile, corpus, parts, is_first)

@@ -83,6 +83,11 @@ GOALS: Final[dict[str, Goal]] = {
     "sending one of 100,000 operations": Goal(2),  # 500 a second
     "refund, order of 200 lines": Goal(5, 5),
     "refund, order of 1,000 lines": Goal(25, 25),
+    "library of 5,000 steps: what may be started": Goal(300),
+    "library of 5,000 steps: contents of the book": Goal(300),
+    "script of 50 steps begun, durable": Goal(300),
+    "step answered, durable": Goal(16, 16),
+    "step shown": Goal(16, 16),
     "memory of the window": Goal(250),
     "memory of the window after use": Goal(250),
     "memory of the window after the pull": Goal(250),
