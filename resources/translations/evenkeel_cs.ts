@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence needed. Press E.</source>
+        <translation>
+            <numerusform>Chybí ještě %n důkaz. Stiskněte E.</numerusform>
+            <numerusform>Chybí ještě %n důkazy. Stiskněte E.</numerusform>
+            <numerusform>Chybí ještě %n důkazů. Stiskněte E.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Ukončit zde</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Netýká se</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Odeslat</translation>
+    </message>
+    <message>
+        <source>Thank you. The owner of this step has your words.</source>
+        <translation>Děkujeme. Vlastník kroku má vaše slova.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this step? Its owner gets your words, and answers.</source>
+        <translation>Co je na tomto kroku špatně? Jeho vlastník vaše slova dostane a odpoví.</translation>
+    </message>
+    <message>
+        <source>Why do you leave this checklist? What it requires stays missing for Solve.</source>
+        <translation>Proč postup opouštíte? Co vyžaduje, bude při řešení dál chybět.</translation>
+    </message>
+    <message>
+        <source>Why is this step not applicable?</source>
+        <translation>Proč se tento krok netýká?</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Nejprve napište důvod.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong first.</source>
+        <translation>Nejprve napište, co je špatně.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -45,6 +92,52 @@
     <message>
         <source>The amount has changed since it was asked for; it can only be declined.</source>
         <translation>Částka se od žádosti změnila; lze ji jen zamítnout.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Not quite.</source>
+        <translation>Ne tak docela.</translation>
+    </message>
+    <message>
+        <source>One question on § {clause}</source>
+        <translation>Jedna otázka k § {clause}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Správně.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach</source>
+        <translation>Přiložit</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Přiložit důkaz</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>Z tohoto počítače…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrázky</translation>
+    </message>
+    <message>
+        <source>The customer has not written yet</source>
+        <translation>Zákazník ještě nic nenapsal</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>Napište, co jste viděli.</translation>
+    </message>
+    <message>
+        <source>{kind}: what did you see?</source>
+        <translation>{kind}: co jste viděli?</translation>
     </message>
 </context>
 <context>
@@ -123,6 +216,117 @@
     </message>
 </context>
 <context>
+    <name>AuthorPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroky</numerusform>
+            <numerusform>%n kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Přidat krok</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Kniha</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Změny</translation>
+    </message>
+    <message>
+        <source>Draw at 100 %</source>
+        <translation>Kreslit ve 100 %</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Vlastník: {name}</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Zásady v{edition}</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Uložit jako soubor…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Uložit scénář</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Uloženo zde</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Text of the script</source>
+        <translation>Text scénáře</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Zahodit koncept</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Zobrazení</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Zapsáno do {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>asi %n min</numerusform>
+            <numerusform>asi %n min</numerusform>
+            <numerusform>asi %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>koncept</translation>
+    </message>
+    <message>
+        <source>v{version} in force</source>
+        <translation>v{version} platí</translation>
+    </message>
+    <message numerus="yes">
+        <source>v{version}: %n run(s)</source>
+        <translation>
+            <numerusform>v{version}: %n průchod</numerusform>
+            <numerusform>v{version}: %n průchody</numerusform>
+            <numerusform>v{version}: %n průchodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. The draft is safe here.</source>
+        <translation>Soubor {file} nešlo zapsat: {why}. Koncept je zde v bezpečí.</translation>
+    </message>
+    <message>
+        <source>{name}.yaml  ·  graph and text are the same file</source>
+        <translation>{name}.yaml  ·  graf a text jsou jeden soubor</translation>
+    </message>
+    <message>
+        <source>{percent} % finished</source>
+        <translation>{percent} % dokončeno</translation>
+    </message>
+    <message>
+        <source>{percent} % satisfied</source>
+        <translation>{percent} % spokojených</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -158,6 +362,13 @@
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
         <translation>Můžete pracovat dál. Vše se ukládá na tomto počítači a odešle se po obnovení spojení.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vyberte…</translation>
     </message>
 </context>
 <context>
@@ -267,6 +478,244 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Odpověď: {answer}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Schváleno</translation>
+    </message>
+    <message>
+        <source>Ask again on {day} if nothing has come.</source>
+        <translation>Nepřijde-li nic, zeptejte se znovu {day}.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Příčina</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Vyberte odpověď.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdit</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Ukončit zde</translation>
+    </message>
+    <message>
+        <source>Ended as: {disposition}</source>
+        <translation>Ukončeno jako: {disposition}</translation>
+    </message>
+    <message>
+        <source>Evidence: {names}</source>
+        <translation>Důkaz: {names}</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vyplňte.</translation>
+    </message>
+    <message>
+        <source>Is that a thousand or a fraction? Write the amount with its cents.</source>
+        <translation>Je to tisíc, nebo desetinné číslo? Napište částku i s haléři.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>No answer; I asked again</source>
+        <translation>Bez odpovědi; zeptal(a) jsem se znovu</translation>
+    </message>
+    <message>
+        <source>Not applicable: {reason}</source>
+        <translation>Netýká se: {reason}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Nabídnout</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Otevřít refundaci</translation>
+    </message>
+    <message>
+        <source>Put the template into the reply</source>
+        <translation>Vložit šablonu do odpovědi</translation>
+    </message>
+    <message>
+        <source>Set priority: {priority}</source>
+        <translation>Nastavit prioritu: {priority}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Vyřešit</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Štítek: {tag}</translation>
+    </message>
+    <message>
+        <source>The customer has answered</source>
+        <translation>Zákazník odpověděl</translation>
+    </message>
+    <message>
+        <source>This answer is not offered any longer.</source>
+        <translation>Tato odpověď se už nenabízí.</translation>
+    </message>
+    <message>
+        <source>This is no value of that kind.</source>
+        <translation>To není hodnota tohoto druhu.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Tato hodnota zde není dovolena.</translation>
+    </message>
+    <message>
+        <source>Transfer to {queue}</source>
+        <translation>Předat do {queue}</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Porozumět</translation>
+    </message>
+    <message>
+        <source>Waits for the approval of: {role}</source>
+        <translation>Čeká na schválení: {role}</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Napište číslo.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Napište celé číslo, třeba 12.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 39.90.</source>
+        <translation>Napište částku, třeba 39,90.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Napsat odpověď</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Řekli jste: {text}</translation>
+    </message>
+    <message>
+        <source>You said: {text} – answered: {answer}</source>
+        <translation>Řekli jste: {text} – odpověď: {answer}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>správce</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how Qt is to write a day and month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>vedoucí</translation>
+    </message>
+    <message>
+        <source>{made} of {times}</source>
+        <translation>{made} z {times}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {question}</source>
+        <translation>{place} z {all}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Postup</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>Porovnat s platnou verzí</translation>
+    </message>
+    <message>
+        <source>End this checklist…</source>
+        <translation>Ukončit postup…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Předat…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message>
+        <source>Start another checklist…</source>
+        <translation>Začít jiný postup…</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>Pravidla zatím nemají postup pro tento případ.</translation>
+    </message>
+    <message>
+        <source>{script}: v{old} and v{new}</source>
+        <translation>{script}: v{old} a v{new}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n stop(s) publishing</source>
+        <translation>
+            <numerusform>%n brání zveřejnění</numerusform>
+            <numerusform>%n brání zveřejnění</numerusform>
+            <numerusform>%n brání zveřejnění</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n k prohlédnutí</numerusform>
+            <numerusform>%n k prohlédnutí</numerusform>
+            <numerusform>%n k prohlédnutí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroly</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Řádek {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The draft may be sealed and published.</source>
+        <translation>Není co opravovat. Koncept lze zapečetit a zveřejnit.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -283,6 +732,41 @@
     <message>
         <source>{by} has this ticket now, so Send is off</source>
         <translation>Tiket má teď {by}, proto nelze odeslat</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Answers whose steps are still there are kept; the others stay in the record.</source>
+        <translation>Odpovědi, jejichž kroky zůstaly, se zachovají; ostatní zůstanou v záznamu.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Dříve: {words}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Odebráno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ještě ne</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Nyní: {words}</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Přejít</translation>
     </message>
 </context>
 <context>
@@ -480,6 +964,10 @@
 <context>
     <name>ContextDock</name>
     <message>
+        <source>Checklist</source>
+        <translation>Postup</translation>
+    </message>
+    <message>
         <source>Customer&apos;s side</source>
         <translation>Panel zákazníka</translation>
     </message>
@@ -490,6 +978,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Není otevřen žádný tiket</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Pravidla</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -638,6 +1130,48 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d. M. yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWatch</name>
+    <message>
+        <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
+        <translation>Platí dál zásady {label}; řekněte to prosím správci centra.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Everything is kept; go on whenever the customer is back.</source>
+        <translation>Vše je uloženo; pokračujte, až se zákazník vrátí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pozastaveno</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Go on here to take the steps up again.</source>
+        <translation>Případ se posunul dál. Tady můžete v krocích pokračovat.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
@@ -686,6 +1220,52 @@
     <message>
         <source>{channel} to {address}</source>
         <translation>{channel} na {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>ID check</source>
+        <translation>ověření totožnosti</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>soubor</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotografie</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>odečet</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>písemná odpověď</translation>
+    </message>
+    <message>
+        <source>{channel} {time}</source>
+        <translation>{channel} {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, attached</source>
+        <translation>{kind}: {name}, přiloženo</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Přiložit…</translation>
+    </message>
+    <message>
+        <source>Evidence: {kinds}</source>
+        <translation>Důkaz: {kinds}</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} z {all}</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1326,37 @@
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
         <translation>d. M. yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>Telefonní číslo</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Celé číslo</translation>
+    </message>
+    <message>
+        <source>An amount in {currency}</source>
+        <translation>Částka v {currency}</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>E-mailová adresa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (nepovinné)</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1432,14 @@
         <translation>U tohoto zákazníka nic neobvyklého.</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The calculation with every step and clause</source>
+        <translation>Výpočet s každým krokem a článkem</translation>
+    </message>
+    <message>
         <source>Yes, issue {amount}</source>
         <translation>Ano, vrátit {amount}</translation>
     </message>
@@ -835,6 +1454,10 @@
     <message>
         <source>open</source>
         <translation>otevřít</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>zásady</translation>
     </message>
     <message>
         <source>refund</source>
@@ -868,6 +1491,60 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Graph of the script</source>
+        <translation>Graf scénáře</translation>
+    </message>
+    <message>
+        <source>leads to {steps}</source>
+        <translation>vede k {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>More about this checklist</source>
+        <translation>Více o tomto postupu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>zbývá asi %n min</numerusform>
+            <numerusform>zbývají asi %n min</numerusform>
+            <numerusform>zbývá asi %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked: the ticket has moved on</source>
+        <translation>odloženo: případ se posunul dál</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>policy v{version}</source>
+        <translation>pravidla v{version}</translation>
+    </message>
+    <message>
+        <source>script v{version}</source>
+        <translation>postup v{version}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>Hotovo {done} z {all} kroků</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Order</source>
@@ -895,6 +1572,10 @@
     <message>
         <source>Anywhere</source>
         <translation>Kdekoli</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>V postupu</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -1202,6 +1883,10 @@
         <translation>Ze seznamu do Odchozích</translation>
     </message>
     <message>
+        <source>From the list to Policy &amp; knowledge</source>
+        <translation>Ze seznamu na Zásady a znalosti</translation>
+    </message>
+    <message>
         <source>From the list to Refunds &amp; approvals</source>
         <translation>Ze seznamu na Vrácení a schválení</translation>
     </message>
@@ -1222,6 +1907,10 @@
         <translation>Přejít do Odchozích</translation>
     </message>
     <message>
+        <source>Go to Policy &amp; knowledge</source>
+        <translation>Přejít na Zásady a znalosti</translation>
+    </message>
+    <message>
         <source>Go to Refunds &amp; approvals</source>
         <translation>Přejít na Vrácení a schválení</translation>
     </message>
@@ -1236,6 +1925,46 @@
     <message>
         <source>I take a break</source>
         <translation>Mám přestávku</translation>
+    </message>
+    <message>
+        <source>In a checklist: attach evidence…</source>
+        <translation>V postupu: přiložit důkaz…</translation>
+    </message>
+    <message>
+        <source>In a checklist: back one step</source>
+        <translation>V postupu: o krok zpět</translation>
+    </message>
+    <message>
+        <source>In a checklist: copy what to say</source>
+        <translation>V postupu: kopírovat, co říci</translation>
+    </message>
+    <message>
+        <source>In a checklist: do what it says</source>
+        <translation>V postupu: udělat, co krok říká</translation>
+    </message>
+    <message>
+        <source>In a checklist: not applicable…</source>
+        <translation>V postupu: netýká se…</translation>
+    </message>
+    <message>
+        <source>In a checklist: pause or go on</source>
+        <translation>V postupu: pozastavit nebo pokračovat</translation>
+    </message>
+    <message>
+        <source>In a checklist: put what to say into the reply</source>
+        <translation>V postupu: vložit, co říci, do odpovědi</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is done</source>
+        <translation>V postupu: krok je hotov</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is wrong…</source>
+        <translation>V postupu: krok je špatně…</translation>
+    </message>
+    <message>
+        <source>In a checklist: why, the clause</source>
+        <translation>V postupu: proč, článek</translation>
     </message>
     <message>
         <source>In the Outbox: copy details</source>
@@ -1286,8 +2015,16 @@
         <translation>Další tiket v seznamu</translation>
     </message>
     <message>
+        <source>Open the Checklist tab</source>
+        <translation>Otevřít kartu Postup</translation>
+    </message>
+    <message>
         <source>Open the History tab</source>
         <translation>Otevřít kartu Historie</translation>
+    </message>
+    <message>
+        <source>Open the Policy tab</source>
+        <translation>Otevřít kartu Pravidla</translation>
     </message>
     <message>
         <source>Open the Refund tab</source>
@@ -1320,6 +2057,10 @@
     <message>
         <source>Reply to the customer</source>
         <translation>Odpovědět zákazníkovi</translation>
+    </message>
+    <message>
+        <source>Save the refund calculation as PDF…</source>
+        <translation>Uložit výpočet vratky jako PDF…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
@@ -1440,8 +2181,32 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>netýká se</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>právě otevřeno</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zbývá udělat</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
         <source>{amount} paid</source>
         <translation>zaplaceno {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} z {all}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -1475,12 +2240,40 @@
         <translation>Zákazník musí mít jméno. Nic nebylo uloženo, vyplňte jméno.</translation>
     </message>
     <message>
+        <source>A newer edition of the policy is there. The older one was not taken.</source>
+        <translation>Je tu novější vydání zásad. Starší se nepřijalo.</translation>
+    </message>
+    <message>
+        <source>A part is not the one that was sealed in this edition of the policy. The old one stays in force.</source>
+        <translation>Jedna část není ta, která byla v tomto vydání zásad zapečetěna. Platí dál staré.</translation>
+    </message>
+    <message>
+        <source>A part of this edition of the policy is missing. The old one stays in force.</source>
+        <translation>V tomto vydání zásad část chybí. Platí dál staré.</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100. Nothing was changed.</source>
+        <translation>Skóre je mezi 0 a 100. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>A seal does not fit: somebody changed this edition of the policy. The old one stays in force.</source>
+        <translation>Pečeť nesedí: někdo toto vydání zásad změnil. Platí dál staré.</translation>
+    </message>
+    <message>
         <source>A second person must say yes to this amount. Your yes is kept.</source>
         <translation>S touto částkou musí souhlasit ještě někdo. Váš souhlas platí.</translation>
     </message>
     <message>
+        <source>A second person must seal this edition of the policy first.</source>
+        <translation>Toto vydání zásad musí nejdřív zapečetit druhá osoba.</translation>
+    </message>
+    <message>
         <source>Both are the same. Nothing was changed; choose two to merge.</source>
         <translation>Obojí je totéž. Nic se nezměnilo; vyberte dva ke sloučení.</translation>
+    </message>
+    <message>
+        <source>Both seals are of one person. A second person must seal this edition first.</source>
+        <translation>Obě pečeti jsou od jedné osoby. Vydání musí nejdřív zapečetit druhá osoba.</translation>
     </message>
     <message>
         <source>Delivered.</source>
@@ -1507,6 +2300,10 @@
         <translation>Novou práci nelze uložit. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>No policy has been published yet. Nothing was changed.</source>
+        <translation>Žádné zásady zatím nevyšly. Nic se nezměnilo.</translation>
+    </message>
+    <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>Z této objednávky už není co vyčlenit. Nic se nezměnilo.</translation>
     </message>
@@ -1519,16 +2316,40 @@
         <translation>Potvrdit lze jen vyřešený tiket. Nic se nezměnilo, nejprve ho vyřešte.</translation>
     </message>
     <message>
+        <source>Only a supervisor may solve a ticket without its required steps. Nothing was changed; ask one.</source>
+        <translation>Vyřešit případ bez povinných kroků smí jen vedoucí. Nic se nezměnilo; požádejte ho.</translation>
+    </message>
+    <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
         <translation>Tento tiket může uvolnit jen ten, kdo ho má. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Only {by} can say this. Nothing was changed.</source>
+        <translation>To může říct jen {by}. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
+        <translation>Chybějí povinné kroky: {steps}. Případ zůstává otevřený; udělejte je a pak jej vyřešte.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
         <translation>Před vyřešením uveďte, jak to dopadlo. Nic se nezměnilo, vyplňte výsledek.</translation>
     </message>
     <message>
+        <source>Say in a few words what is meant. Nothing was changed.</source>
+        <translation>Řekněte pár slovy, co máte na mysli. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Nothing was changed.</source>
+        <translation>Řekněte několika slovy proč. Nic se nezměnilo.</translation>
+    </message>
+    <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
         <translation>Uveďte, proč odmítáte. Nic se nezměnilo, vyplňte důvod.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this step. Nothing was changed; ask for approval.</source>
+        <translation>O tomto kroku rozhoduje někdo jiný. Nic se nezměnilo; požádejte o schválení.</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1639,6 +2460,14 @@
         <translation>Heslová fráze úložiště neotevřela. Nic se nezměnilo, zkuste to znovu.</translation>
     </message>
     <message>
+        <source>The policy does not leave this step to your role. Do it, or ask a supervisor to take it out.</source>
+        <translation>Pravidla vaší roli tento krok vynechat nedovolují. Udělejte jej, nebo požádejte vedoucího.</translation>
+    </message>
+    <message>
+        <source>The policy wants a checklist walked for this ticket. It stays open; begin the checklist.</source>
+        <translation>Pravidla pro tento případ vyžadují postup. Zůstává otevřený; začněte postup.</translation>
+    </message>
+    <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>Příslib dorazil po termínu. Žádné peníze se nepohnuly, požádejte o schválení.</translation>
     </message>
@@ -1657,6 +2486,14 @@
     <message>
         <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
         <translation>Pravidla pro vracení v tomto počítači ještě nejsou. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The script does not lead to this step now. Nothing was changed; look at the next one.</source>
+        <translation>Postup teď k tomuto kroku nevede. Nic se nezměnilo; podívejte se na další.</translation>
+    </message>
+    <message>
+        <source>The script {script} is not on this computer yet. Nothing was changed; try again when you are connected.</source>
+        <translation>Postup {script} ještě v počítači není. Nic se nezměnilo; zkuste to znovu, až budete připojeni.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
@@ -1695,12 +2532,32 @@
         <translation>Tento operátor už tikety nepřijímá. Nic se nezměnilo, vyberte někoho jiného.</translation>
     </message>
     <message>
+        <source>This answer cannot be read. Nothing was changed; answer the step again.</source>
+        <translation>Tuto odpověď nelze přečíst. Nic se nezměnilo; odpovězte na krok znovu.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the step. Nothing was changed; look at what is asked.</source>
+        <translation>Tato odpověď ke kroku nesedí. Nic se nezměnilo; podívejte se, na co se ptá.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Takto to vrátit nejde. Žádné peníze se nepohnuly; podívejte se, co z objednávky zbývá.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Tato změna je neúplná. Nic nebylo uloženo, zkontrolujte pole a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This checklist has ended. Nothing was changed; go back to a step to open it.</source>
+        <translation>Tento postup skončil. Nic se nezměnilo; otevřete jej návratem k některému kroku.</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this computer. Nothing was changed; open it again.</source>
+        <translation>Tento postup v počítači není. Nic se nezměnilo; otevřete jej znovu.</translation>
+    </message>
+    <message>
+        <source>This checklist went along to another ticket. Nothing was changed; open it there.</source>
+        <translation>Tento postup přešel k jinému případu. Nic se nezměnilo; otevřete jej tam.</translation>
     </message>
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1723,8 +2580,28 @@
         <translation>Údaje tohoto zákazníka byly na jeho přání vymazány. Co jste o něm napsali, se neuchovalo.</translation>
     </message>
     <message>
+        <source>This edition of the policy cannot be read. The old one stays in force.</source>
+        <translation>Toto vydání zásad nelze přečíst. Platí dál staré.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is not known here. Nothing was changed.</source>
+        <translation>Toto vydání zásad tu není známé. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is sealed by a key that is not trusted. The old one stays in force.</source>
+        <translation>Toto vydání zásad je zapečetěno klíčem, kterému se nevěří. Platí dál staré.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is too large. The old one stays in force.</source>
+        <translation>Toto vydání zásad je příliš velké. Platí dál staré.</translation>
+    </message>
+    <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
         <translation>To je nad to, co smíte sami. Žádné peníze se nepohnuly; požádejte o schválení.</translation>
+    </message>
+    <message>
+        <source>This is longer than anything the hub takes in. Make it shorter or send it in parts.</source>
+        <translation>Toto je delší, než co hub přijme. Zkraťte to, nebo to pošlete po částech.</translation>
     </message>
     <message>
         <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
@@ -1733,6 +2610,10 @@
     <message>
         <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
         <translation>To je více, než teď smíte slíbit bez centrály. Žádné peníze se nepohnuly; slibte méně, nebo požádejte.</translation>
+    </message>
+    <message>
+        <source>This is no key for the policy, or nobody vouches for it. Nothing was changed.</source>
+        <translation>Tohle není klíč k zásadám, nebo se za něj nikdo nezaručil. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
@@ -1765,6 +2646,10 @@
     <message>
         <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Toto vrácení v tomto počítači není. Nic se nezměnilo; synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This remark on the policy is not known here. Nothing was changed.</source>
+        <translation>Tato poznámka k zásadám tu není známá. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1803,6 +2688,10 @@
         <translation>Tato verze změnu nezná. Vaše práce zůstala zachována, aktualizujte program.</translation>
     </message>
     <message>
+        <source>Tickets of this queue wait until you have read clause {clause}. Nothing was changed; read it now.</source>
+        <translation>Tikety této fronty počkají, až si přečtete článek {clause}. Nic se nezměnilo; přečtěte si ho teď.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Příliš mnoho chybných PINů. Zkuste to znovu za %1 s.</translation>
     </message>
@@ -1813,6 +2702,10 @@
             <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekundy.</numerusform>
             <numerusform>Příliš mnoho chybných hesel. Zkuste to znovu za %n sekund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have asked for this erasure yourself. Nothing was changed; somebody else confirms it.</source>
+        <translation>O tento výmaz jste požádali vy sami. Nic se nezměnilo; potvrdí ho někdo jiný.</translation>
     </message>
     <message>
         <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
@@ -1839,6 +2732,10 @@
         <translation>Vaše role o vrácení peněz nerozhoduje. Žádné peníze se nepohnuly; vedoucí může.</translation>
     </message>
     <message>
+        <source>{by} has answered this already. Your answer was not kept.</source>
+        <translation>{by} na to už odpověděl(a). Vaše odpověď se neuložila.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>Už to vyřešil(a) {by}. Nic nebylo třeba měnit.</translation>
     </message>
@@ -1853,6 +2750,10 @@
     <message>
         <source>{by} is working on this refund. Nothing was changed.</source>
         <translation>Na tomto vrácení pracuje {by}. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.</source>
+        <translation>{by} v {time} u této objednávky vrátil(a) {due}. Podruhé se nic nevyplatilo; uzavřete to jako duplicitu.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3028,38 @@
         <translation>Vše</translation>
     </message>
     <message>
+        <source>Answer about the policy</source>
+        <translation>Odpověď k zásadám</translation>
+    </message>
+    <message>
+        <source>Checklist begun</source>
+        <translation>Postup zahájen</translation>
+    </message>
+    <message>
+        <source>Checklist goes on</source>
+        <translation>Postup pokračuje</translation>
+    </message>
+    <message>
+        <source>Checklist left</source>
+        <translation>Postup opuštěn</translation>
+    </message>
+    <message>
+        <source>Checklist parked</source>
+        <translation>Postup odložen</translation>
+    </message>
+    <message>
+        <source>Checklist paused</source>
+        <translation>Postup pozastaven</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Přečtený článek</translation>
+    </message>
+    <message>
+        <source>Credit of the shop</source>
+        <translation>Dobropis obchodu</translation>
+    </message>
+    <message>
         <source>Dealt with</source>
         <translation>Vyřízeno</translation>
     </message>
@@ -2135,8 +3068,20 @@
         <translation>Hotovo, tato položka na vás už nečeká.</translation>
     </message>
     <message>
+        <source>Edition of the policy</source>
+        <translation>Vydání zásad</translation>
+    </message>
+    <message>
         <source>Erasure of a customer</source>
         <translation>Výmaz zákazníka</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer confirmed</source>
+        <translation>Výmaz zákazníka potvrzen</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer declined</source>
+        <translation>Výmaz zákazníka zamítnut</translation>
     </message>
     <message>
         <source>Export for support</source>
@@ -2149,6 +3094,10 @@
     <message>
         <source>Merge of tickets</source>
         <translation>Sloučení tiketů</translation>
+    </message>
+    <message>
+        <source>Newer version of a checklist</source>
+        <translation>Novější verze postupu</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
@@ -2171,6 +3120,10 @@
         <translation>Výsledek výplaty</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Procvičení</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorita</translation>
     </message>
@@ -2185,6 +3138,10 @@
     <message>
         <source>Release</source>
         <translation>Vrácení do fronty</translation>
+    </message>
+    <message>
+        <source>Remark on the policy</source>
+        <translation>Poznámka k zásadám</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2241,6 +3198,18 @@
     <message>
         <source>Status</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Step not applicable</source>
+        <translation>Krok se netýká</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Krok postupu</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>Krok znovu otevřen</translation>
     </message>
     <message>
         <source>Store credit</source>
@@ -2316,6 +3285,41 @@
     </message>
 </context>
 <context>
+    <name>Owner</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Odpovědět…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ukázat</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Čeká na Vás</translation>
+    </message>
+    <message>
+        <source>You on {what}: {text} — {who} answered: {answer}</source>
+        <translation>Vy k {what}: {text} — {who} odpověděl(a): {answer}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vaše odpověď</translation>
+    </message>
+    <message>
+        <source>{what} is due for review on {day}</source>
+        <translation>{what} má revizi {day}</translation>
+    </message>
+    <message>
+        <source>{who} on {what}: {text}</source>
+        <translation>{who} k {what}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2334,6 +3338,10 @@
         <translation>Nejdřív otevřete tiket: = odpovídá za jeho zákazníka</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
         <source>This customer has bought nothing yet</source>
         <translation>Tento zákazník zatím nic nekoupil</translation>
     </message>
@@ -2344,6 +3352,10 @@
     <message>
         <source>Tickets of {name}</source>
         <translation>Tikety: {name}</translation>
+    </message>
+    <message>
+        <source>Type words of a clause, in any language</source>
+        <translation>Napište slova článku v kterémkoli jazyce</translation>
     </message>
     <message>
         <source>What can be refunded on {ref}</source>
@@ -2386,6 +3398,29 @@
     </message>
 </context>
 <context>
+    <name>PaperSaver</name>
+    <message>
+        <source>For the customer</source>
+        <translation>Pro zákazníka</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Pro nás</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Uložit výpočet</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Uloženo jako {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Choose another place.</source>
+        <translation>{file} nelze zapsat: {why}. Zvolte jiné místo.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>Later</source>
@@ -2406,6 +3441,376 @@
     <message>
         <source>Your work is safe on this computer. Sign in to send it.</source>
         <translation>Vaše práce je v tomto počítači v bezpečí. Přihlaste se a odešle se.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBook</name>
+    <message>
+        <source>Answered within</source>
+        <translation>Zvednuto do</translation>
+    </message>
+    <message>
+        <source>As goodwill</source>
+        <translation>Z dobré vůle</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Neříkejte</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Pravidla chování</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdit</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Vydání</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Příklad</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Najít příčinu</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>První odpověď do</translation>
+    </message>
+    <message>
+        <source>Handled within</source>
+        <translation>Vyřízeno do</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Platí od</translation>
+    </message>
+    <message>
+        <source>In one case</source>
+        <translation>V jednom případě</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>Za den</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Nabídnout</translation>
+    </message>
+    <message>
+        <source>Our commitments</source>
+        <translation>Naše závazky</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Odpovídá</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Výrobky a služby</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Šablony odpovědí</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Řekněte</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Postupy</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Úrovně služeb</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Vyřešit</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Vyřešeno do</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Dotazníky</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Porozumět</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>We write first</source>
+        <translation>Ozveme se první</translation>
+    </message>
+    <message>
+        <source>What a role may give</source>
+        <translation>Co smí která role dát</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDeeds</name>
+    <message>
+        <source>That was not the right answer. Read it once more and choose again.</source>
+        <translation>To nebyla správná odpověď. Přečtěte si to ještě jednou a vyberte znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Nalezeno %n místo</numerusform>
+            <numerusform>Nalezena %n místa</numerusform>
+            <numerusform>Nalezeno %n míst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Články</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Obsah</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Najít článek</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Hledat v zásadách</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Platí od {day}</translation>
+    </message>
+    <message>
+        <source>It arrives with the next connection to the hub.</source>
+        <translation>Přijde s příštím připojením k centru.</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Jazyk zásad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Příští revize: {day}</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Zásady ještě nepřišly.</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Vlastník: {name}</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Části zásad</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Zásady a znalosti</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Procvičení</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Postupy</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Ukázat změny</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text článku</translation>
+    </message>
+    <message>
+        <source>Versions: {labels}</source>
+        <translation>Verze: {labels}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>přečteno</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Changed in v{edition}</source>
+        <translation>Změněno ve v{edition}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Příklad</translation>
+    </message>
+    <message>
+        <source>Say it kindly</source>
+        <translation>Řekněte to laskavě</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systém</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Používá</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {day}</source>
+        <translation>Verze {version}, platí od {day}</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Proč:</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>platí od {day}</translation>
+    </message>
+    <message>
+        <source>last text: version {version}, {day}</source>
+        <translation>minulé znění: verze {version}, {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>verze {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Nalezeno %n místo</numerusform>
+            <numerusform>Nalezena %n místa</numerusform>
+            <numerusform>Nalezeno %n míst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Nalezené články</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Najít článek</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Hledat v zásadách</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Zásady ještě nepřišly.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Otevřít knihu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Zásady v{edition}</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text článku</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>It opens {queues} for you.</source>
+        <translation>Otevírá Vám {queues}.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ještě jednou</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Procvičení</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent or paid</source>
+        <translation>Cvičení: nic se neodesílá ani neplatí</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Případ</translation>
+    </message>
+    <message>
+        <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
+        <translation>{percent} ze 100. Je třeba {needed}: podívejte se na kroky níže a projděte to znovu.</translation>
+    </message>
+    <message>
+        <source>{percent} of 100: passed.</source>
+        <translation>{percent} ze 100: splněno.</translation>
+    </message>
+    <message>
+        <source>{step}: a good agent answers {expected}</source>
+        <translation>{step}: dobrý agent odpoví {expected}</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3888,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ještě ne</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2548,12 +3960,154 @@
         <translation>Navigace</translation>
     </message>
     <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Zásady a znalosti</translation>
+    </message>
+    <message>
         <source>Refunds &amp; approvals</source>
         <translation>Vrácení a schválení</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read now</source>
+        <translation>Přečíst teď</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPaper</name>
+    <message>
+        <source>Delivered on {day}</source>
+        <translation>Doručeno {day}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Vstřícnost</translation>
+    </message>
+    <message>
+        <source>How the refund was worked out</source>
+        <translation>Jak byla vratka vypočtena</translation>
+    </message>
+    <message>
+        <source>In time or not</source>
+        <translation>Včas, nebo ne</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Zbývá poté</translation>
+    </message>
+    <message>
+        <source>Left on the order: {amount}</source>
+        <translation>Na objednávce zbývá: {amount}</translation>
+    </message>
+    <message>
+        <source>No clause of our policy is needed: this is the law.</source>
+        <translation>Článek našich zásad není potřeba: toto je zákon.</translation>
+    </message>
+    <message>
+        <source>Order {number} of {day}, {who}</source>
+        <translation>Objednávka {number} z {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} by {method}</source>
+        <translation>Zaplaceno: {amount}, {method}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Kusy</translation>
+    </message>
+    <message>
+        <source>Policy book {label}, rules {rules}</source>
+        <translation>Kniha zásad {label}, pravidla {rules}</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Zaokrouhlení hotovosti</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Doprava</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Krok za krokem</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Daň</translation>
+    </message>
+    <message>
+        <source>Tax by rate</source>
+        <translation>Daň podle sazeb</translation>
+    </message>
+    <message>
+        <source>The clauses of our policy</source>
+        <translation>Články našich zásad</translation>
+    </message>
+    <message>
+        <source>The money is due by {day}.</source>
+        <translation>Peníze mají být vráceny do {day}.</translation>
+    </message>
+    <message>
+        <source>There is no policy book on this computer.</source>
+        <translation>V tomto počítači není kniha zásad.</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation>Verze {version}, platí od {day}</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Co se vrací</translation>
+    </message>
+    <message>
+        <source>Where it stands written</source>
+        <translation>Kde to stojí psáno</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Kam peníze jdou</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>S daní</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Bez daně</translation>
+    </message>
+    <message>
+        <source>Worked out by {who} on {at}</source>
+        <translation>Vypočetl(a) {who}, {at}</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation>neposouzeno právníkem</translation>
+    </message>
+    <message>
+        <source>{clause} (page {pack}, version {version})</source>
+        <translation>{clause} (stránka {pack}, verze {version})</translation>
+    </message>
+    <message>
+        <source>{quantity} of {bought}</source>
+        <translation>{quantity} z {bought}</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
+    </message>
+    <message>
+        <source>§ {id} {title}</source>
+        <translation>§ {id} {title}</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +4460,10 @@
         <translation>Měna této objednávky není známa.</translation>
     </message>
     <message>
+        <source>The customer bears your own name.</source>
+        <translation>Zákazník nese vaše vlastní jméno.</translation>
+    </message>
+    <message>
         <source>The customer was informed on {day}: the time runs from then. {article}</source>
         <translation>Zákazník byl informován {day}: lhůta běží od té doby. {article}</translation>
     </message>
@@ -2928,10 +4486,6 @@
     <message>
         <source>The money goes back the way it came, unless the customer agreed. {article}</source>
         <translation>Peníze jdou zpět stejnou cestou, pokud zákazník nesouhlasil s jinou. {article}</translation>
-    </message>
-    <message>
-        <source>The money would go to your own account.</source>
-        <translation>Peníze by šly na Váš vlastní účet.</translation>
     </message>
     <message>
         <source>The number of pieces must be a whole one, above zero.</source>
@@ -3173,6 +4727,10 @@
         <translation>Požádat o předání ({by})</translation>
     </message>
     <message>
+        <source>Close as duplicate</source>
+        <translation>Uzavřít jako duplicitu</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>Pustit…</translation>
     </message>
@@ -3234,6 +4792,143 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>Steps so far</source>
+        <translation>Dosavadní kroky</translation>
+    </message>
+    <message>
+        <source>Steps to come</source>
+        <translation>Další kroky</translation>
+    </message>
+    <message>
+        <source>{script}, {done} of {all}</source>
+        <translation>{script}, {done} z {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SayCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Into the reply</source>
+        <translation>Do odpovědi</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Jazyk slov</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Řekněte</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>Řekněte zákazníkovi</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpověď</numerusform>
+            <numerusform>%n odpovědi</numerusform>
+            <numerusform>%n odpovědí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n pole</numerusform>
+            <numerusform>%n pole</numerusform>
+            <numerusform>%n polí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Akce</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Schválení</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Výpočet</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Příčina</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Doklad</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulář</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Pokyn</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Nabídnout</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Řekněte</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Vyřešit</translation>
+    </message>
+    <message>
+        <source>Sub-script</source>
+        <translation>Podscénář</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Porozumět</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Čekání</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3248,6 +4943,100 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Case</source>
+        <translation>Případ</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Žádný případ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or paid here</source>
+        <translation>Zde se nic neodesílá ani neplatí</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Začít znovu</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulátor</translation>
+    </message>
+    <message>
+        <source>Tests: {good} of {all} pass</source>
+        <translation>Testy: {good} z {all} prošlo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>First answer the question.</source>
+        <translation>Nejprve odpovězte na otázku.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Přečetl(a) jsem</translation>
+    </message>
+    <message>
+        <source>New clauses</source>
+        <translation>Nové články</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Přečetlo {readers} z {people}</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Od Vašeho posledního čtení</translation>
+    </message>
+    <message>
+        <source>Something here is wrong or unclear</source>
+        <translation>Něco je tu špatně nebo nejasné</translation>
+    </message>
+    <message>
+        <source>Tell the owner</source>
+        <translation>Říct vlastníkovi</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear</source>
+        <translation>Co je špatně nebo nejasné</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear?</source>
+        <translation>Co je špatně nebo nejasné?</translation>
+    </message>
+    <message>
+        <source>Work of {queues} waits until you have.</source>
+        <translation>Práce z {queues} počká, dokud to nepřečtete.</translation>
+    </message>
+    <message>
+        <source>You have read this version.</source>
+        <translation>Toto znění jste četl(a).</translation>
+    </message>
+    <message>
+        <source>Your name, the version and the time are kept.</source>
+        <translation>Ukládá se Vaše jméno, verze a čas.</translation>
+    </message>
+    <message>
+        <source>Your word has gone to the owner. The answer comes back to you.</source>
+        <translation>Vaše slovo šlo vlastníkovi. Odpověď přijde Vám.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nic nového</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>přečteno {done} z {all}</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Close</source>
@@ -3256,6 +5045,14 @@
 </context>
 <context>
     <name>SolveCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist to do:</source>
+        <translation>
+            <numerusform>Zbývá %n krok postupu:</numerusform>
+            <numerusform>Zbývají %n kroky postupu:</numerusform>
+            <numerusform>Zbývá %n kroků postupu:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cause</source>
         <translation>Příčina</translation>
@@ -3279,6 +5076,10 @@
     <message>
         <source>Solve ticket</source>
         <translation>Vyřešit tiket</translation>
+    </message>
+    <message>
+        <source>Solve without these steps, because…</source>
+        <translation>Vyřešit bez těchto kroků, protože…</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
@@ -3308,12 +5109,20 @@
         </translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Příčina</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Uzavřít</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <translation>Potvrdit…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3357,6 +5166,63 @@
     <message>
         <source>Understand</source>
         <translation>Pochopení</translation>
+    </message>
+</context>
+<context>
+    <name>StarsInput</name>
+    <message>
+        <source>{place} of 5</source>
+        <translation>{place} z 5</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Find a script…</source>
+        <translation>Najít postup…</translation>
+    </message>
+    <message>
+        <source>Scripts for this ticket</source>
+        <translation>Postupy pro tento případ</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Začít postup</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>Pravidla zatím nemají postup pro tento případ.</translation>
+    </message>
+</context>
+<context>
+    <name>StartsModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroky</numerusform>
+            <numerusform>%n kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Povinný</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Doporučený</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>asi %n min</numerusform>
+            <numerusform>asi %n min</numerusform>
+            <numerusform>asi %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>v{version}</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5276,14 @@
         <translation>Otevřít přihlašovací stránku</translation>
     </message>
     <message>
+        <source>Policy v{label}</source>
+        <translation>Zásady v{label}</translation>
+    </message>
+    <message>
+        <source>Policy v{label}, as last received</source>
+        <translation>Zásady v{label}, jak přišly naposled</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Fronta {name}</translation>
     </message>
@@ -3455,10 +5329,114 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Netýká se…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mezerník</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Krok {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Krok {number}: {title}</translation>
+    </message>
+    <message>
+        <source>This step is wrong…</source>
+        <translation>Krok je špatně…</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Proč: § {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the script</source>
+        <translation>Kroky scénáře</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Přiloženo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Ended: {how}</source>
+        <translation>Konec: {how}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Type an answer ({kind})</source>
+        <translation>Napište odpověď ({kind})</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>the fields as JSON</source>
+        <translation>pole jako JSON</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>Vaše odpověď ještě není odeslána, zůstává jako koncept.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroly</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Vede k</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fáze</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5693,25 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Vaše práce v tomto počítači je zašifrována. Počítač nemá klíčenku, klíč proto chrání heslová fráze; nikdo ji nedokáže obnovit.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>Compare</source>
+        <translation>Porovnat</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Přejít</translation>
+    </message>
+    <message>
+        <source>v{version} is in force now</source>
+        <translation>Nyní platí v{version}</translation>
+    </message>
+    <message>
+        <source>v{version} is in force since {day}</source>
+        <translation>v{version} platí od {day}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence needed. Press E.</source>
+        <translation>
+            <numerusform>%n more piece of evidence needed. Press E.</numerusform>
+            <numerusform>%n more pieces of evidence needed. Press E.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -22,6 +32,47 @@
         <translation>
             <numerusform>%n of {total} delivered</numerusform>
             <numerusform>%n of {total} delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>v{version}: %n run(s)</source>
+        <translation>
+            <numerusform>v{version}: %n run</numerusform>
+            <numerusform>v{version}: %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n stop(s) publishing</source>
+        <translation>
+            <numerusform>%n stops publishing</numerusform>
+            <numerusform>%n stop publishing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +103,16 @@
         <translation>
             <numerusform>Show %n more character</numerusform>
             <numerusform>Show %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +195,26 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -154,12 +235,63 @@
     </message>
 </context>
 <context>
+    <name>ScriptWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SolveCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist to do:</source>
+        <translation>
+            <numerusform>%n step of the checklist to do:</numerusform>
+            <numerusform>%n steps of the checklist to do:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message numerus="yes">
         <source>%n item(s) missing</source>
         <translation>
             <numerusform>%n item missing</numerusform>
             <numerusform>%n items missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartsModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
         </translation>
     </message>
 </context>

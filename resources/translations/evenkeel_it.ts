@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence needed. Press E.</source>
+        <translation>
+            <numerusform>Serve ancora %n prova. Premi E.</numerusform>
+            <numerusform>Servono ancora %n prove. Premi E.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Termina qui</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non serve</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Thank you. The owner of this step has your words.</source>
+        <translation>Grazie. Il responsabile del passo ha le tue parole.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this step? Its owner gets your words, and answers.</source>
+        <translation>Che cosa non va in questo passo? Il responsabile riceve le tue parole e risponde.</translation>
+    </message>
+    <message>
+        <source>Why do you leave this checklist? What it requires stays missing for Solve.</source>
+        <translation>Perché lasci questa checklist? Ciò che richiede mancherà ancora per risolvere.</translation>
+    </message>
+    <message>
+        <source>Why is this step not applicable?</source>
+        <translation>Perché questo passo non serve?</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Scrivi prima il motivo.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong first.</source>
+        <translation>Scrivi prima che cosa non va.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -45,6 +91,52 @@
     <message>
         <source>The amount has changed since it was asked for; it can only be declined.</source>
         <translation>L&apos;importo è cambiato dalla richiesta; si può solo rifiutare.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Not quite.</source>
+        <translation>Non proprio.</translation>
+    </message>
+    <message>
+        <source>One question on § {clause}</source>
+        <translation>Una domanda sul § {clause}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Giusto.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach</source>
+        <translation>Allega</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Allega una prova</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>Da questo computer…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>The customer has not written yet</source>
+        <translation>Il cliente non ha ancora scritto</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>Scrivi che cosa hai visto.</translation>
+    </message>
+    <message>
+        <source>{kind}: what did you see?</source>
+        <translation>{kind}: che cosa hai visto?</translation>
     </message>
 </context>
 <context>
@@ -120,6 +212,114 @@
     </message>
 </context>
 <context>
+    <name>AuthorPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Aggiungi passo</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Draw at 100 %</source>
+        <translation>Disegna al 100 %</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Responsabile: {name}</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Regole v{edition}</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salva come file…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Salva lo script</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Salvato qui</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Text of the script</source>
+        <translation>Testo dello script</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Scarta la bozza</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Scritto in {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>circa %n min</numerusform>
+            <numerusform>circa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>v{version} in force</source>
+        <translation>v{version} in vigore</translation>
+    </message>
+    <message numerus="yes">
+        <source>v{version}: %n run(s)</source>
+        <translation>
+            <numerusform>v{version}: %n esecuzione</numerusform>
+            <numerusform>v{version}: %n esecuzioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. The draft is safe here.</source>
+        <translation>Impossibile scrivere {file}: {why}. La bozza è al sicuro qui.</translation>
+    </message>
+    <message>
+        <source>{name}.yaml  ·  graph and text are the same file</source>
+        <translation>{name}.yaml  ·  grafico e testo sono lo stesso file</translation>
+    </message>
+    <message>
+        <source>{percent} % finished</source>
+        <translation>{percent} % concluse</translation>
+    </message>
+    <message>
+        <source>{percent} % satisfied</source>
+        <translation>{percent} % soddisfatti</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -155,6 +355,13 @@
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
         <translation>Puoi continuare a lavorare. Tutto viene salvato su questo computer e sarà inviato al ritorno della connessione.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
     </message>
 </context>
 <context>
@@ -264,6 +471,242 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Risposta: {answer}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Ask again on {day} if nothing has come.</source>
+        <translation>Se non arriva nulla, chiedi di nuovo il {day}.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Scegli una risposta.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confermare</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Respinto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Termina qui</translation>
+    </message>
+    <message>
+        <source>Ended as: {disposition}</source>
+        <translation>Concluso come: {disposition}</translation>
+    </message>
+    <message>
+        <source>Evidence: {names}</source>
+        <translation>Prova: {names}</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Compila questo campo.</translation>
+    </message>
+    <message>
+        <source>Is that a thousand or a fraction? Write the amount with its cents.</source>
+        <translation>È un migliaio o una frazione? Scrivi l’importo con i centesimi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No answer; I asked again</source>
+        <translation>Nessuna risposta; ho chiesto di nuovo</translation>
+    </message>
+    <message>
+        <source>Not applicable: {reason}</source>
+        <translation>Non serve: {reason}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proporre</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Apri il rimborso</translation>
+    </message>
+    <message>
+        <source>Put the template into the reply</source>
+        <translation>Metti il modello nella risposta</translation>
+    </message>
+    <message>
+        <source>Set priority: {priority}</source>
+        <translation>Imposta priorità: {priority}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Risolvere</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etichetta: {tag}</translation>
+    </message>
+    <message>
+        <source>The customer has answered</source>
+        <translation>Il cliente ha risposto</translation>
+    </message>
+    <message>
+        <source>This answer is not offered any longer.</source>
+        <translation>Questa risposta non è più proposta.</translation>
+    </message>
+    <message>
+        <source>This is no value of that kind.</source>
+        <translation>Non è un valore di questo tipo.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Questo valore qui non è ammesso.</translation>
+    </message>
+    <message>
+        <source>Transfer to {queue}</source>
+        <translation>Trasferisci a {queue}</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Capire</translation>
+    </message>
+    <message>
+        <source>Waits for the approval of: {role}</source>
+        <translation>Attende l’approvazione di: {role}</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Scrivi un numero.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Scrivi un numero intero, come 12.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 39.90.</source>
+        <translation>Scrivi un importo, come 39,90.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Scrivi la risposta</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Hai detto: {text}</translation>
+    </message>
+    <message>
+        <source>You said: {text} – answered: {answer}</source>
+        <translation>Hai detto: {text} – risposta: {answer}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministratore</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how Qt is to write a day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisore</translation>
+    </message>
+    <message>
+        <source>{made} of {times}</source>
+        <translation>{made} di {times}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {question}</source>
+        <translation>{place} di {all}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>Confronta con la versione in vigore</translation>
+    </message>
+    <message>
+        <source>End this checklist…</source>
+        <translation>Termina questa checklist…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passa a…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start another checklist…</source>
+        <translation>Inizia un’altra checklist…</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>La policy non ha ancora una procedura per questa richiesta.</translation>
+    </message>
+    <message>
+        <source>{script}: v{old} and v{new}</source>
+        <translation>{script}: v{old} e v{new}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n stop(s) publishing</source>
+        <translation>
+            <numerusform>%n impedisce la pubblicazione</numerusform>
+            <numerusform>%n impediscono la pubblicazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n da guardare</numerusform>
+            <numerusform>%n da guardare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Riga {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The draft may be sealed and published.</source>
+        <translation>Niente da correggere. La bozza si può sigillare e pubblicare.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -280,6 +723,41 @@
     <message>
         <source>{by} has this ticket now, so Send is off</source>
         <translation>Ora il ticket è di {by}, perciò l’invio è disattivato</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Answers whose steps are still there are kept; the others stay in the record.</source>
+        <translation>Le risposte i cui passi restano sono conservate; le altre rimangono nel registro.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Prima: {words}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Tolto</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Ora: {words}</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Passa</translation>
     </message>
 </context>
 <context>
@@ -476,6 +954,10 @@
 <context>
     <name>ContextDock</name>
     <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>Customer&apos;s side</source>
         <translation>Pannello cliente</translation>
     </message>
@@ -486,6 +968,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Nessun ticket aperto</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -633,6 +1119,48 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWatch</name>
+    <message>
+        <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
+        <translation>Restano in vigore le regole {label}; lo dica al gestore dell’hub.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Everything is kept; go on whenever the customer is back.</source>
+        <translation>È tutto conservato; continua quando il cliente torna.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Accantonato</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Go on here to take the steps up again.</source>
+        <translation>La richiesta è andata avanti. Continua qui per riprendere i passi.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
@@ -680,6 +1208,52 @@
     <message>
         <source>{channel} to {address}</source>
         <translation>{channel} a {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>ID check</source>
+        <translation>verifica dell’identità</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lettura</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>risposta scritta</translation>
+    </message>
+    <message>
+        <source>{channel} {time}</source>
+        <translation>{channel} {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, attached</source>
+        <translation>{kind}: {name}, allegato</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Allega…</translation>
+    </message>
+    <message>
+        <source>Evidence: {kinds}</source>
+        <translation>Prova: {kinds}</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} di {all}</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1314,37 @@
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A number</source>
+        <translation>Un numero</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>Un numero di telefono</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un numero intero</translation>
+    </message>
+    <message>
+        <source>An amount in {currency}</source>
+        <translation>Un importo in {currency}</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (facoltativo)</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1420,14 @@
         <translation>Niente di insolito per questo cliente.</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>The calculation with every step and clause</source>
+        <translation>Il calcolo con ogni passo e clausola</translation>
+    </message>
+    <message>
         <source>Yes, issue {amount}</source>
         <translation>Sì, rimborsa {amount}</translation>
     </message>
@@ -829,6 +1442,10 @@
     <message>
         <source>open</source>
         <translation>apri</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>regole</translation>
     </message>
     <message>
         <source>refund</source>
@@ -862,6 +1479,59 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Graph of the script</source>
+        <translation>Grafico dello script</translation>
+    </message>
+    <message>
+        <source>leads to {steps}</source>
+        <translation>porta a {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>More about this checklist</source>
+        <translation>Altro su questa checklist</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>circa %n min</numerusform>
+            <numerusform>circa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked: the ticket has moved on</source>
+        <translation>accantonato: la richiesta è andata avanti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>policy v{version}</source>
+        <translation>policy v{version}</translation>
+    </message>
+    <message>
+        <source>script v{version}</source>
+        <translation>procedura v{version}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>{done} passi su {all} fatti</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Order</source>
@@ -889,6 +1559,10 @@
     <message>
         <source>Anywhere</source>
         <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>Nella checklist</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -1194,6 +1868,10 @@
         <translation>Dall’elenco a In uscita</translation>
     </message>
     <message>
+        <source>From the list to Policy &amp; knowledge</source>
+        <translation>Dall’elenco a Regole e conoscenze</translation>
+    </message>
+    <message>
         <source>From the list to Refunds &amp; approvals</source>
         <translation>Dall&apos;elenco a Rimborsi e approvazioni</translation>
     </message>
@@ -1214,6 +1892,10 @@
         <translation>Vai a In uscita</translation>
     </message>
     <message>
+        <source>Go to Policy &amp; knowledge</source>
+        <translation>Vai a Regole e conoscenze</translation>
+    </message>
+    <message>
         <source>Go to Refunds &amp; approvals</source>
         <translation>Vai a Rimborsi e approvazioni</translation>
     </message>
@@ -1228,6 +1910,46 @@
     <message>
         <source>I take a break</source>
         <translation>Vado in pausa</translation>
+    </message>
+    <message>
+        <source>In a checklist: attach evidence…</source>
+        <translation>Nella checklist: allega una prova…</translation>
+    </message>
+    <message>
+        <source>In a checklist: back one step</source>
+        <translation>Nella checklist: un passo indietro</translation>
+    </message>
+    <message>
+        <source>In a checklist: copy what to say</source>
+        <translation>Nella checklist: copia che cosa dire</translation>
+    </message>
+    <message>
+        <source>In a checklist: do what it says</source>
+        <translation>Nella checklist: fa’ ciò che dice</translation>
+    </message>
+    <message>
+        <source>In a checklist: not applicable…</source>
+        <translation>Nella checklist: non serve…</translation>
+    </message>
+    <message>
+        <source>In a checklist: pause or go on</source>
+        <translation>Nella checklist: pausa o continua</translation>
+    </message>
+    <message>
+        <source>In a checklist: put what to say into the reply</source>
+        <translation>Nella checklist: metti che cosa dire nella risposta</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is done</source>
+        <translation>Nella checklist: il passo è fatto</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is wrong…</source>
+        <translation>Nella checklist: il passo è sbagliato…</translation>
+    </message>
+    <message>
+        <source>In a checklist: why, the clause</source>
+        <translation>Nella checklist: perché, l’articolo</translation>
     </message>
     <message>
         <source>In the Outbox: copy details</source>
@@ -1278,8 +2000,16 @@
         <translation>Ticket successivo nell’elenco</translation>
     </message>
     <message>
+        <source>Open the Checklist tab</source>
+        <translation>Apri la scheda Checklist</translation>
+    </message>
+    <message>
         <source>Open the History tab</source>
         <translation>Apri la scheda Storico</translation>
+    </message>
+    <message>
+        <source>Open the Policy tab</source>
+        <translation>Apri la scheda Policy</translation>
     </message>
     <message>
         <source>Open the Refund tab</source>
@@ -1312,6 +2042,10 @@
     <message>
         <source>Reply to the customer</source>
         <translation>Rispondi al cliente</translation>
+    </message>
+    <message>
+        <source>Save the refund calculation as PDF…</source>
+        <translation>Salva il calcolo del rimborso in PDF…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
@@ -1432,8 +2166,32 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non serve</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>aperto ora</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
         <source>{amount} paid</source>
         <translation>pagati {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} di {all}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -1467,12 +2225,40 @@
         <translation>Un cliente deve avere un nome. Nulla è stato salvato: inserisci il nome.</translation>
     </message>
     <message>
+        <source>A newer edition of the policy is there. The older one was not taken.</source>
+        <translation>C’è un’edizione più recente delle regole. La più vecchia non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>A part is not the one that was sealed in this edition of the policy. The old one stays in force.</source>
+        <translation>Una parte non è quella sigillata in questa edizione delle regole. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
+        <source>A part of this edition of the policy is missing. The old one stays in force.</source>
+        <translation>A questa edizione delle regole manca una parte. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100. Nothing was changed.</source>
+        <translation>Il punteggio va da 0 a 100. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>A seal does not fit: somebody changed this edition of the policy. The old one stays in force.</source>
+        <translation>Un sigillo non corrisponde: qualcuno ha modificato questa edizione delle regole. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
         <source>A second person must say yes to this amount. Your yes is kept.</source>
         <translation>Per questo importo serve il sì di una seconda persona. Il suo è conservato.</translation>
     </message>
     <message>
+        <source>A second person must seal this edition of the policy first.</source>
+        <translation>Prima una seconda persona deve sigillare questa edizione delle regole.</translation>
+    </message>
+    <message>
         <source>Both are the same. Nothing was changed; choose two to merge.</source>
         <translation>Sono lo stesso. Nulla è cambiato; scegline due da unire.</translation>
+    </message>
+    <message>
+        <source>Both seals are of one person. A second person must seal this edition first.</source>
+        <translation>I due sigilli sono della stessa persona. Prima deve sigillare un’altra persona.</translation>
     </message>
     <message>
         <source>Delivered.</source>
@@ -1499,6 +2285,10 @@
         <translation>Il nuovo lavoro non può essere salvato. Libera spazio, poi riprova.</translation>
     </message>
     <message>
+        <source>No policy has been published yet. Nothing was changed.</source>
+        <translation>Nessuna edizione delle regole è stata ancora pubblicata. Nulla è cambiato.</translation>
+    </message>
+    <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>Di quest’ordine non resta nulla da accantonare. Non è cambiato nulla.</translation>
     </message>
@@ -1511,16 +2301,40 @@
         <translation>Si può confermare solo un ticket risolto. Nulla è cambiato: prima risolvilo.</translation>
     </message>
     <message>
+        <source>Only a supervisor may solve a ticket without its required steps. Nothing was changed; ask one.</source>
+        <translation>Solo un supervisore può risolvere una richiesta senza i passi obbligatori. Nulla è cambiato; chiedi a lui.</translation>
+    </message>
+    <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
         <translation>Solo chi lo ha in carico può rilasciare questo ticket. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Only {by} can say this. Nothing was changed.</source>
+        <translation>Solo {by} può dirlo. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
+        <translation>Mancano passi obbligatori: {steps}. La richiesta resta aperta; falli, poi risolvila.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
         <translation>Prima di risolvere, indica com’è finita. Nulla è cambiato: compila l’esito.</translation>
     </message>
     <message>
+        <source>Say in a few words what is meant. Nothing was changed.</source>
+        <translation>Dica in poche parole che cosa intende. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Nothing was changed.</source>
+        <translation>Di’ in poche parole perché. Nulla è cambiato.</translation>
+    </message>
+    <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
         <translation>Di&apos; perché rifiuti. Nulla è stato modificato; compila il motivo.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this step. Nothing was changed; ask for approval.</source>
+        <translation>Su questo passo decide qualcun altro. Nulla è cambiato; chiedi l’approvazione.</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1631,6 +2445,14 @@
         <translation>La passphrase non apre l’archivio. Nulla è cambiato: riprova.</translation>
     </message>
     <message>
+        <source>The policy does not leave this step to your role. Do it, or ask a supervisor to take it out.</source>
+        <translation>La policy non lascia questo passo al tuo ruolo. Fallo, o chiedi a un supervisore di toglierlo.</translation>
+    </message>
+    <message>
+        <source>The policy wants a checklist walked for this ticket. It stays open; begin the checklist.</source>
+        <translation>La policy vuole una checklist per questa richiesta. Resta aperta; inizia la checklist.</translation>
+    </message>
+    <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>La promessa è arrivata oltre il termine. Nessun denaro è stato mosso: chiedi l’approvazione.</translation>
     </message>
@@ -1649,6 +2471,14 @@
     <message>
         <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
         <translation>Le regole dei rimborsi non sono ancora su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
+    </message>
+    <message>
+        <source>The script does not lead to this step now. Nothing was changed; look at the next one.</source>
+        <translation>La procedura ora non porta a questo passo. Nulla è cambiato; guarda il prossimo.</translation>
+    </message>
+    <message>
+        <source>The script {script} is not on this computer yet. Nothing was changed; try again when you are connected.</source>
+        <translation>La procedura {script} non è ancora su questo computer. Nulla è cambiato; riprova quando sei connesso.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
@@ -1687,12 +2517,32 @@
         <translation>Questo operatore non prende più ticket. Nulla è cambiato: scegli qualcun altro.</translation>
     </message>
     <message>
+        <source>This answer cannot be read. Nothing was changed; answer the step again.</source>
+        <translation>Questa risposta non si può leggere. Nulla è cambiato; rispondi di nuovo al passo.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the step. Nothing was changed; look at what is asked.</source>
+        <translation>Questa risposta non va bene per il passo. Nulla è cambiato; guarda che cosa si chiede.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Non si può rimborsare come richiesto. Nessun denaro si è mosso; guardi che cosa resta dell’ordine.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Questa modifica è incompleta. Nulla è stato salvato: controlla i campi e riprova.</translation>
+    </message>
+    <message>
+        <source>This checklist has ended. Nothing was changed; go back to a step to open it.</source>
+        <translation>Questa checklist è conclusa. Nulla è cambiato; torna a un passo per riaprirla.</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this computer. Nothing was changed; open it again.</source>
+        <translation>Questa checklist non è su questo computer. Nulla è cambiato; aprila di nuovo.</translation>
+    </message>
+    <message>
+        <source>This checklist went along to another ticket. Nothing was changed; open it there.</source>
+        <translation>Questa checklist è passata a un’altra richiesta. Nulla è cambiato; aprila lì.</translation>
     </message>
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1715,8 +2565,28 @@
         <translation>I dati di questo cliente sono stati cancellati su sua richiesta. Quanto scritto su di lui non è stato conservato.</translation>
     </message>
     <message>
+        <source>This edition of the policy cannot be read. The old one stays in force.</source>
+        <translation>Questa edizione delle regole non si può leggere. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is not known here. Nothing was changed.</source>
+        <translation>Questa edizione delle regole qui non è nota. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is sealed by a key that is not trusted. The old one stays in force.</source>
+        <translation>Questa edizione delle regole è sigillata con una chiave non fidata. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is too large. The old one stays in force.</source>
+        <translation>Questa edizione delle regole è troppo grande. Resta in vigore la precedente.</translation>
+    </message>
+    <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
         <translation>Supera quanto lei può dare da solo. Nessun denaro si è mosso; chieda l’approvazione.</translation>
+    </message>
+    <message>
+        <source>This is longer than anything the hub takes in. Make it shorter or send it in parts.</source>
+        <translation>È più lungo di quanto l&apos;hub accetti. Accorcialo o invialo in più parti.</translation>
     </message>
     <message>
         <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
@@ -1725,6 +2595,10 @@
     <message>
         <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
         <translation>È più di quanto lei possa promettere ora senza l’hub. Nessun denaro si è mosso; prometta meno o chieda.</translation>
+    </message>
+    <message>
+        <source>This is no key for the policy, or nobody vouches for it. Nothing was changed.</source>
+        <translation>Questa non è una chiave delle regole, o nessuno ne garantisce. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
@@ -1757,6 +2631,10 @@
     <message>
         <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Questo rimborso non è su questo computer. Non è cambiato nulla; sincronizzi e riprovi.</translation>
+    </message>
+    <message>
+        <source>This remark on the policy is not known here. Nothing was changed.</source>
+        <translation>Questa osservazione sulle regole qui non è nota. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1795,6 +2673,10 @@
         <translation>Questa versione non conosce la modifica. Il tuo lavoro è conservato: aggiorna il programma.</translation>
     </message>
     <message>
+        <source>Tickets of this queue wait until you have read clause {clause}. Nothing was changed; read it now.</source>
+        <translation>I ticket di questa coda aspettano che Lei legga la clausola {clause}. Nulla è cambiato; la legga ora.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Troppi PIN errati. Riprova tra %1 s.</translation>
     </message>
@@ -1804,6 +2686,10 @@
             <numerusform>Troppe password errate. Riprova tra %n secondo.</numerusform>
             <numerusform>Troppe password errate. Riprova tra %n secondi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have asked for this erasure yourself. Nothing was changed; somebody else confirms it.</source>
+        <translation>Hai chiesto tu questa cancellazione. Nulla è cambiato; la conferma qualcun altro.</translation>
     </message>
     <message>
         <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
@@ -1830,6 +2716,10 @@
         <translation>Il suo ruolo non decide sui rimborsi. Nessun denaro si è mosso; un responsabile può.</translation>
     </message>
     <message>
+        <source>{by} has answered this already. Your answer was not kept.</source>
+        <translation>{by} ha già risposto. La Sua risposta non è stata conservata.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} ha già deciso. Non c’era nulla da cambiare.</translation>
     </message>
@@ -1844,6 +2734,10 @@
     <message>
         <source>{by} is working on this refund. Nothing was changed.</source>
         <translation>{by} sta lavorando a questo rimborso. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.</source>
+        <translation>{by} ha rimborsato {due} su questo ordine alle {time}. Non è stato fatto un secondo rimborso; chiudi come duplicato.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3008,38 @@
         <translation>Tutto</translation>
     </message>
     <message>
+        <source>Answer about the policy</source>
+        <translation>Risposta sulle regole</translation>
+    </message>
+    <message>
+        <source>Checklist begun</source>
+        <translation>Checklist iniziata</translation>
+    </message>
+    <message>
+        <source>Checklist goes on</source>
+        <translation>Checklist ripresa</translation>
+    </message>
+    <message>
+        <source>Checklist left</source>
+        <translation>Checklist lasciata</translation>
+    </message>
+    <message>
+        <source>Checklist parked</source>
+        <translation>Checklist accantonata</translation>
+    </message>
+    <message>
+        <source>Checklist paused</source>
+        <translation>Checklist in pausa</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Clausola letta</translation>
+    </message>
+    <message>
+        <source>Credit of the shop</source>
+        <translation>Nota di credito del negozio</translation>
+    </message>
+    <message>
         <source>Dealt with</source>
         <translation>Gestito</translation>
     </message>
@@ -2122,8 +3048,20 @@
         <translation>Fatto: questa voce non ti aspetta più.</translation>
     </message>
     <message>
+        <source>Edition of the policy</source>
+        <translation>Edizione delle regole</translation>
+    </message>
+    <message>
         <source>Erasure of a customer</source>
         <translation>Cancellazione di un cliente</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer confirmed</source>
+        <translation>Cancellazione di un cliente confermata</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer declined</source>
+        <translation>Cancellazione di un cliente rifiutata</translation>
     </message>
     <message>
         <source>Export for support</source>
@@ -2136,6 +3074,10 @@
     <message>
         <source>Merge of tickets</source>
         <translation>Unione di ticket</translation>
+    </message>
+    <message>
+        <source>Newer version of a checklist</source>
+        <translation>Versione più recente di una checklist</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
@@ -2158,6 +3100,10 @@
         <translation>Esito di un pagamento</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorità</translation>
     </message>
@@ -2172,6 +3118,10 @@
     <message>
         <source>Release</source>
         <translation>Rilascio</translation>
+    </message>
+    <message>
+        <source>Remark on the policy</source>
+        <translation>Osservazione sulle regole</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2228,6 +3178,18 @@
     <message>
         <source>Status</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Step not applicable</source>
+        <translation>Passo non necessario</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Passo di una checklist</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>Passo riaperto</translation>
     </message>
     <message>
         <source>Store credit</source>
@@ -2302,6 +3264,41 @@
     </message>
 </context>
 <context>
+    <name>Owner</name>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Rispondi…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>In attesa di te</translation>
+    </message>
+    <message>
+        <source>You on {what}: {text} — {who} answered: {answer}</source>
+        <translation>Tu su {what}: {text} — {who} ha risposto: {answer}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La tua risposta</translation>
+    </message>
+    <message>
+        <source>{what} is due for review on {day}</source>
+        <translation>{what} va rivisto entro il {day}</translation>
+    </message>
+    <message>
+        <source>{who} on {what}: {text}</source>
+        <translation>{who} su {what}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2320,6 +3317,10 @@
         <translation>Prima apra un ticket: = risponde per il suo cliente</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
         <source>This customer has bought nothing yet</source>
         <translation>Questo cliente non ha ancora comprato nulla</translation>
     </message>
@@ -2330,6 +3331,10 @@
     <message>
         <source>Tickets of {name}</source>
         <translation>Ticket di {name}</translation>
+    </message>
+    <message>
+        <source>Type words of a clause, in any language</source>
+        <translation>Scrivi parole di una clausola, in qualsiasi lingua</translation>
     </message>
     <message>
         <source>What can be refunded on {ref}</source>
@@ -2371,6 +3376,29 @@
     </message>
 </context>
 <context>
+    <name>PaperSaver</name>
+    <message>
+        <source>For the customer</source>
+        <translation>Per il cliente</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Per noi</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Salva il calcolo</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Salvato come {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Choose another place.</source>
+        <translation>Impossibile scrivere {file}: {why}. Scegli un altro posto.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>Later</source>
@@ -2391,6 +3419,374 @@
     <message>
         <source>Your work is safe on this computer. Sign in to send it.</source>
         <translation>Il tuo lavoro è al sicuro su questo computer. Accedi per inviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBook</name>
+    <message>
+        <source>Answered within</source>
+        <translation>Risposta entro</translation>
+    </message>
+    <message>
+        <source>As goodwill</source>
+        <translation>Come gesto di cortesia</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evita</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Codice di condotta</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confermare</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Trovare la causa</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>Prima risposta entro</translation>
+    </message>
+    <message>
+        <source>Handled within</source>
+        <translation>Gestito entro</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>In one case</source>
+        <translation>Per singolo caso</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>Al giorno</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proporre</translation>
+    </message>
+    <message>
+        <source>Our commitments</source>
+        <translation>I nostri impegni</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Prodotti e servizi</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Modelli di risposta</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Di&apos;</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Livelli di servizio</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Risolvere</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Risolto entro</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Sondaggi</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Capire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>We write first</source>
+        <translation>Scriviamo per primi</translation>
+    </message>
+    <message>
+        <source>What a role may give</source>
+        <translation>Che cosa può concedere un ruolo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDeeds</name>
+    <message>
+        <source>That was not the right answer. Read it once more and choose again.</source>
+        <translation>Non era la risposta giusta. Rileggi e scegli di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Trovato %n punto</numerusform>
+            <numerusform>Trovati %n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Trova una clausola</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Cerca nelle regole</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>In vigore dal {day}</translation>
+    </message>
+    <message>
+        <source>It arrives with the next connection to the hub.</source>
+        <translation>Arriva alla prossima connessione con l’hub.</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Lingua delle regole</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Prossima revisione: {day}</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Nessuna regola è ancora arrivata.</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Responsabile: {name}</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Parti delle regole</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Regole e conoscenze</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostra modifiche</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Testo della clausola</translation>
+    </message>
+    <message>
+        <source>Versions: {labels}</source>
+        <translation>Versioni: {labels}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>letto</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Agent</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Changed in v{edition}</source>
+        <translation>Modificata nella v{edition}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Say it kindly</source>
+        <translation>Dillo con gentilezza</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usata da</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {day}</source>
+        <translation>Versione {version}, in vigore dal {day}</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Perché:</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>in vigore dal {day}</translation>
+    </message>
+    <message>
+        <source>last text: version {version}, {day}</source>
+        <translation>testo precedente: versione {version}, {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versione {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Trovato %n punto</numerusform>
+            <numerusform>Trovati %n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Clausole trovate</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Trova una clausola</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Cerca nelle regole</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Nessuna regola è ancora arrivata.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Apri il manuale</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Regole v{edition}</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Testo della clausola</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>It opens {queues} for you.</source>
+        <translation>Ti apre {queues}.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent or paid</source>
+        <translation>Esercizio: nulla viene inviato o pagato</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Il caso</translation>
+    </message>
+    <message>
+        <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
+        <translation>{percent} su 100. Ne servono {needed}: guarda i passi qui sotto e ripeti.</translation>
+    </message>
+    <message>
+        <source>{percent} of 100: passed.</source>
+        <translation>{percent} su 100: superato.</translation>
+    </message>
+    <message>
+        <source>{step}: a good agent answers {expected}</source>
+        <translation>{step}: un buon operatore risponde {expected}</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3864,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2532,12 +3935,154 @@
         <translation>Sezioni</translation>
     </message>
     <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Regole e conoscenze</translation>
+    </message>
+    <message>
         <source>Refunds &amp; approvals</source>
         <translation>Rimborsi e approvazioni</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read now</source>
+        <translation>Leggi ora</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPaper</name>
+    <message>
+        <source>Delivered on {day}</source>
+        <translation>Consegnato il {day}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Gesto commerciale</translation>
+    </message>
+    <message>
+        <source>How the refund was worked out</source>
+        <translation>Come è stato calcolato il rimborso</translation>
+    </message>
+    <message>
+        <source>In time or not</source>
+        <translation>Nei termini o no</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Resta dopo</translation>
+    </message>
+    <message>
+        <source>Left on the order: {amount}</source>
+        <translation>Resta sull’ordine: {amount}</translation>
+    </message>
+    <message>
+        <source>No clause of our policy is needed: this is the law.</source>
+        <translation>Non serve una nostra clausola: lo dice la legge.</translation>
+    </message>
+    <message>
+        <source>Order {number} of {day}, {who}</source>
+        <translation>Ordine {number} del {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} by {method}</source>
+        <translation>Pagato: {amount} con {method}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pezzi</translation>
+    </message>
+    <message>
+        <source>Policy book {label}, rules {rules}</source>
+        <translation>Libro delle regole {label}, regole {rules}</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Arrotondamento dei contanti</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo per passo</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>Tax by rate</source>
+        <translation>Imposta per aliquota</translation>
+    </message>
+    <message>
+        <source>The clauses of our policy</source>
+        <translation>Le clausole delle nostre regole</translation>
+    </message>
+    <message>
+        <source>The money is due by {day}.</source>
+        <translation>Il denaro va restituito entro {day}.</translation>
+    </message>
+    <message>
+        <source>There is no policy book on this computer.</source>
+        <translation>Su questo computer non c’è il libro delle regole.</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation>Versione {version}, in vigore dal {day}</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Che cosa si rimborsa</translation>
+    </message>
+    <message>
+        <source>Where it stands written</source>
+        <translation>Dove sta scritto</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Dove va il denaro</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Con imposta</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Senza imposta</translation>
+    </message>
+    <message>
+        <source>Worked out by {who} on {at}</source>
+        <translation>Calcolato da {who} il {at}</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation>non rivisto da un legale</translation>
+    </message>
+    <message>
+        <source>{clause} (page {pack}, version {version})</source>
+        <translation>{clause} (pagina {pack}, versione {version})</translation>
+    </message>
+    <message>
+        <source>{quantity} of {bought}</source>
+        <translation>{quantity} di {bought}</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
+    </message>
+    <message>
+        <source>§ {id} {title}</source>
+        <translation>§ {id} {title}</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +4434,10 @@
         <translation>La valuta di questo ordine è sconosciuta.</translation>
     </message>
     <message>
+        <source>The customer bears your own name.</source>
+        <translation>Il cliente porta il tuo stesso nome.</translation>
+    </message>
+    <message>
         <source>The customer was informed on {day}: the time runs from then. {article}</source>
         <translation>Il cliente è stato informato {day}: il termine decorre da allora. {article}</translation>
     </message>
@@ -2911,10 +4460,6 @@
     <message>
         <source>The money goes back the way it came, unless the customer agreed. {article}</source>
         <translation>Il denaro torna come è arrivato, salvo accordo del cliente. {article}</translation>
-    </message>
-    <message>
-        <source>The money would go to your own account.</source>
-        <translation>Il denaro andrebbe sul suo stesso conto.</translation>
     </message>
     <message>
         <source>The number of pieces must be a whole one, above zero.</source>
@@ -3156,6 +4701,10 @@
         <translation>Chiedi a {by} di cedere</translation>
     </message>
     <message>
+        <source>Close as duplicate</source>
+        <translation>Chiudi come duplicato</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>Lascia andare…</translation>
     </message>
@@ -3217,6 +4766,140 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>Steps so far</source>
+        <translation>Passi finora</translation>
+    </message>
+    <message>
+        <source>Steps to come</source>
+        <translation>Passi successivi</translation>
+    </message>
+    <message>
+        <source>{script}, {done} of {all}</source>
+        <translation>{script}, {done} di {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SayCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Into the reply</source>
+        <translation>Nella risposta</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Lingua delle parole</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Di&apos;</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>Di’ al cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confermare</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Istruzione</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proporre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Di&apos;</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Risolvere</translation>
+    </message>
+    <message>
+        <source>Sub-script</source>
+        <translation>Sotto-script</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Capire</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attesa</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3231,6 +4914,100 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Nessun caso</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or paid here</source>
+        <translation>Qui nulla viene inviato o pagato</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulatore</translation>
+    </message>
+    <message>
+        <source>Tests: {good} of {all} pass</source>
+        <translation>Prove: {good} su {all} superate</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>First answer the question.</source>
+        <translation>Prima rispondi alla domanda.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message>
+        <source>New clauses</source>
+        <translation>Clausole nuove</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Letta da {readers} su {people}</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Dall’ultima lettura</translation>
+    </message>
+    <message>
+        <source>Something here is wrong or unclear</source>
+        <translation>Qui qualcosa è sbagliato o poco chiaro</translation>
+    </message>
+    <message>
+        <source>Tell the owner</source>
+        <translation>Dillo al responsabile</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear</source>
+        <translation>Che cosa è sbagliato o poco chiaro</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear?</source>
+        <translation>Che cosa è sbagliato o poco chiaro?</translation>
+    </message>
+    <message>
+        <source>Work of {queues} waits until you have.</source>
+        <translation>Il lavoro di {queues} aspetta finché non leggi.</translation>
+    </message>
+    <message>
+        <source>You have read this version.</source>
+        <translation>Hai letto questa versione.</translation>
+    </message>
+    <message>
+        <source>Your name, the version and the time are kept.</source>
+        <translation>Si conservano nome, versione e ora.</translation>
+    </message>
+    <message>
+        <source>Your word has gone to the owner. The answer comes back to you.</source>
+        <translation>La tua segnalazione è andata al responsabile. La risposta arriva a te.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niente di nuovo</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>lette {done} su {all}</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Close</source>
@@ -3239,6 +5016,13 @@
 </context>
 <context>
     <name>SolveCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist to do:</source>
+        <translation>
+            <numerusform>%n passo della checklist da fare:</numerusform>
+            <numerusform>%n passi della checklist da fare:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cause</source>
         <translation>Causa</translation>
@@ -3262,6 +5046,10 @@
     <message>
         <source>Solve ticket</source>
         <translation>Risolvi ticket</translation>
+    </message>
+    <message>
+        <source>Solve without these steps, because…</source>
+        <translation>Risolvi senza questi passi, perché…</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
@@ -3290,12 +5078,20 @@
         </translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <translation>Conferma…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3339,6 +5135,61 @@
     <message>
         <source>Understand</source>
         <translation>Analisi</translation>
+    </message>
+</context>
+<context>
+    <name>StarsInput</name>
+    <message>
+        <source>{place} of 5</source>
+        <translation>{place} su 5</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Find a script…</source>
+        <translation>Trova una procedura…</translation>
+    </message>
+    <message>
+        <source>Scripts for this ticket</source>
+        <translation>Procedure per questa richiesta</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Inizia una checklist</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>La policy non ha ancora una procedura per questa richiesta.</translation>
+    </message>
+</context>
+<context>
+    <name>StartsModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatoria</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Consigliata</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>circa %n min</numerusform>
+            <numerusform>circa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>v{version}</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +5239,14 @@
         <translation>Apri pagina di accesso</translation>
     </message>
     <message>
+        <source>Policy v{label}</source>
+        <translation>Regole v{label}</translation>
+    </message>
+    <message>
+        <source>Policy v{label}, as last received</source>
+        <translation>Regole v{label}, come ricevute l’ultima volta</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Coda {name}</translation>
     </message>
@@ -3432,10 +5291,114 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Non serve…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Passo {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Passo {number}: {title}</translation>
+    </message>
+    <message>
+        <source>This step is wrong…</source>
+        <translation>Passo sbagliato…</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Perché: § {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the script</source>
+        <translation>Passi dello script</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Ended: {how}</source>
+        <translation>Finito: {how}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Type an answer ({kind})</source>
+        <translation>Scrivi una risposta ({kind})</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>the fields as JSON</source>
+        <translation>i campi come JSON</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>La tua risposta non è ancora inviata; resta come bozza.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Porta a</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +5652,25 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Il tuo lavoro su questo computer è cifrato. Questo computer non ha un portachiavi, quindi la chiave è protetta da una passphrase; nessuno può recuperarla.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Passa</translation>
+    </message>
+    <message>
+        <source>v{version} is in force now</source>
+        <translation>Ora è in vigore la v{version}</translation>
+    </message>
+    <message>
+        <source>v{version} is in force since {day}</source>
+        <translation>v{version} è in vigore dal {day}</translation>
     </message>
 </context>
 <context>

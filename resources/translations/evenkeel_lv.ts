@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence needed. Press E.</source>
+        <translation>
+            <numerusform>Vajag vēl %n pierādījumu. Spiediet E.</numerusform>
+            <numerusform>Vajag vēl %n pierādījumus. Spiediet E.</numerusform>
+            <numerusform>Vajag vēl %n pierādījumu. Spiediet E.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Beigt šeit</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Neattiecas</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Sūtīt</translation>
+    </message>
+    <message>
+        <source>Thank you. The owner of this step has your words.</source>
+        <translation>Paldies. Soļa atbildīgajam ir jūsu vārdi.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this step? Its owner gets your words, and answers.</source>
+        <translation>Kas šajā solī ir nepareizi? Atbildīgais saņems jūsu vārdus un atbildēs.</translation>
+    </message>
+    <message>
+        <source>Why do you leave this checklist? What it requires stays missing for Solve.</source>
+        <translation>Kāpēc pametat šo kontrolsarakstu? Tas, ko tas prasa, risinot joprojām trūks.</translation>
+    </message>
+    <message>
+        <source>Why is this step not applicable?</source>
+        <translation>Kāpēc šis solis neattiecas?</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Vispirms uzrakstiet iemeslu.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong first.</source>
+        <translation>Vispirms uzrakstiet, kas ir nepareizi.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -45,6 +92,52 @@
     <message>
         <source>The amount has changed since it was asked for; it can only be declined.</source>
         <translation>Summa kopš pieprasījuma mainījusies; to var tikai noraidīt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Not quite.</source>
+        <translation>Ne gluži.</translation>
+    </message>
+    <message>
+        <source>One question on § {clause}</source>
+        <translation>Viens jautājums par § {clause}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Pareizi.</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Pievienot pierādījumu</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>No šī datora…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Attēli</translation>
+    </message>
+    <message>
+        <source>The customer has not written yet</source>
+        <translation>Klients vēl nav rakstījis</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>Uzrakstiet, ko redzējāt.</translation>
+    </message>
+    <message>
+        <source>{kind}: what did you see?</source>
+        <translation>{kind}: ko jūs redzējāt?</translation>
     </message>
 </context>
 <context>
@@ -123,6 +216,117 @@
     </message>
 </context>
 <context>
+    <name>AuthorPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n solis</numerusform>
+            <numerusform>%n soļi</numerusform>
+            <numerusform>%n soļu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Pievienot soli</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Grāmata</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Draw at 100 %</source>
+        <translation>Zīmēt 100 %</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafs</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Īpašnieks: {name}</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Politika v{edition}</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Saglabāt kā failu…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Saglabāt scenāriju</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Saglabāts šeit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabula</translation>
+    </message>
+    <message>
+        <source>Text of the script</source>
+        <translation>Scenārija teksts</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Atmest melnrakstu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Skats</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Ierakstīts failā {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>apmēram %n min</numerusform>
+            <numerusform>apmēram %n min</numerusform>
+            <numerusform>apmēram %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>melnraksts</translation>
+    </message>
+    <message>
+        <source>v{version} in force</source>
+        <translation>v{version} spēkā</translation>
+    </message>
+    <message numerus="yes">
+        <source>v{version}: %n run(s)</source>
+        <translation>
+            <numerusform>v{version}: %n gājiens</numerusform>
+            <numerusform>v{version}: %n gājieni</numerusform>
+            <numerusform>v{version}: %n gājienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. The draft is safe here.</source>
+        <translation>Failu {file} nevarēja ierakstīt: {why}. Melnraksts šeit ir drošībā.</translation>
+    </message>
+    <message>
+        <source>{name}.yaml  ·  graph and text are the same file</source>
+        <translation>{name}.yaml  ·  grafs un teksts ir viens fails</translation>
+    </message>
+    <message>
+        <source>{percent} % finished</source>
+        <translation>{percent} % pabeigti</translation>
+    </message>
+    <message>
+        <source>{percent} % satisfied</source>
+        <translation>{percent} % apmierināti</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -158,6 +362,13 @@
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
         <translation>Varat turpināt darbu. Viss tiek saglabāts šajā datorā un tiks nosūtīts, kad savienojums atjaunosies.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
 </context>
 <context>
@@ -267,6 +478,244 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Atbilde: {answer}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Ask again on {day} if nothing has come.</source>
+        <translation>Ja nekas neatnāk, pajautājiet vēlreiz {day}.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cēlonis</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Izvēlieties atbildi.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Beigt šeit</translation>
+    </message>
+    <message>
+        <source>Ended as: {disposition}</source>
+        <translation>Beigts kā: {disposition}</translation>
+    </message>
+    <message>
+        <source>Evidence: {names}</source>
+        <translation>Pierādījums: {names}</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Aizpildiet.</translation>
+    </message>
+    <message>
+        <source>Is that a thousand or a fraction? Write the amount with its cents.</source>
+        <translation>Vai tas ir tūkstotis vai daļa? Rakstiet summu ar centiem.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>No answer; I asked again</source>
+        <translation>Atbildes nav; pajautāju vēlreiz</translation>
+    </message>
+    <message>
+        <source>Not applicable: {reason}</source>
+        <translation>Neattiecas: {reason}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Piedāvāt</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Atvērt atmaksu</translation>
+    </message>
+    <message>
+        <source>Put the template into the reply</source>
+        <translation>Ielikt veidni atbildē</translation>
+    </message>
+    <message>
+        <source>Set priority: {priority}</source>
+        <translation>Iestatīt prioritāti: {priority}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Birka: {tag}</translation>
+    </message>
+    <message>
+        <source>The customer has answered</source>
+        <translation>Klients ir atbildējis</translation>
+    </message>
+    <message>
+        <source>This answer is not offered any longer.</source>
+        <translation>Šī atbilde vairs netiek piedāvāta.</translation>
+    </message>
+    <message>
+        <source>This is no value of that kind.</source>
+        <translation>Tā nav šāda veida vērtība.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Šī vērtība šeit nav atļauta.</translation>
+    </message>
+    <message>
+        <source>Transfer to {queue}</source>
+        <translation>Nodot uz {queue}</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Saprast</translation>
+    </message>
+    <message>
+        <source>Waits for the approval of: {role}</source>
+        <translation>Gaida apstiprinājumu: {role}</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Rakstiet skaitli.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Rakstiet veselu skaitli, piemēram, 12.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 39.90.</source>
+        <translation>Rakstiet summu, piemēram, 39,90.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Rakstīt atbildi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Jūs teicāt: {text}</translation>
+    </message>
+    <message>
+        <source>You said: {text} – answered: {answer}</source>
+        <translation>Jūs teicāt: {text} – atbilde: {answer}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrators</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how Qt is to write a day and month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>vadītājs</translation>
+    </message>
+    <message>
+        <source>{made} of {times}</source>
+        <translation>{made} no {times}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {question}</source>
+        <translation>{place} no {all}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Kontrolsaraksts</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>Salīdzināt ar spēkā esošo versiju</translation>
+    </message>
+    <message>
+        <source>End this checklist…</source>
+        <translation>Beigt šo kontrolsarakstu…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Nodot…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Start another checklist…</source>
+        <translation>Sākt citu kontrolsarakstu…</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>Politikā šim pieteikumam vēl nav scenārija.</translation>
+    </message>
+    <message>
+        <source>{script}: v{old} and v{new}</source>
+        <translation>{script}: v{old} un v{new}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n stop(s) publishing</source>
+        <translation>
+            <numerusform>%n liedz publicēt</numerusform>
+            <numerusform>%n liedz publicēt</numerusform>
+            <numerusform>%n liedz publicēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n jāapskata</numerusform>
+            <numerusform>%n jāapskata</numerusform>
+            <numerusform>%n jāapskata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pārbaudes</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>{line}. rinda: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The draft may be sealed and published.</source>
+        <translation>Nav ko labot. Melnrakstu var apzīmogot un publicēt.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -283,6 +732,41 @@
     <message>
         <source>{by} has this ticket now, so Send is off</source>
         <translation>Pieteikums tagad ir pie {by}, tāpēc sūtīt nevar</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Answers whose steps are still there are kept; the others stay in the record.</source>
+        <translation>Atbildes, kuru soļi palikuši, saglabājas; pārējās paliek pierakstā.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Agrāk: {words}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Izņemts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Vēl ne</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Tagad: {words}</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Pāriet</translation>
     </message>
 </context>
 <context>
@@ -480,6 +964,10 @@
 <context>
     <name>ContextDock</name>
     <message>
+        <source>Checklist</source>
+        <translation>Kontrolsaraksts</translation>
+    </message>
+    <message>
         <source>Customer&apos;s side</source>
         <translation>Klienta panelis</translation>
     </message>
@@ -490,6 +978,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>Nav atvērta pieteikuma</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politika</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -638,6 +1130,48 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>d.MM.yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWatch</name>
+    <message>
+        <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
+        <translation>Spēkā paliek noteikumi {label}; lūdzu, pasakiet centra operatoram.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>Everything is kept; go on whenever the customer is back.</source>
+        <translation>Viss ir saglabāts; turpiniet, kad klients ir atpakaļ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Nolikts</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Apturēts</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Go on here to take the steps up again.</source>
+        <translation>Pieteikums ir pavirzījies tālāk. Šeit soļus var atsākt.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
@@ -686,6 +1220,52 @@
     <message>
         <source>{channel} to {address}</source>
         <translation>{channel} uz {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>ID check</source>
+        <translation>identitātes pārbaude</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotogrāfija</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>nolasījums</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>rakstiska atbilde</translation>
+    </message>
+    <message>
+        <source>{channel} {time}</source>
+        <translation>{channel} {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, attached</source>
+        <translation>{kind}: {name}, pievienots</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Evidence: {kinds}</source>
+        <translation>Pierādījums: {kinds}</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} no {all}</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1326,37 @@
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A number</source>
+        <translation>Skaitlis</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>Tālruņa numurs</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Vesels skaitlis</translation>
+    </message>
+    <message>
+        <source>An amount in {currency}</source>
+        <translation>Summa, {currency}</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question} (nav obligāti)</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1432,14 @@
         <translation>Šim klientam nav nekā neparasta.</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>The calculation with every step and clause</source>
+        <translation>Aprēķins ar katru soli un punktu</translation>
+    </message>
+    <message>
         <source>Yes, issue {amount}</source>
         <translation>Jā, atmaksāt {amount}</translation>
     </message>
@@ -835,6 +1454,10 @@
     <message>
         <source>open</source>
         <translation>atvērt</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politika</translation>
     </message>
     <message>
         <source>refund</source>
@@ -868,6 +1491,60 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Graph of the script</source>
+        <translation>Scenārija grafs</translation>
+    </message>
+    <message>
+        <source>leads to {steps}</source>
+        <translation>ved uz {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>More about this checklist</source>
+        <translation>Vairāk par šo kontrolsarakstu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>atlikusi apmēram %n min</numerusform>
+            <numerusform>atlikušas apmēram %n min</numerusform>
+            <numerusform>atlicis apmēram %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked: the ticket has moved on</source>
+        <translation>nolikts: pieteikums pavirzījies tālāk</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>apturēts</translation>
+    </message>
+    <message>
+        <source>policy v{version}</source>
+        <translation>politika v{version}</translation>
+    </message>
+    <message>
+        <source>script v{version}</source>
+        <translation>scenārijs v{version}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>Paveikti {done} no {all} soļiem</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Order</source>
@@ -895,6 +1572,10 @@
     <message>
         <source>Anywhere</source>
         <translation>Jebkur</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>Kontrolsarakstā</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -1202,6 +1883,10 @@
         <translation>No saraksta uz izsūtni</translation>
     </message>
     <message>
+        <source>From the list to Policy &amp; knowledge</source>
+        <translation>No saraksta uz Politiku un zināšanām</translation>
+    </message>
+    <message>
         <source>From the list to Refunds &amp; approvals</source>
         <translation>No saraksta uz Atmaksām un apstiprinājumiem</translation>
     </message>
@@ -1222,6 +1907,10 @@
         <translation>Uz izsūtni</translation>
     </message>
     <message>
+        <source>Go to Policy &amp; knowledge</source>
+        <translation>Iet uz Politiku un zināšanām</translation>
+    </message>
+    <message>
         <source>Go to Refunds &amp; approvals</source>
         <translation>Doties uz Atmaksām un apstiprinājumiem</translation>
     </message>
@@ -1236,6 +1925,46 @@
     <message>
         <source>I take a break</source>
         <translation>Dodos pārtraukumā</translation>
+    </message>
+    <message>
+        <source>In a checklist: attach evidence…</source>
+        <translation>Kontrolsarakstā: pievienot pierādījumu…</translation>
+    </message>
+    <message>
+        <source>In a checklist: back one step</source>
+        <translation>Kontrolsarakstā: vienu soli atpakaļ</translation>
+    </message>
+    <message>
+        <source>In a checklist: copy what to say</source>
+        <translation>Kontrolsarakstā: kopēt, ko teikt</translation>
+    </message>
+    <message>
+        <source>In a checklist: do what it says</source>
+        <translation>Kontrolsarakstā: darīt, ko solis saka</translation>
+    </message>
+    <message>
+        <source>In a checklist: not applicable…</source>
+        <translation>Kontrolsarakstā: neattiecas…</translation>
+    </message>
+    <message>
+        <source>In a checklist: pause or go on</source>
+        <translation>Kontrolsarakstā: apturēt vai turpināt</translation>
+    </message>
+    <message>
+        <source>In a checklist: put what to say into the reply</source>
+        <translation>Kontrolsarakstā: ielikt, ko teikt, atbildē</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is done</source>
+        <translation>Kontrolsarakstā: solis ir gatavs</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is wrong…</source>
+        <translation>Kontrolsarakstā: solis ir nepareizs…</translation>
+    </message>
+    <message>
+        <source>In a checklist: why, the clause</source>
+        <translation>Kontrolsarakstā: kāpēc, punkts</translation>
     </message>
     <message>
         <source>In the Outbox: copy details</source>
@@ -1286,8 +2015,16 @@
         <translation>Nākamais pieteikums sarakstā</translation>
     </message>
     <message>
+        <source>Open the Checklist tab</source>
+        <translation>Atvērt cilni Kontrolsaraksts</translation>
+    </message>
+    <message>
         <source>Open the History tab</source>
         <translation>Atvērt cilni Vēsture</translation>
+    </message>
+    <message>
+        <source>Open the Policy tab</source>
+        <translation>Atvērt cilni Politika</translation>
     </message>
     <message>
         <source>Open the Refund tab</source>
@@ -1320,6 +2057,10 @@
     <message>
         <source>Reply to the customer</source>
         <translation>Atbildēt klientam</translation>
+    </message>
+    <message>
+        <source>Save the refund calculation as PDF…</source>
+        <translation>Saglabāt atmaksas aprēķinu kā PDF…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
@@ -1440,8 +2181,32 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>done</source>
+        <translation>gatavs</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>neattiecas</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>atvērts tagad</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>jādara</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
         <source>{amount} paid</source>
         <translation>samaksāts {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} no {all}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -1475,12 +2240,40 @@
         <translation>Klientam vajadzīgs vārds. Nekas netika saglabāts; ievadiet vārdu.</translation>
     </message>
     <message>
+        <source>A newer edition of the policy is there. The older one was not taken.</source>
+        <translation>Ir jaunāks noteikumu izdevums. Vecākais netika pieņemts.</translation>
+    </message>
+    <message>
+        <source>A part is not the one that was sealed in this edition of the policy. The old one stays in force.</source>
+        <translation>Kāda daļa nav tā, kas šajā noteikumu izdevumā aizzīmogota. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
+        <source>A part of this edition of the policy is missing. The old one stays in force.</source>
+        <translation>Šim noteikumu izdevumam trūkst daļas. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100. Nothing was changed.</source>
+        <translation>Vērtējums ir no 0 līdz 100. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>A seal does not fit: somebody changed this edition of the policy. The old one stays in force.</source>
+        <translation>Zīmogs neatbilst: kāds ir mainījis šo noteikumu izdevumu. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
         <source>A second person must say yes to this amount. Your yes is kept.</source>
         <translation>Šai summai jāpiekrīt vēl kādam. Jūsu piekrišana ir saglabāta.</translation>
     </message>
     <message>
+        <source>A second person must seal this edition of the policy first.</source>
+        <translation>Vispirms šis noteikumu izdevums jāaizzīmogo otrai personai.</translation>
+    </message>
+    <message>
         <source>Both are the same. Nothing was changed; choose two to merge.</source>
         <translation>Abi ir viens un tas pats. Nekas netika mainīts; izvēlieties divus, ko apvienot.</translation>
+    </message>
+    <message>
+        <source>Both seals are of one person. A second person must seal this edition first.</source>
+        <translation>Abi zīmogi ir vienas personas. Vispirms jāaizzīmogo otrai personai.</translation>
     </message>
     <message>
         <source>Delivered.</source>
@@ -1507,6 +2300,10 @@
         <translation>Jaunu darbu nevar saglabāt. Atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>No policy has been published yet. Nothing was changed.</source>
+        <translation>Neviens noteikumu izdevums vēl nav publicēts. Nekas nav mainīts.</translation>
+    </message>
+    <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>No šī pasūtījuma vairs nav ko atlikt. Nekas nav mainīts.</translation>
     </message>
@@ -1519,16 +2316,40 @@
         <translation>Apstiprināt var tikai atrisinātu pieteikumu. Nekas netika mainīts; vispirms atrisiniet to.</translation>
     </message>
     <message>
+        <source>Only a supervisor may solve a ticket without its required steps. Nothing was changed; ask one.</source>
+        <translation>Atrisināt pieteikumu bez obligātajiem soļiem drīkst tikai vadītājs. Nekas netika mainīts; palūdziet viņam.</translation>
+    </message>
+    <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
         <translation>Atbrīvot šo pieteikumu var tikai tā īpašnieks. Nekas netika mainīts.</translation>
+    </message>
+    <message>
+        <source>Only {by} can say this. Nothing was changed.</source>
+        <translation>To var apstiprināt tikai {by}. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
+        <translation>Trūkst obligāto soļu: {steps}. Pieteikums paliek atvērts; paveiciet tos un tad atrisiniet.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
         <translation>Pirms atrisināšanas norādiet, kā tas beidzās. Nekas netika mainīts; ievadiet iznākumu.</translation>
     </message>
     <message>
+        <source>Say in a few words what is meant. Nothing was changed.</source>
+        <translation>Pasakiet dažos vārdos, kas domāts. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Nothing was changed.</source>
+        <translation>Pasakiet dažos vārdos, kāpēc. Nekas netika mainīts.</translation>
+    </message>
+    <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
         <translation>Pasakiet, kāpēc noraidāt. Nekas nav mainīts; aizpildiet iemeslu.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this step. Nothing was changed; ask for approval.</source>
+        <translation>Par šo soli lemj kāds cits. Nekas netika mainīts; lūdziet apstiprinājumu.</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1639,6 +2460,14 @@
         <translation>Paroles frāze neatver krātuvi. Nekas netika mainīts; mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>The policy does not leave this step to your role. Do it, or ask a supervisor to take it out.</source>
+        <translation>Politika jūsu lomai neļauj šo soli izlaist. Paveiciet to vai palūdziet vadītājam.</translation>
+    </message>
+    <message>
+        <source>The policy wants a checklist walked for this ticket. It stays open; begin the checklist.</source>
+        <translation>Politika šim pieteikumam prasa kontrolsarakstu. Tas paliek atvērts; sāciet kontrolsarakstu.</translation>
+    </message>
+    <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>Solījums pienāca pēc termiņa. Nauda nav pārskaitīta; lūdziet apstiprinājumu.</translation>
     </message>
@@ -1657,6 +2486,14 @@
     <message>
         <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
         <translation>Atmaksu noteikumu šajā datorā vēl nav. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The script does not lead to this step now. Nothing was changed; look at the next one.</source>
+        <translation>Scenārijs tagad uz šo soli neved. Nekas netika mainīts; skatiet nākamo.</translation>
+    </message>
+    <message>
+        <source>The script {script} is not on this computer yet. Nothing was changed; try again when you are connected.</source>
+        <translation>Scenārija {script} datorā vēl nav. Nekas netika mainīts; mēģiniet vēlreiz, kad būs savienojums.</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
@@ -1695,12 +2532,32 @@
         <translation>Šis operators vairs neuzņemas pieteikumus. Nekas netika mainīts; izvēlieties citu.</translation>
     </message>
     <message>
+        <source>This answer cannot be read. Nothing was changed; answer the step again.</source>
+        <translation>Šo atbildi nevar nolasīt. Nekas netika mainīts; atbildiet uz soli vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the step. Nothing was changed; look at what is asked.</source>
+        <translation>Šī atbilde solim neder. Nekas netika mainīts; paskatieties, kas tiek jautāts.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Tā to atmaksāt nevar. Nauda nav kustināta; apskatiet, kas no pasūtījuma atlicis.</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>Izmaiņas nav pilnīgas. Nekas netika saglabāts; pārbaudiet laukus un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This checklist has ended. Nothing was changed; go back to a step to open it.</source>
+        <translation>Šis kontrolsaraksts ir beidzies. Nekas netika mainīts; lai to atvērtu, atgriezieties pie kāda soļa.</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this computer. Nothing was changed; open it again.</source>
+        <translation>Šī kontrolsaraksta datorā nav. Nekas netika mainīts; atveriet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This checklist went along to another ticket. Nothing was changed; open it there.</source>
+        <translation>Šis kontrolsaraksts pārgājis uz citu pieteikumu. Nekas netika mainīts; atveriet to tur.</translation>
     </message>
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1723,8 +2580,28 @@
         <translation>Šī klienta dati pēc viņa vēlēšanās ir dzēsti. Tas, ko par viņu rakstījāt, netika saglabāts.</translation>
     </message>
     <message>
+        <source>This edition of the policy cannot be read. The old one stays in force.</source>
+        <translation>Šo noteikumu izdevumu nevar nolasīt. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is not known here. Nothing was changed.</source>
+        <translation>Šis noteikumu izdevums šeit nav zināms. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is sealed by a key that is not trusted. The old one stays in force.</source>
+        <translation>Šis noteikumu izdevums ir aizzīmogots ar neuzticamu atslēgu. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is too large. The old one stays in force.</source>
+        <translation>Šis noteikumu izdevums ir pārāk liels. Spēkā paliek iepriekšējais.</translation>
+    </message>
+    <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
         <translation>Tas pārsniedz to, ko drīkstat vieni. Nauda nav kustināta; lūdziet apstiprinājumu.</translation>
+    </message>
+    <message>
+        <source>This is longer than anything the hub takes in. Make it shorter or send it in parts.</source>
+        <translation>Tas ir garāks par visu, ko centrs pieņem. Saīsiniet to vai sūtiet pa daļām.</translation>
     </message>
     <message>
         <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
@@ -1733,6 +2610,10 @@
     <message>
         <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
         <translation>Tas ir vairāk, nekā tagad drīkstat solīt bez centra. Nauda nav kustināta; soliet mazāk vai lūdziet.</translation>
+    </message>
+    <message>
+        <source>This is no key for the policy, or nobody vouches for it. Nothing was changed.</source>
+        <translation>Šī nav noteikumu atslēga, vai neviens par to negalvo. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
@@ -1765,6 +2646,10 @@
     <message>
         <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Šīs atmaksas nav šajā datorā. Nekas nav mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This remark on the policy is not known here. Nothing was changed.</source>
+        <translation>Šī piezīme par noteikumiem šeit nav zināma. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1803,6 +2688,10 @@
         <translation>Šī versija nepazīst šīs izmaiņas. Jūsu darbs ir saglabāts; atjauniniet programmu.</translation>
     </message>
     <message>
+        <source>Tickets of this queue wait until you have read clause {clause}. Nothing was changed; read it now.</source>
+        <translation>Šīs rindas pieteikumi gaida, līdz izlasīsiet punktu {clause}. Nekas nav mainīts; izlasiet to tagad.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>Pārāk daudz nepareizu PIN. Mēģiniet vēlreiz pēc %1 s.</translation>
     </message>
@@ -1813,6 +2702,10 @@
             <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
             <numerusform>Pārāk daudz nepareizu paroļu. Mēģiniet vēlreiz pēc %n sekundēm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have asked for this erasure yourself. Nothing was changed; somebody else confirms it.</source>
+        <translation>Šo dzēšanu pieprasījāt jūs. Nekas netika mainīts; to apstiprina kāds cits.</translation>
     </message>
     <message>
         <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
@@ -1839,6 +2732,10 @@
         <translation>Jūsu loma par atmaksām nelemj. Nauda nav kustināta; vadītājs var.</translation>
     </message>
     <message>
+        <source>{by} has answered this already. Your answer was not kept.</source>
+        <translation>{by} uz to jau ir atbildējis(-usi). Jūsu atbilde netika saglabāta.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} to jau ir izšķīris. Nekas nebija jāmaina.</translation>
     </message>
@@ -1853,6 +2750,10 @@
     <message>
         <source>{by} is working on this refund. Nothing was changed.</source>
         <translation>Ar šo atmaksu strādā {by}. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.</source>
+        <translation>{by} plkst. {time} šim pasūtījumam atmaksāja {due}. Otra atmaksa netika veikta; slēdziet šo kā dublikātu.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3028,38 @@
         <translation>Viss</translation>
     </message>
     <message>
+        <source>Answer about the policy</source>
+        <translation>Atbilde par noteikumiem</translation>
+    </message>
+    <message>
+        <source>Checklist begun</source>
+        <translation>Kontrolsaraksts sākts</translation>
+    </message>
+    <message>
+        <source>Checklist goes on</source>
+        <translation>Kontrolsaraksts turpinās</translation>
+    </message>
+    <message>
+        <source>Checklist left</source>
+        <translation>Kontrolsaraksts pamests</translation>
+    </message>
+    <message>
+        <source>Checklist parked</source>
+        <translation>Kontrolsaraksts nolikts</translation>
+    </message>
+    <message>
+        <source>Checklist paused</source>
+        <translation>Kontrolsaraksts apturēts</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>Izlasīts punkts</translation>
+    </message>
+    <message>
+        <source>Credit of the shop</source>
+        <translation>Veikala kredītrēķins</translation>
+    </message>
+    <message>
         <source>Dealt with</source>
         <translation>Nokārtots</translation>
     </message>
@@ -2135,8 +3068,20 @@
         <translation>Gatavs; šis ieraksts jūs vairs negaida.</translation>
     </message>
     <message>
+        <source>Edition of the policy</source>
+        <translation>Noteikumu izdevums</translation>
+    </message>
+    <message>
         <source>Erasure of a customer</source>
         <translation>Klienta dzēšana</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer confirmed</source>
+        <translation>Klienta dzēšana apstiprināta</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer declined</source>
+        <translation>Klienta dzēšana noraidīta</translation>
     </message>
     <message>
         <source>Export for support</source>
@@ -2149,6 +3094,10 @@
     <message>
         <source>Merge of tickets</source>
         <translation>Pieteikumu apvienošana</translation>
+    </message>
+    <message>
+        <source>Newer version of a checklist</source>
+        <translation>Jaunāka kontrolsaraksta versija</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
@@ -2171,6 +3120,10 @@
         <translation>Izmaksas iznākums</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Vingrinājums</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioritāte</translation>
     </message>
@@ -2185,6 +3138,10 @@
     <message>
         <source>Release</source>
         <translation>Atbrīvošana</translation>
+    </message>
+    <message>
+        <source>Remark on the policy</source>
+        <translation>Piezīme par noteikumiem</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2241,6 +3198,18 @@
     <message>
         <source>Status</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Step not applicable</source>
+        <translation>Solis neattiecas</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>Kontrolsaraksta solis</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>Solis atvērts no jauna</translation>
     </message>
     <message>
         <source>Store credit</source>
@@ -2316,6 +3285,41 @@
     </message>
 </context>
 <context>
+    <name>Owner</name>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Atbildēt…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Gaida Jūs</translation>
+    </message>
+    <message>
+        <source>You on {what}: {text} — {who} answered: {answer}</source>
+        <translation>Jūs par {what}: {text} — {who} atbildēja: {answer}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jūsu atbilde</translation>
+    </message>
+    <message>
+        <source>{what} is due for review on {day}</source>
+        <translation>{what} jāpārskata {day}</translation>
+    </message>
+    <message>
+        <source>{who} on {what}: {text}</source>
+        <translation>{who} par {what}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2334,6 +3338,10 @@
         <translation>Vispirms atveriet pieteikumu: = atbild par tā klientu</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Politika</translation>
+    </message>
+    <message>
         <source>This customer has bought nothing yet</source>
         <translation>Šis klients vēl neko nav pircis</translation>
     </message>
@@ -2344,6 +3352,10 @@
     <message>
         <source>Tickets of {name}</source>
         <translation>Pieteikumi: {name}</translation>
+    </message>
+    <message>
+        <source>Type words of a clause, in any language</source>
+        <translation>Rakstiet punkta vārdus jebkurā valodā</translation>
     </message>
     <message>
         <source>What can be refunded on {ref}</source>
@@ -2386,6 +3398,29 @@
     </message>
 </context>
 <context>
+    <name>PaperSaver</name>
+    <message>
+        <source>For the customer</source>
+        <translation>Klientam</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Mums</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Saglabāt aprēķinu</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Saglabāts kā {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Choose another place.</source>
+        <translation>{file} nevar ierakstīt: {why}. Izvēlieties citu vietu.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>Later</source>
@@ -2406,6 +3441,376 @@
     <message>
         <source>Your work is safe on this computer. Sign in to send it.</source>
         <translation>Jūsu darbs šajā datorā ir drošībā. Pierakstieties, lai to nosūtītu.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBook</name>
+    <message>
+        <source>Answered within</source>
+        <translation>Atbildēts</translation>
+    </message>
+    <message>
+        <source>As goodwill</source>
+        <translation>Kā labas gribas žests</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Nesakiet</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>Uzvedības kodekss</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdevums</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Piemērs</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Atrast cēloni</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>Pirmā atbilde</translation>
+    </message>
+    <message>
+        <source>Handled within</source>
+        <translation>Apstrādāts</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Spēkā kopš</translation>
+    </message>
+    <message>
+        <source>In one case</source>
+        <translation>Vienā gadījumā</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>Dienā</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Piedāvāt</translation>
+    </message>
+    <message>
+        <source>Our commitments</source>
+        <translation>Mūsu solījumi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Atbildīgais</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Preces un pakalpojumi</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Atbilžu veidnes</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sakiet</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scenāriji</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Apkalpošanas līmeņi</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>Atrisināts</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Aptaujas</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Saprast</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>We write first</source>
+        <translation>Mēs rakstām pirmie</translation>
+    </message>
+    <message>
+        <source>What a role may give</source>
+        <translation>Ko loma drīkst piešķirt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDeeds</name>
+    <message>
+        <source>That was not the right answer. Read it once more and choose again.</source>
+        <translation>Tā nebija pareizā atbilde. Izlasiet vēlreiz un izvēlieties no jauna.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Atrasta %n vieta</numerusform>
+            <numerusform>Atrastas %n vietas</numerusform>
+            <numerusform>Atrasts %n vietu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Raksti</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nokopēts</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Atrast punktu</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Meklēt politikā</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>It arrives with the next connection to the hub.</source>
+        <translation>Tā pienāks ar nākamo savienojumu ar centru.</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Politikas valoda</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Nākamā pārskatīšana: {day}</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Politika vēl nav saņemta.</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Īpašnieks: {name}</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Politikas daļas</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politika</translation>
+    </message>
+    <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Politika un zināšanas</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Vingrinājums</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scenāriji</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Rādīt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Punkta teksts</translation>
+    </message>
+    <message>
+        <source>Versions: {labels}</source>
+        <translation>Versijas: {labels}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>izlasīts</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Agent</source>
+        <translation>Aģents</translation>
+    </message>
+    <message>
+        <source>Changed in v{edition}</source>
+        <translation>Mainīts v{edition}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Piemērs</translation>
+    </message>
+    <message>
+        <source>Say it kindly</source>
+        <translation>Pasakiet laipni</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistēma</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Izmanto</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {day}</source>
+        <translation>{version}. versija, spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Kāpēc:</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>last text: version {version}, {day}</source>
+        <translation>iepriekšējais teksts: {version}. versija, {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>{version}. versija</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Atrasta %n vieta</numerusform>
+            <numerusform>Atrastas %n vietas</numerusform>
+            <numerusform>Atrasts %n vietu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Atrastie punkti</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nokopēts</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Atrast punktu</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Meklēt politikā</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>Politika vēl nav saņemta.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Atvērt grāmatu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politika</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>Politika v{edition}</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Punkta teksts</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>It opens {queues} for you.</source>
+        <translation>Tas Jums atver {queues}.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Vēlreiz</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Vingrinājums</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent or paid</source>
+        <translation>Vingrinājums: nekas netiek sūtīts vai maksāts</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Gadījums</translation>
+    </message>
+    <message>
+        <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
+        <translation>{percent} no 100. Vajag {needed}: aplūkojiet soļus zemāk un izejiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{percent} of 100: passed.</source>
+        <translation>{percent} no 100: nokārtots.</translation>
+    </message>
+    <message>
+        <source>{step}: a good agent answers {expected}</source>
+        <translation>{step}: labs aģents atbild {expected}</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3888,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Vēl ne</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2548,12 +3960,154 @@
         <translation>Sadaļas</translation>
     </message>
     <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>Politika un zināšanas</translation>
+    </message>
+    <message>
         <source>Refunds &amp; approvals</source>
         <translation>Atmaksas un apstiprinājumi</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read now</source>
+        <translation>Lasīt tagad</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPaper</name>
+    <message>
+        <source>Delivered on {day}</source>
+        <translation>Piegādāts {day}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Labvēlība</translation>
+    </message>
+    <message>
+        <source>How the refund was worked out</source>
+        <translation>Kā aprēķināta atmaksa</translation>
+    </message>
+    <message>
+        <source>In time or not</source>
+        <translation>Laikā vai ne</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Paliek pēc tam</translation>
+    </message>
+    <message>
+        <source>Left on the order: {amount}</source>
+        <translation>Pasūtījumā paliek: {amount}</translation>
+    </message>
+    <message>
+        <source>No clause of our policy is needed: this is the law.</source>
+        <translation>Mūsu noteikumu punkts nav vajadzīgs: tas ir likums.</translation>
+    </message>
+    <message>
+        <source>Order {number} of {day}, {who}</source>
+        <translation>Pasūtījums {number}, {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} by {method}</source>
+        <translation>Samaksāts: {amount}, {method}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Gabali</translation>
+    </message>
+    <message>
+        <source>Policy book {label}, rules {rules}</source>
+        <translation>Noteikumu grāmata {label}, kārtula {rules}</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Atmaksa</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Skaidras naudas noapaļošana</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Piegāde</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Soli pa solim</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Nodoklis</translation>
+    </message>
+    <message>
+        <source>Tax by rate</source>
+        <translation>Nodoklis pa likmēm</translation>
+    </message>
+    <message>
+        <source>The clauses of our policy</source>
+        <translation>Mūsu noteikumu punkti</translation>
+    </message>
+    <message>
+        <source>The money is due by {day}.</source>
+        <translation>Nauda jāatmaksā līdz {day}.</translation>
+    </message>
+    <message>
+        <source>There is no policy book on this computer.</source>
+        <translation>Šajā datorā nav noteikumu grāmatas.</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation>Versija {version}, spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Kas tiek atmaksāts</translation>
+    </message>
+    <message>
+        <source>Where it stands written</source>
+        <translation>Kur tas rakstīts</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Kur nonāk nauda</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Ar nodokli</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Bez nodokļa</translation>
+    </message>
+    <message>
+        <source>Worked out by {who} on {at}</source>
+        <translation>Aprēķināja {who}, {at}</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation>jurists nav pārbaudījis</translation>
+    </message>
+    <message>
+        <source>{clause} (page {pack}, version {version})</source>
+        <translation>{clause} (lapa {pack}, versija {version})</translation>
+    </message>
+    <message>
+        <source>{quantity} of {bought}</source>
+        <translation>{quantity} no {bought}</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
+    </message>
+    <message>
+        <source>§ {id} {title}</source>
+        <translation>§ {id} {title}</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +4460,10 @@
         <translation>Šī pasūtījuma valūta nav zināma.</translation>
     </message>
     <message>
+        <source>The customer bears your own name.</source>
+        <translation>Klientam ir jūsu paša vārds.</translation>
+    </message>
+    <message>
         <source>The customer was informed on {day}: the time runs from then. {article}</source>
         <translation>Klients informēts {day}: termiņš tek no tā brīža. {article}</translation>
     </message>
@@ -2928,10 +4486,6 @@
     <message>
         <source>The money goes back the way it came, unless the customer agreed. {article}</source>
         <translation>Nauda atgriežas tāpat, kā nākusi, ja vien klients nav piekritis citādi. {article}</translation>
-    </message>
-    <message>
-        <source>The money would go to your own account.</source>
-        <translation>Nauda nonāktu jūsu pašu kontā.</translation>
     </message>
     <message>
         <source>The number of pieces must be a whole one, above zero.</source>
@@ -3173,6 +4727,10 @@
         <translation>Lūgt nodot ({by})</translation>
     </message>
     <message>
+        <source>Close as duplicate</source>
+        <translation>Slēgt kā dublikātu</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>Atmest…</translation>
     </message>
@@ -3234,6 +4792,143 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>Steps so far</source>
+        <translation>Līdzšinējie soļi</translation>
+    </message>
+    <message>
+        <source>Steps to come</source>
+        <translation>Turpmākie soļi</translation>
+    </message>
+    <message>
+        <source>{script}, {done} of {all}</source>
+        <translation>{script}, {done} no {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SayCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Nokopēts</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Into the reply</source>
+        <translation>Atbildē</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Vārdu valoda</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sakiet</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>Sakiet klientam</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n atbilde</numerusform>
+            <numerusform>%n atbildes</numerusform>
+            <numerusform>%n atbilžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n lauks</numerusform>
+            <numerusform>%n lauki</numerusform>
+            <numerusform>%n lauku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Darbība</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Apstiprinājums</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Aprēķins</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cēlonis</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beigas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pierādījums</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Veidlapa</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Norādījums</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Piedāvāt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Noteikums</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sakiet</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Sub-script</source>
+        <translation>Apakšscenārijs</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Saprast</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Gaidīšana</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3248,6 +4943,100 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Case</source>
+        <translation>Gadījums</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Bez gadījuma</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or paid here</source>
+        <translation>Šeit nekas netiek sūtīts vai maksāts</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulators</translation>
+    </message>
+    <message>
+        <source>Tests: {good} of {all} pass</source>
+        <translation>Testi: {good} no {all} izdevās</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Vērtības</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>First answer the question.</source>
+        <translation>Vispirms atbildiet uz jautājumu.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Esmu izlasījis</translation>
+    </message>
+    <message>
+        <source>New clauses</source>
+        <translation>Jaunie punkti</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Izlasījuši {readers} no {people}</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Kopš pēdējās lasīšanas</translation>
+    </message>
+    <message>
+        <source>Something here is wrong or unclear</source>
+        <translation>Šeit kaut kas ir nepareizi vai neskaidri</translation>
+    </message>
+    <message>
+        <source>Tell the owner</source>
+        <translation>Pateikt īpašniekam</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear</source>
+        <translation>Kas ir nepareizi vai neskaidri</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear?</source>
+        <translation>Kas ir nepareizi vai neskaidri?</translation>
+    </message>
+    <message>
+        <source>Work of {queues} waits until you have.</source>
+        <translation>Darbs no {queues} gaida, līdz izlasīsiet.</translation>
+    </message>
+    <message>
+        <source>You have read this version.</source>
+        <translation>Šo versiju esat izlasījis.</translation>
+    </message>
+    <message>
+        <source>Your name, the version and the time are kept.</source>
+        <translation>Tiek saglabāts vārds, versija un laiks.</translation>
+    </message>
+    <message>
+        <source>Your word has gone to the owner. The answer comes back to you.</source>
+        <translation>Jūsu vārds nodots īpašniekam. Atbilde nāks Jums.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nekā jauna</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>izlasīts {done} no {all}</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Close</source>
@@ -3256,6 +5045,14 @@
 </context>
 <context>
     <name>SolveCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist to do:</source>
+        <translation>
+            <numerusform>Jāpabeidz %n kontrolsaraksta solis:</numerusform>
+            <numerusform>Jāpabeidz %n kontrolsaraksta soļi:</numerusform>
+            <numerusform>Jāpabeidz %n kontrolsaraksta soļu:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cause</source>
         <translation>Cēlonis</translation>
@@ -3279,6 +5076,10 @@
     <message>
         <source>Solve ticket</source>
         <translation>Atrisināt</translation>
+    </message>
+    <message>
+        <source>Solve without these steps, because…</source>
+        <translation>Atrisināt bez šiem soļiem, jo…</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
@@ -3308,12 +5109,20 @@
         </translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Cēlonis</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Slēgt</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <translation>Apstiprināt…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3357,6 +5166,63 @@
     <message>
         <source>Understand</source>
         <translation>Izprast</translation>
+    </message>
+</context>
+<context>
+    <name>StarsInput</name>
+    <message>
+        <source>{place} of 5</source>
+        <translation>{place} no 5</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Find a script…</source>
+        <translation>Atrast scenāriju…</translation>
+    </message>
+    <message>
+        <source>Scripts for this ticket</source>
+        <translation>Scenāriji šim pieteikumam</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>Sākt kontrolsarakstu</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>Politikā šim pieteikumam vēl nav scenārija.</translation>
+    </message>
+</context>
+<context>
+    <name>StartsModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n solis</numerusform>
+            <numerusform>%n soļi</numerusform>
+            <numerusform>%n soļu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligāts</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Ieteikts</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>apmēram %n min</numerusform>
+            <numerusform>apmēram %n min</numerusform>
+            <numerusform>apmēram %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>v{version}</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5276,14 @@
         <translation>Atvērt pierakstīšanās lapu</translation>
     </message>
     <message>
+        <source>Policy v{label}</source>
+        <translation>Noteikumi v{label}</translation>
+    </message>
+    <message>
+        <source>Policy v{label}, as last received</source>
+        <translation>Noteikumi v{label}, kā pēdējoreiz saņemti</translation>
+    </message>
+    <message>
         <source>Queue {name}</source>
         <translation>Rinda {name}</translation>
     </message>
@@ -3455,10 +5329,114 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Neattiecas…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Atstarpe</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Solis {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Solis {number}: {title}</translation>
+    </message>
+    <message>
+        <source>This step is wrong…</source>
+        <translation>Solis ir nepareizs…</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Kāpēc: § {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the script</source>
+        <translation>Scenārija soļi</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pievienots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>Ended: {how}</source>
+        <translation>Beidzies: {how}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>Type an answer ({kind})</source>
+        <translation>Ierakstiet atbildi ({kind})</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>the fields as JSON</source>
+        <translation>lauki kā JSON</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>Jūsu atbilde vēl nav nosūtīta; tā paliek kā melnraksts.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Pārbaudes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ved uz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Posms</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Solis</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5693,25 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Jūsu darbs šajā datorā ir šifrēts. Šajā datorā nav atslēgu glabātuves, tāpēc atslēgu sargā paroles frāze; neviens to nevar atjaunot.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>Compare</source>
+        <translation>Salīdzināt</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Pāriet</translation>
+    </message>
+    <message>
+        <source>v{version} is in force now</source>
+        <translation>Tagad spēkā ir v{version}</translation>
+    </message>
+    <message>
+        <source>v{version} is in force since {day}</source>
+        <translation>v{version} ir spēkā kopš {day}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n more piece(s) of evidence needed. Press E.</source>
+        <translation>
+            <numerusform>还需要 %n 份证据。按 E。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Thank you. The owner of this step has your words.</source>
+        <translation>谢谢。此步骤的负责人已收到您的话。</translation>
+    </message>
+    <message>
+        <source>What is wrong with this step? Its owner gets your words, and answers.</source>
+        <translation>此步骤哪里不对？负责人会收到您的话并回复。</translation>
+    </message>
+    <message>
+        <source>Why do you leave this checklist? What it requires stays missing for Solve.</source>
+        <translation>为什么离开此清单？其必需步骤在解决时仍会缺失。</translation>
+    </message>
+    <message>
+        <source>Why is this step not applicable?</source>
+        <translation>为什么此步骤不适用？</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明原因。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong first.</source>
+        <translation>请先写明哪里不对。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -45,6 +90,52 @@
     <message>
         <source>The amount has changed since it was asked for; it can only be declined.</source>
         <translation>申请后金额已变化，只能拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Not quite.</source>
+        <translation>不太对。</translation>
+    </message>
+    <message>
+        <source>One question on § {clause}</source>
+        <translation>关于 § {clause} 的一个问题</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附上证据</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>从本机…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The customer has not written yet</source>
+        <translation>顾客还没有来信</translation>
+    </message>
+    <message>
+        <source>Write what you saw.</source>
+        <translation>请写明您看到了什么。</translation>
+    </message>
+    <message>
+        <source>{kind}: what did you see?</source>
+        <translation>{kind}：您看到了什么？</translation>
     </message>
 </context>
 <context>
@@ -117,6 +208,111 @@
     </message>
 </context>
 <context>
+    <name>AuthorPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>政策手册</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Draw at 100 %</source>
+        <translation>按 100 % 显示</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>政策 v{edition}</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>保存脚本</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>已存在本机</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text of the script</source>
+        <translation>脚本文本</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>v{version} in force</source>
+        <translation>v{version} 生效中</translation>
+    </message>
+    <message numerus="yes">
+        <source>v{version}: %n run(s)</source>
+        <translation>
+            <numerusform>v{version}：%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. The draft is safe here.</source>
+        <translation>无法写入 {file}：{why}。草稿安全保存在本机。</translation>
+    </message>
+    <message>
+        <source>{name}.yaml  ·  graph and text are the same file</source>
+        <translation>{name}.yaml  ·  流程图与文本是同一文件</translation>
+    </message>
+    <message>
+        <source>{percent} % finished</source>
+        <translation>{percent} % 完成</translation>
+    </message>
+    <message>
+        <source>{percent} % satisfied</source>
+        <translation>{percent} % 满意</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -152,6 +348,13 @@
     <message>
         <source>You can keep working. Everything is saved on this computer and will be sent when the connection is back.</source>
         <translation>您可以继续工作。所有内容都已保存在本机，连接恢复后会自动发送。</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -261,6 +464,240 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Ask again on {day} if nothing has come.</source>
+        <translation>若无消息，{day}再问。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>Ended as: {disposition}</source>
+        <translation>结束为：{disposition}</translation>
+    </message>
+    <message>
+        <source>Evidence: {names}</source>
+        <translation>证据：{names}</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Is that a thousand or a fraction? Write the amount with its cents.</source>
+        <translation>这是千位还是小数？请写到分。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer; I asked again</source>
+        <translation>没有答复，我又问了一次</translation>
+    </message>
+    <message>
+        <source>Not applicable: {reason}</source>
+        <translation>不适用：{reason}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出方案</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>打开退款</translation>
+    </message>
+    <message>
+        <source>Put the template into the reply</source>
+        <translation>将模板放入回复</translation>
+    </message>
+    <message>
+        <source>Set priority: {priority}</source>
+        <translation>设置优先级：{priority}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>标签：{tag}</translation>
+    </message>
+    <message>
+        <source>The customer has answered</source>
+        <translation>顾客已答复</translation>
+    </message>
+    <message>
+        <source>This answer is not offered any longer.</source>
+        <translation>此答案已不再提供。</translation>
+    </message>
+    <message>
+        <source>This is no value of that kind.</source>
+        <translation>这不是该类型的值。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>此处不允许该值。</translation>
+    </message>
+    <message>
+        <source>Transfer to {queue}</source>
+        <translation>转到 {queue}</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>了解情况</translation>
+    </message>
+    <message>
+        <source>Waits for the approval of: {role}</source>
+        <translation>等待批准：{role}</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请写一个数字。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>请写整数，例如 12。</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 39.90.</source>
+        <translation>请写金额，例如 39.90。</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>撰写回复</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>You said: {text}</source>
+        <translation>您说：{text}</translation>
+    </message>
+    <message>
+        <source>You said: {text} – answered: {answer}</source>
+        <translation>您说：{text} – 答复：{answer}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>how Qt is to write a day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>{made} of {times}</source>
+        <translation>{made} / {times}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {question}</source>
+        <translation>{place} / {all}：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Compare with the version in force</source>
+        <translation>与现行版本比较</translation>
+    </message>
+    <message>
+        <source>End this checklist…</source>
+        <translation>结束此清单…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start another checklist…</source>
+        <translation>开始另一个清单…</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>政策中尚无适用于此工单的脚本。</translation>
+    </message>
+    <message>
+        <source>{script}: v{old} and v{new}</source>
+        <translation>{script}：v{old} 与 v{new}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n stop(s) publishing</source>
+        <translation>
+            <numerusform>%n 项阻止发布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项需查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. The draft may be sealed and published.</source>
+        <translation>没有需要修正的地方。草稿可以签署并发布。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -277,6 +714,41 @@
     <message>
         <source>{by} has this ticket now, so Send is off</source>
         <translation>此工单现由 {by} 处理，因此无法发送</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Answers whose steps are still there are kept; the others stay in the record.</source>
+        <translation>步骤仍在的答案会保留；其余留在记录中。</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>之前：{words}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>现在：{words}</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
     </message>
 </context>
 <context>
@@ -472,6 +944,10 @@
 <context>
     <name>ContextDock</name>
     <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
         <source>Customer&apos;s side</source>
         <translation>客户侧栏</translation>
     </message>
@@ -482,6 +958,10 @@
     <message>
         <source>No ticket is open</source>
         <translation>未打开工单</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -628,6 +1108,48 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how Qt is to write a day and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWatch</name>
+    <message>
+        <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
+        <translation>规范 {label} 继续有效；请告知中枢管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Everything is kept; go on whenever the customer is back.</source>
+        <translation>一切都已保存；顾客回来后随时可以继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Go on here to take the steps up again.</source>
+        <translation>工单已进入下一阶段。在此继续即可重新开始这些步骤。</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Chat</source>
@@ -674,6 +1196,52 @@
     <message>
         <source>{channel} to {address}</source>
         <translation>{channel}发至 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>ID check</source>
+        <translation>身份核对</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>{channel} {time}</source>
+        <translation>{channel} {time}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, attached</source>
+        <translation>{kind}：{name}，已附上</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Attach…</source>
+        <translation>附上…</translation>
+    </message>
+    <message>
+        <source>Evidence: {kinds}</source>
+        <translation>证据：{kinds}</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{all} 中的 {some}</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1302,37 @@
         <source>d MMM yyyy</source>
         <comment>how Qt is to write a day and year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>An amount in {currency}</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question}（可选）</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1408,14 @@
         <translation>该客户无异常情况。</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>The calculation with every step and clause</source>
+        <translation>包含每一步和条款的计算</translation>
+    </message>
+    <message>
         <source>Yes, issue {amount}</source>
         <translation>是，退款 {amount}</translation>
     </message>
@@ -823,6 +1430,10 @@
     <message>
         <source>open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
     </message>
     <message>
         <source>refund</source>
@@ -856,6 +1467,58 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Graph of the script</source>
+        <translation>脚本流程图</translation>
+    </message>
+    <message>
+        <source>leads to {steps}</source>
+        <translation>通向 {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>More about this checklist</source>
+        <translation>关于此清单的更多选项</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parked: the ticket has moved on</source>
+        <translation>已搁置：工单已进入下一阶段</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>policy v{version}</source>
+        <translation>政策 v{version}</translation>
+    </message>
+    <message>
+        <source>script v{version}</source>
+        <translation>脚本 v{version}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation>已完成 {done} / {all} 步</translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Order</source>
@@ -883,6 +1546,10 @@
     <message>
         <source>Anywhere</source>
         <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>清单中</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -1186,6 +1853,10 @@
         <translation>从列表转到发件箱</translation>
     </message>
     <message>
+        <source>From the list to Policy &amp; knowledge</source>
+        <translation>从列表转到政策与知识</translation>
+    </message>
+    <message>
         <source>From the list to Refunds &amp; approvals</source>
         <translation>从列表到退款与审批</translation>
     </message>
@@ -1206,6 +1877,10 @@
         <translation>转到发件箱</translation>
     </message>
     <message>
+        <source>Go to Policy &amp; knowledge</source>
+        <translation>转到政策与知识</translation>
+    </message>
+    <message>
         <source>Go to Refunds &amp; approvals</source>
         <translation>前往退款与审批</translation>
     </message>
@@ -1220,6 +1895,46 @@
     <message>
         <source>I take a break</source>
         <translation>设为小休</translation>
+    </message>
+    <message>
+        <source>In a checklist: attach evidence…</source>
+        <translation>清单中：附上证据…</translation>
+    </message>
+    <message>
+        <source>In a checklist: back one step</source>
+        <translation>清单中：返回一步</translation>
+    </message>
+    <message>
+        <source>In a checklist: copy what to say</source>
+        <translation>清单中：复制要说的话</translation>
+    </message>
+    <message>
+        <source>In a checklist: do what it says</source>
+        <translation>清单中：执行该操作</translation>
+    </message>
+    <message>
+        <source>In a checklist: not applicable…</source>
+        <translation>清单中：不适用…</translation>
+    </message>
+    <message>
+        <source>In a checklist: pause or go on</source>
+        <translation>清单中：暂停或继续</translation>
+    </message>
+    <message>
+        <source>In a checklist: put what to say into the reply</source>
+        <translation>清单中：将要说的话放入回复</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is done</source>
+        <translation>清单中：步骤完成</translation>
+    </message>
+    <message>
+        <source>In a checklist: the step is wrong…</source>
+        <translation>清单中：步骤有误…</translation>
+    </message>
+    <message>
+        <source>In a checklist: why, the clause</source>
+        <translation>清单中：依据的条文</translation>
     </message>
     <message>
         <source>In the Outbox: copy details</source>
@@ -1270,8 +1985,16 @@
         <translation>列表中下一个工单</translation>
     </message>
     <message>
+        <source>Open the Checklist tab</source>
+        <translation>打开清单栏</translation>
+    </message>
+    <message>
         <source>Open the History tab</source>
         <translation>打开历史标签页</translation>
+    </message>
+    <message>
+        <source>Open the Policy tab</source>
+        <translation>打开政策栏</translation>
     </message>
     <message>
         <source>Open the Refund tab</source>
@@ -1304,6 +2027,10 @@
     <message>
         <source>Reply to the customer</source>
         <translation>回复客户</translation>
+    </message>
+    <message>
+        <source>Save the refund calculation as PDF…</source>
+        <translation>将退款计算保存为 PDF…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
@@ -1424,8 +2151,32 @@
 <context>
     <name>LinesModel</name>
     <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <source>{amount} paid</source>
         <translation>已付 {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -1459,12 +2210,40 @@
         <translation>客户必须有姓名。尚未保存，请填写姓名。</translation>
     </message>
     <message>
+        <source>A newer edition of the policy is there. The older one was not taken.</source>
+        <translation>已有更新的规范版本。较旧的版本未被采用。</translation>
+    </message>
+    <message>
+        <source>A part is not the one that was sealed in this edition of the policy. The old one stays in force.</source>
+        <translation>此版规范中有一部分与签署时不同。旧版继续有效。</translation>
+    </message>
+    <message>
+        <source>A part of this edition of the policy is missing. The old one stays in force.</source>
+        <translation>此版规范缺少一部分。旧版继续有效。</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100. Nothing was changed.</source>
+        <translation>分数应在 0 到 100 之间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A seal does not fit: somebody changed this edition of the policy. The old one stays in force.</source>
+        <translation>签章不符：此版规范被改动过。旧版继续有效。</translation>
+    </message>
+    <message>
         <source>A second person must say yes to this amount. Your yes is kept.</source>
         <translation>此金额须由第二人批准。您的批准已保留。</translation>
     </message>
     <message>
+        <source>A second person must seal this edition of the policy first.</source>
+        <translation>须先由第二人签署此版规范。</translation>
+    </message>
+    <message>
         <source>Both are the same. Nothing was changed; choose two to merge.</source>
         <translation>两者相同。未作任何更改；请选择两个不同的进行合并。</translation>
+    </message>
+    <message>
+        <source>Both seals are of one person. A second person must seal this edition first.</source>
+        <translation>两个签章属于同一人。须先由另一人签署此版。</translation>
     </message>
     <message>
         <source>Delivered.</source>
@@ -1491,6 +2270,10 @@
         <translation>无法保存新的工作内容。请先清理磁盘空间，然后重试。</translation>
     </message>
     <message>
+        <source>No policy has been published yet. Nothing was changed.</source>
+        <translation>尚未发布任何规范。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Nothing of this order is left to set aside. Nothing was changed.</source>
         <translation>该订单已无可预留的金额。未作任何更改。</translation>
     </message>
@@ -1503,16 +2286,40 @@
         <translation>只有已解决的工单才能确认。未作任何更改，请先解决工单。</translation>
     </message>
     <message>
+        <source>Only a supervisor may solve a ticket without its required steps. Nothing was changed; ask one.</source>
+        <translation>只有主管可以在缺少必需步骤时解决工单。未作任何更改；请向主管提出。</translation>
+    </message>
+    <message>
         <source>Only its owner can release this ticket. Nothing was changed.</source>
         <translation>只有负责人可以释放此工单。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only {by} can say this. Nothing was changed.</source>
+        <translation>只有 {by} 本人可以确认。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
+        <translation>缺少必需步骤：{steps}。工单保持打开；请先完成再解决。</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
         <translation>解决前请说明处理结果。未作任何更改，请填写结果。</translation>
     </message>
     <message>
+        <source>Say in a few words what is meant. Nothing was changed.</source>
+        <translation>请简要说明。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why. Nothing was changed.</source>
+        <translation>请简要说明原因。未作任何更改。</translation>
+    </message>
+    <message>
         <source>Say why you decline. Nothing was changed; fill in the reason.</source>
         <translation>请说明拒绝的原因。未作任何更改；请填写原因。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides about this step. Nothing was changed; ask for approval.</source>
+        <translation>此步骤由他人决定。未作任何更改；请申请批准。</translation>
     </message>
     <message>
         <source>Somebody else must decide on your own request. No money moved.</source>
@@ -1623,6 +2430,14 @@
         <translation>口令不正确，无法打开数据。未作任何更改，请重试。</translation>
     </message>
     <message>
+        <source>The policy does not leave this step to your role. Do it, or ask a supervisor to take it out.</source>
+        <translation>政策不允许您的角色略过此步骤。请完成它，或请主管略过。</translation>
+    </message>
+    <message>
+        <source>The policy wants a checklist walked for this ticket. It stays open; begin the checklist.</source>
+        <translation>政策要求此工单走完清单。工单保持打开；请开始清单。</translation>
+    </message>
+    <message>
         <source>The promise arrived after its time. No money moved; ask for approval.</source>
         <translation>承诺送达时已过期。未发生任何付款，请申请审批。</translation>
     </message>
@@ -1641,6 +2456,14 @@
     <message>
         <source>The rules for refunds are not on this computer yet. Nothing was changed; sync and try again.</source>
         <translation>退款规则尚未到达本机。未作任何更改；请同步后重试。</translation>
+    </message>
+    <message>
+        <source>The script does not lead to this step now. Nothing was changed; look at the next one.</source>
+        <translation>脚本现在不经过此步骤。未作任何更改；请看下一步。</translation>
+    </message>
+    <message>
+        <source>The script {script} is not on this computer yet. Nothing was changed; try again when you are connected.</source>
+        <translation>脚本 {script} 尚未到达本机。未作任何更改；连接后请重试。</translation>
     </message>
     <message>
         <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
@@ -1679,12 +2502,32 @@
         <translation>该客服已不再接单。未作任何更改，请选择其他人。</translation>
     </message>
     <message>
+        <source>This answer cannot be read. Nothing was changed; answer the step again.</source>
+        <translation>无法读取此答案。未作任何更改；请重新回答该步骤。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the step. Nothing was changed; look at what is asked.</source>
+        <translation>此答案不适合该步骤。未作任何更改；请看清所问内容。</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>无法按此要求退款。没有资金变动；请查看订单余额。</translation>
     </message>
     <message>
         <source>This change is incomplete. Nothing was saved; check the fields and try again.</source>
         <translation>更改不完整。尚未保存，请检查各字段后重试。</translation>
+    </message>
+    <message>
+        <source>This checklist has ended. Nothing was changed; go back to a step to open it.</source>
+        <translation>此清单已结束。未作任何更改；返回某一步骤即可重新打开。</translation>
+    </message>
+    <message>
+        <source>This checklist is not on this computer. Nothing was changed; open it again.</source>
+        <translation>此清单不在本机。未作任何更改；请重新打开。</translation>
+    </message>
+    <message>
+        <source>This checklist went along to another ticket. Nothing was changed; open it there.</source>
+        <translation>此清单已随另一工单转移。未作任何更改；请在那里打开。</translation>
     </message>
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
@@ -1707,8 +2550,28 @@
         <translation>该客户的数据已应其要求删除。您写下的有关内容未被保留。</translation>
     </message>
     <message>
+        <source>This edition of the policy cannot be read. The old one stays in force.</source>
+        <translation>此版规范无法读取。旧版继续有效。</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is not known here. Nothing was changed.</source>
+        <translation>此处没有这一版规范。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is sealed by a key that is not trusted. The old one stays in force.</source>
+        <translation>此版规范由不受信任的密钥签署。旧版继续有效。</translation>
+    </message>
+    <message>
+        <source>This edition of the policy is too large. The old one stays in force.</source>
+        <translation>此版规范过大。旧版继续有效。</translation>
+    </message>
+    <message>
         <source>This is above what you may give alone. No money moved; ask for approval.</source>
         <translation>超出您可独自决定的额度。没有资金变动；请申请批准。</translation>
+    </message>
+    <message>
+        <source>This is longer than anything the hub takes in. Make it shorter or send it in parts.</source>
+        <translation>这段内容超过了中心服务器能接收的长度。请缩短，或分几次发送。</translation>
     </message>
     <message>
         <source>This is more credit than you may give today. Nothing was given; give less, or ask a supervisor.</source>
@@ -1717,6 +2580,10 @@
     <message>
         <source>This is more than you may promise without the hub now. No money moved; promise less, or ask.</source>
         <translation>超出您现在离线可承诺的额度。没有资金变动；请减少金额或提出申请。</translation>
+    </message>
+    <message>
+        <source>This is no key for the policy, or nobody vouches for it. Nothing was changed.</source>
+        <translation>这不是规范密钥，或无人为其担保。未作任何更改。</translation>
     </message>
     <message>
         <source>This may not be given as goodwill. No money moved; the customer&apos;s rights are untouched.</source>
@@ -1749,6 +2616,10 @@
     <message>
         <source>This refund is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>此退款不在本机上。未作任何更改；请同步后重试。</translation>
+    </message>
+    <message>
+        <source>This remark on the policy is not known here. Nothing was changed.</source>
+        <translation>此处没有这条规范意见。未作任何更改。</translation>
     </message>
     <message>
         <source>This role is not known here. Nothing was changed; choose another role.</source>
@@ -1787,6 +2658,10 @@
         <translation>当前版本不支持此更改。您的工作已保留，请更新程序。</translation>
     </message>
     <message>
+        <source>Tickets of this queue wait until you have read clause {clause}. Nothing was changed; read it now.</source>
+        <translation>此队列的工单需等您读过条款 {clause} 后才能处理。未作任何更改；请现在阅读。</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again in %1 seconds.</source>
         <translation>PIN 输错次数过多。请在 %1 秒后重试。</translation>
     </message>
@@ -1795,6 +2670,10 @@
         <translation>
             <numerusform>密码输错次数过多。请在 %n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have asked for this erasure yourself. Nothing was changed; somebody else confirms it.</source>
+        <translation>这次删除是您自己申请的。未作任何更改；须由另一人确认。</translation>
     </message>
     <message>
         <source>You may not decide in this supervisor&apos;s place. No money moved.</source>
@@ -1821,6 +2700,10 @@
         <translation>您的角色不能审批退款。没有资金变动；主管可以。</translation>
     </message>
     <message>
+        <source>{by} has answered this already. Your answer was not kept.</source>
+        <translation>{by} 已经答复。您的答复未保存。</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by}已处理此事，无需更改。</translation>
     </message>
@@ -1835,6 +2718,10 @@
     <message>
         <source>{by} is working on this refund. Nothing was changed.</source>
         <translation>{by} 正在处理此退款。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.</source>
+        <translation>{by} 已于 {time} 为此订单退款 {due}。没有重复退款；请将此项作为重复关闭。</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2988,38 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Answer about the policy</source>
+        <translation>对意见的答复</translation>
+    </message>
+    <message>
+        <source>Checklist begun</source>
+        <translation>清单已开始</translation>
+    </message>
+    <message>
+        <source>Checklist goes on</source>
+        <translation>清单继续</translation>
+    </message>
+    <message>
+        <source>Checklist left</source>
+        <translation>离开清单</translation>
+    </message>
+    <message>
+        <source>Checklist parked</source>
+        <translation>清单已搁置</translation>
+    </message>
+    <message>
+        <source>Checklist paused</source>
+        <translation>清单已暂停</translation>
+    </message>
+    <message>
+        <source>Clause read</source>
+        <translation>已读条款</translation>
+    </message>
+    <message>
+        <source>Credit of the shop</source>
+        <translation>商店退款单</translation>
+    </message>
+    <message>
         <source>Dealt with</source>
         <translation>标为已处理</translation>
     </message>
@@ -2109,8 +3028,20 @@
         <translation>完成；此项不再需要您处理。</translation>
     </message>
     <message>
+        <source>Edition of the policy</source>
+        <translation>规范版本</translation>
+    </message>
+    <message>
         <source>Erasure of a customer</source>
         <translation>删除客户数据</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer confirmed</source>
+        <translation>客户删除已确认</translation>
+    </message>
+    <message>
+        <source>Erasure of a customer declined</source>
+        <translation>客户删除已拒绝</translation>
     </message>
     <message>
         <source>Export for support</source>
@@ -2123,6 +3054,10 @@
     <message>
         <source>Merge of tickets</source>
         <translation>合并工单</translation>
+    </message>
+    <message>
+        <source>Newer version of a checklist</source>
+        <translation>清单的新版本</translation>
     </message>
     <message>
         <source>Nothing here can be deleted. What you let go needs a reason and stays.</source>
@@ -2145,6 +3080,10 @@
         <translation>付款结果</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>优先级</translation>
     </message>
@@ -2159,6 +3098,10 @@
     <message>
         <source>Release</source>
         <translation>释放</translation>
+    </message>
+    <message>
+        <source>Remark on the policy</source>
+        <translation>对规范的意见</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2215,6 +3158,18 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step not applicable</source>
+        <translation>步骤不适用</translation>
+    </message>
+    <message>
+        <source>Step of a checklist</source>
+        <translation>清单步骤</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>步骤重新打开</translation>
     </message>
     <message>
         <source>Store credit</source>
@@ -2288,6 +3243,41 @@
     </message>
 </context>
 <context>
+    <name>Owner</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>You on {what}: {text} — {who} answered: {answer}</source>
+        <translation>您关于 {what}：{text} — {who} 答复：{answer}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>{what} is due for review on {day}</source>
+        <translation>{what} 应于 {day} 审查</translation>
+    </message>
+    <message>
+        <source>{who} on {what}: {text}</source>
+        <translation>{who} 关于 {what}：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2306,6 +3296,10 @@
         <translation>请先打开工单：= 回答其客户的退款</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
         <source>This customer has bought nothing yet</source>
         <translation>该客户还没有订单</translation>
     </message>
@@ -2316,6 +3310,10 @@
     <message>
         <source>Tickets of {name}</source>
         <translation>{name} 的工单</translation>
+    </message>
+    <message>
+        <source>Type words of a clause, in any language</source>
+        <translation>输入条款中的词，任何语言皆可</translation>
     </message>
     <message>
         <source>What can be refunded on {ref}</source>
@@ -2356,6 +3354,29 @@
     </message>
 </context>
 <context>
+    <name>PaperSaver</name>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>供内部使用</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>保存计算</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Choose another place.</source>
+        <translation>无法写入 {file}：{why}。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>Later</source>
@@ -2376,6 +3397,372 @@
     <message>
         <source>Your work is safe on this computer. Sign in to send it.</source>
         <translation>您的工作已安全保存在本机。登录后即可发送。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBook</name>
+    <message>
+        <source>Answered within</source>
+        <translation>接听时限</translation>
+    </message>
+    <message>
+        <source>As goodwill</source>
+        <translation>善意补偿</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避免</translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation>行为准则</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>查明原因</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>首次回复时限</translation>
+    </message>
+    <message>
+        <source>Handled within</source>
+        <translation>处理时限</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In one case</source>
+        <translation>单笔</translation>
+    </message>
+    <message>
+        <source>In one day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出方案</translation>
+    </message>
+    <message>
+        <source>Our commitments</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>产品与服务</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>回复模板</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>解决时限</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查问卷</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>了解情况</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>We write first</source>
+        <translation>主动关怀</translation>
+    </message>
+    <message>
+        <source>What a role may give</source>
+        <translation>各角色的权限</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDeeds</name>
+    <message>
+        <source>That was not the right answer. Read it once more and choose again.</source>
+        <translation>答案不正确。请再读一遍后重新选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>在政策中查找</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>It arrives with the next connection to the hub.</source>
+        <translation>下次连接中心时送达。</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>政策语言</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>下次审查：{day}</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>尚未收到政策。</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>政策的部分</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>政策与知识</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条款正文</translation>
+    </message>
+    <message>
+        <source>Versions: {labels}</source>
+        <translation>版本：{labels}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Changed in v{edition}</source>
+        <translation>v{edition} 中更改</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Say it kindly</source>
+        <translation>婉转地说</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被引用于</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {day}</source>
+        <translation>版本 {version}，自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>last text: version {version}, {day}</source>
+        <translation>上一版：版本 {version}，{day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>找到的条款</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>在政策中查找</translation>
+    </message>
+    <message>
+        <source>No policy has come yet.</source>
+        <translation>尚未收到政策。</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Policy v{edition}</source>
+        <translation>政策 v{edition}</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条款正文</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>It opens {queues} for you.</source>
+        <translation>已为您开放 {queues}。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is sent or paid</source>
+        <translation>练习：不会发送或付款</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
+        <translation>{percent} 分（满分 100）。需要 {needed} 分：请看下面的步骤后再走一遍。</translation>
+    </message>
+    <message>
+        <source>{percent} of 100: passed.</source>
+        <translation>{percent} 分（满分 100）：通过。</translation>
+    </message>
+    <message>
+        <source>{step}: a good agent answers {expected}</source>
+        <translation>{step}：优秀客服的回答是 {expected}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3840,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
@@ -2516,12 +3910,154 @@
         <translation>导航</translation>
     </message>
     <message>
+        <source>Policy &amp; knowledge</source>
+        <translation>政策与知识</translation>
+    </message>
+    <message>
         <source>Refunds &amp; approvals</source>
         <translation>退款与审批</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Read now</source>
+        <translation>立即阅读</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPaper</name>
+    <message>
+        <source>Delivered on {day}</source>
+        <translation>送达日期：{day}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意补偿</translation>
+    </message>
+    <message>
+        <source>How the refund was worked out</source>
+        <translation>退款计算过程</translation>
+    </message>
+    <message>
+        <source>In time or not</source>
+        <translation>是否在期限内</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>退款后剩余</translation>
+    </message>
+    <message>
+        <source>Left on the order: {amount}</source>
+        <translation>订单剩余：{amount}</translation>
+    </message>
+    <message>
+        <source>No clause of our policy is needed: this is the law.</source>
+        <translation>无需我们政策的条款：这是法律规定。</translation>
+    </message>
+    <message>
+        <source>Order {number} of {day}, {who}</source>
+        <translation>订单 {number}，{day}，{who}</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} by {method}</source>
+        <translation>已付：{amount}，{method}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Policy book {label}, rules {rules}</source>
+        <translation>政策手册 {label}，规则 {rules}</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>现金取整</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步说明</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Tax by rate</source>
+        <translation>按税率的税额</translation>
+    </message>
+    <message>
+        <source>The clauses of our policy</source>
+        <translation>我们政策的条款</translation>
+    </message>
+    <message>
+        <source>The money is due by {day}.</source>
+        <translation>款项最迟应于 {day} 退回。</translation>
+    </message>
+    <message>
+        <source>There is no policy book on this computer.</source>
+        <translation>此电脑上没有政策手册。</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation>版本 {version}，自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>退款内容</translation>
+    </message>
+    <message>
+        <source>Where it stands written</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>款项去向</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Worked out by {who} on {at}</source>
+        <translation>由 {who} 于 {at} 计算</translation>
+    </message>
+    <message>
+        <source>not reviewed by a lawyer</source>
+        <translation>未经律师审核</translation>
+    </message>
+    <message>
+        <source>{clause} (page {pack}, version {version})</source>
+        <translation>{clause}（{pack} 页，版本 {version}）</translation>
+    </message>
+    <message>
+        <source>{quantity} of {bought}</source>
+        <translation>{bought} 中的 {quantity}</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
+    </message>
+    <message>
+        <source>§ {id} {title}</source>
+        <translation>§ {id} {title}</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4408,10 @@
         <translation>此订单的货币未知。</translation>
     </message>
     <message>
+        <source>The customer bears your own name.</source>
+        <translation>顾客与您同名。</translation>
+    </message>
+    <message>
         <source>The customer was informed on {day}: the time runs from then. {article}</source>
         <translation>客户于{day}获知信息：期限自此起算。{article}</translation>
     </message>
@@ -2894,10 +4434,6 @@
     <message>
         <source>The money goes back the way it came, unless the customer agreed. {article}</source>
         <translation>除非客户同意，款项原路退回。{article}</translation>
-    </message>
-    <message>
-        <source>The money would go to your own account.</source>
-        <translation>款项将退至您本人的账户。</translation>
     </message>
     <message>
         <source>The number of pieces must be a whole one, above zero.</source>
@@ -3139,6 +4675,10 @@
         <translation>请{by}移交</translation>
     </message>
     <message>
+        <source>Close as duplicate</source>
+        <translation>作为重复关闭</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>放弃…</translation>
     </message>
@@ -3200,6 +4740,137 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>Steps so far</source>
+        <translation>到目前为止的步骤</translation>
+    </message>
+    <message>
+        <source>Steps to come</source>
+        <translation>接下来的步骤</translation>
+    </message>
+    <message>
+        <source>{script}, {done} of {all}</source>
+        <translation>{script}，{done} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SayCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Into the reply</source>
+        <translation>放入回复</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>话语的语言</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>对顾客说</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出方案</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Sub-script</source>
+        <translation>子脚本</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>了解情况</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3214,6 +4885,100 @@
     </message>
 </context>
 <context>
+    <name>Simulator</name>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>无案例</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or paid here</source>
+        <translation>此处不会发送或付款</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Tests: {good} of {all} pass</source>
+        <translation>测试：{all} 项中 {good} 项通过</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>First answer the question.</source>
+        <translation>请先回答问题。</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>New clauses</source>
+        <translation>新条款</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>{people} 人中 {readers} 人已读</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>自您上次阅读以来</translation>
+    </message>
+    <message>
+        <source>Something here is wrong or unclear</source>
+        <translation>这里有错误或不清楚</translation>
+    </message>
+    <message>
+        <source>Tell the owner</source>
+        <translation>告知负责人</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear</source>
+        <translation>哪里有错误或不清楚</translation>
+    </message>
+    <message>
+        <source>What is wrong or unclear?</source>
+        <translation>哪里有错误或不清楚？</translation>
+    </message>
+    <message>
+        <source>Work of {queues} waits until you have.</source>
+        <translation>在您阅读之前，{queues} 的工作将暂缓。</translation>
+    </message>
+    <message>
+        <source>You have read this version.</source>
+        <translation>您已阅读此版本。</translation>
+    </message>
+    <message>
+        <source>Your name, the version and the time are kept.</source>
+        <translation>将记录您的姓名、版本和时间。</translation>
+    </message>
+    <message>
+        <source>Your word has gone to the owner. The answer comes back to you.</source>
+        <translation>已转告负责人。您会收到答复。</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>{all} 项中已读 {done} 项</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Close</source>
@@ -3222,6 +4987,12 @@
 </context>
 <context>
     <name>SolveCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist to do:</source>
+        <translation>
+            <numerusform>清单中还有 %n 步：</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cause</source>
         <translation>原因</translation>
@@ -3245,6 +5016,10 @@
     <message>
         <source>Solve ticket</source>
         <translation>解决工单</translation>
+    </message>
+    <message>
+        <source>Solve without these steps, because…</source>
+        <translation>不做这些步骤也解决，因为…</translation>
     </message>
     <message>
         <source>Solve: what was it, and how did it end?</source>
@@ -3272,12 +5047,20 @@
         </translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3324,6 +5107,59 @@
     </message>
 </context>
 <context>
+    <name>StarsInput</name>
+    <message>
+        <source>{place} of 5</source>
+        <translation>{place} / 5</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Find a script…</source>
+        <translation>查找脚本…</translation>
+    </message>
+    <message>
+        <source>Scripts for this ticket</source>
+        <translation>适用于此工单的脚本</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>开始一个清单</translation>
+    </message>
+    <message>
+        <source>The policy has no script for this ticket yet.</source>
+        <translation>政策中尚无适用于此工单的脚本。</translation>
+    </message>
+</context>
+<context>
+    <name>StartsModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{version}</source>
+        <translation>v{version}</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) needs you</source>
@@ -3364,6 +5200,14 @@
     <message>
         <source>Open sign-in page</source>
         <translation>打开登录页面</translation>
+    </message>
+    <message>
+        <source>Policy v{label}</source>
+        <translation>规范 v{label}</translation>
+    </message>
+    <message>
+        <source>Policy v{label}, as last received</source>
+        <translation>规范 v{label}（上次收到）</translation>
     </message>
     <message>
         <source>Queue {name}</source>
@@ -3409,10 +5253,114 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>不适用…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>步骤 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>This step is wrong…</source>
+        <translation>此步骤有误…</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>依据：§ {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the script</source>
+        <translation>脚本步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附上</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Ended: {how}</source>
+        <translation>已结束：{how}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Type an answer ({kind})</source>
+        <translation>输入答案（{kind}）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>the fields as JSON</source>
+        <translation>以 JSON 填写各字段</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Your reply is not sent yet; it stays as a draft.</source>
         <translation>回复尚未发送，将保留为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +5611,25 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>您在本机上的工作内容已加密。本机没有密钥环，密钥由口令保护；口令遗失后无人能够恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>v{version} is in force now</source>
+        <translation>v{version} 现已生效</translation>
+    </message>
+    <message>
+        <source>v{version} is in force since {day}</source>
+        <translation>自{day}起 v{version} 生效</translation>
     </message>
 </context>
 <context>
