@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.checklist.panel import ChecklistTab
 from app.desktop.checklist.quoting import of_file, sources
 from app.desktop.desk import Desk
+from app.desktop.dock import ContextDock
 from app.desktop.gating import Missing, read_missing
 from app.desktop.solve import SolveCard
 from app.desktop.theme import Theme
@@ -277,3 +278,23 @@ def test_a_tag_is_set_by_the_step_itself(
     side.acting.take(MAIN, replace(row(station), step=step), side.view)
     side.acting.do_deed()
     qtbot.waitUntil(lambda: "warranty" in station.ask(OpenTicket(MAIN)).tags)
+
+
+def test_the_dock_follows_the_step_and_comes_back(
+    station: Workstation, desk: Desk, qtbot: QtBot
+) -> None:
+    dock = ContextDock(desk)
+    qtbot.addWidget(dock)
+    dock.resize(460, 860)
+    dock.show()
+    dock.show_customer(MAIN)
+    dock.show_tab("checklist")
+    qtbot.waitUntil(lambda: dock.checklist.starts.list.starts.rowCount() > 0)
+    dock.checklist.refund_wanted.emit()
+    assert dock.side == "refund"
+    desk.changes.changed.emit(frozenset({"refunds/1"}))
+    assert dock.side == "checklist"
+    desk.changes.changed.emit(frozenset({"refunds/1"}))
+    dock.checklist.policy_wanted.emit("2.2 a")
+    assert dock.side == "policy"
+    desk.background.close()  # what is still being read would land on widgets that are gone
