@@ -28,7 +28,7 @@ ENDED: Final[list[str]] = [State.SOLVED, State.CONFIRMED, State.CLOSED]
 DECIDED: Final = ["applied", "noop", "rejected"]
 
 
-NAMES: Final = ("tickets", "receipts", "marks", "window", "refunds")
+NAMES: Final = ("tickets", "receipts", "marks", "refunds", "window")
 # What goes with a ticket; refunds, their steps and grants are a ledger, and stay.
 GOES: Final = {kind: column for kind, column in PARTS.items() if kind not in ON_TICKET}
 
@@ -86,8 +86,8 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         {"tickets": tickets, **parts},
         {"receipts": receipts, "codes": codes},
         {"marks": marks},
-        rests,
         {"refunds": refunds},
+        rests,
     )
 
 
@@ -109,7 +109,7 @@ def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         marks = _drop_marks(conn, before["marks"])
     refunds = {"refunds": retention_money.cut(engine, before["refunds"], micros(now))}
     read = {"receipts": receipts, "codes": codes}
-    return _told(before, tickets, read, {"marks": marks}, rests, refunds)
+    return _told(before, tickets, read, {"marks": marks}, refunds, rests)
 
 
 # ---- the rules ---------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """Which feeds a row travels in, and which feeds an agent's workstation may follow.
 
-ref              roles, queues, agents, tags, the rules of refunds and agents' allowances: everybody
+ref              roles, queues, agents, tags, and the rules of refunds: everybody
 team:<queue>     a queue's tickets with their messages, contacts, checklists, conflicts and refunds, and the
                  customers they are about with orders, refund accounts and credit: those who serve it
-user:<agent>     customers whom only this agent has to do with, such as one met on the phone today
+user:<agent>     the agent's allowance for refunds, and customers whom only this agent has to do with, such as
+                 one met on the phone today
 """
 
 from collections.abc import Iterable
@@ -19,6 +20,7 @@ OF_CUSTOMER = {
     **dict.fromkeys((*ON_TICKET, "refund_accounts", "store_credits"), "customer"),
     "refund_histories": "id",
 }  # fmt: skip
+ALLOWANCE = "refund_wallets"  # changes with each refund, and only its agent promises of it
 WITH_CUSTOMER = ""  # no feed of its own: the row travels in each that its customer travels in
 
 
@@ -26,6 +28,8 @@ def home(ref: Ref, image: Image, ticket: Image | None) -> str:
     """The one feed of a row, or WITH_CUSTOMER; `ticket` is the row's ticket where it has one."""
     if ref.kind == "tickets":
         return team(image["queue"])
+    if ref.kind == ALLOWANCE:
+        return own(ref.id)
     if ticket is not None:
         return team(ticket["queue"])
     return WITH_CUSTOMER if ref.kind in OF_CUSTOMER else REFERENCE

@@ -299,8 +299,8 @@ def test_retention_is_looked_at_before_it_is_run(hub_url: str, hub: Hub) -> None
         "tickets",
         "receipts",
         "marks",
-        "window",
         "refunds",
+        "window",
     ]
     code, _, errors = said(evenkeel("hub", "retention", "--keep-marks", "3", "--url", hub_url))
     assert (code, "at least" in errors) == (2, True)

@@ -8,7 +8,7 @@ import pytest
 from app.domain.codec import from_image
 from app.domain.gone import EraseCustomer
 from app.domain.ids import micros
-from app.domain.operations import Operation
+from app.domain.operations import Operation, Ref
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.acts import CancelRefund, DraftRefund
 from app.domain.refunds.decisions import DelegateApproval, ExpireRefund
@@ -258,3 +258,13 @@ def test_what_was_promised_is_booked_though_the_customer_was_erased_meanwhile(hu
     assert (hub.image("refunds", "r1")["stage"], pots(hub)["paid"]) == ("paid", 2000)
     it_balances(hub)
     assert one(hub, "jn", issue("r2"))[0] == "ENTITY_ERASED"
+
+
+def test_an_allowance_travels_to_its_agent_alone(hub: Hub) -> None:
+    before = hub.books.scopes["ref"]
+    one(hub, "jn", issue("r1"))
+    assert hub.books.rows[Ref("refund_wallets", "jn")].scope == "user:jn"
+    assert hub.books.scopes["ref"] == before, "everybody pulls for one agent's refund"
+    rows = [row for page in hub.pull("jn", {"user:jn": 0}).pages for row in page.rows]
+    assert [(row.t, row.id) for row in rows] == [("refund_wallets", "jn")]
+    assert hub.pull("mb", {"user:jn": 0}).drop == ["user:jn"]
