@@ -20,11 +20,9 @@ from app.store import rows as stored_rows
 from app.sync import client, exchange, link, loop, outbox, rebase
 from app.sync.protocol import Fault, HubFault
 from tests.weather import runner
-from tests.weather.knobs import EVERY
 
 Change = Callable[[], None]
 PLANTS: dict[str, Callable[["Garden"], None]] = {}
-COMPOUND: set[str] = set()
 
 
 class Garden:
@@ -61,12 +59,6 @@ def plant(change: Callable[[Garden], None]) -> Callable[[Garden], None]:
     """Register a defect under its name."""
     PLANTS[change.__name__] = change
     return change
-
-
-def compound_plant(change: Callable[[Garden], None]) -> Callable[[Garden], None]:
-    """Register a defect that shows only where several faults meet; it is hunted with all of them."""
-    COMPOUND.add(change.__name__)
-    return plant(change)
 
 
 # ---- the workstation: what is written together ---------------------------------------------------
@@ -359,20 +351,6 @@ def number_used_twice_after_pruning(garden: Garden) -> None:
     outbox.prune = prune
 
 
-@compound_plant
-def pruned_by_age(garden: Garden) -> None:
-    """What an outage has made old is forgotten as soon as it is delivered."""
-
-    def prune(conn: Any, stable: int, now_us: int) -> int:
-        sql = (
-            "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND created_wall < ? "
-            "AND op_seq < (SELECT max(op_seq) FROM outbox)"
-        )
-        return conn.exec_driver_sql(sql, (stable, now_us - outbox.KEEP_US)).rowcount
-
-    garden.put(outbox, "prune", prune)
-
-
 @plant
 def pruned_at_ack(garden: Garden) -> None:
     """Acknowledged operations are forgotten at once; a restored hub asks for them in vain."""
@@ -384,24 +362,6 @@ def restored_hub_ignored(garden: Garden) -> None:
     """Another epoch is taken for a new name of the same history."""
     garden.put(client, "_read_anew", lambda conn: None)
     garden.put(client, "_has_gone_back", lambda asked, reply: False)
-
-
-@compound_plant
-def receipts_of_the_former_history(garden: Garden) -> None:
-    """What a hub answered before it was restored is taken for a receipt of now."""
-    garden.put(client, "is_current", lambda conn, push: True)
-
-
-@compound_plant
-def place_in_the_former_history(garden: Garden) -> None:
-    """What a restored hub still has waits for a number that its feeds may never reach again."""
-    garden.put(outbox, "lie_within", lambda conn, heads: None)
-
-
-@compound_plant
-def copy_hides_what_a_restored_hub_lost(garden: Garden) -> None:
-    """A copy that asks for a name is believed to have sent what it believes to have sent."""
-    garden.put(core, "_knows_alike", lambda ledger, replica, hello, mark: True)
 
 
 @plant
@@ -708,7 +668,7 @@ def hunt(work: tuple[str, list[int], str]) -> Kill:
     began = time.perf_counter()
     with planted(name):
         for tried, seed in enumerate(seeds, 1):
-            verdict = runner.judge(seed, EVERY if name in COMPOUND else faults)
+            verdict = runner.judge(seed, faults)
             if verdict.invariant:
                 took = time.perf_counter() - began
                 return Kill(name, seed, tried, verdict.invariant, took)
