@@ -69,9 +69,7 @@ def _on(conn: Connection, name: str) -> list[Transfer]:
     return [Transfer(*row) for row in conn.exec_driver_sql(ON_LIST, (BY_HAND, name))]
 
 
-def _file(
-    name: str, debtor: Debtor, transfers: Sequence[Transfer], now: datetime
-) -> bytes:
+def _file(name: str, debtor: Debtor, transfers: Sequence[Transfer], now: datetime) -> bytes:
     config: dict[str, Any] = {
         "name": debtor.name,
         "IBAN": debtor.iban,

@@ -331,7 +331,9 @@ def _index_policy(conn: Connection, ids: Sequence[str]) -> None:
     """Parts never change and never go; what their places in the book are, the editions say."""
     listed = msgspec.json.encode(ids).decode()
     texts = quick(conn, PARTS, (listed,))
-    quick_many(conn, "INSERT OR IGNORE INTO policy_docs (id) VALUES (?)", [(id,) for id, _ in texts])
+    quick_many(
+        conn, "INSERT OR IGNORE INTO policy_docs (id) VALUES (?)", [(id,) for id, _ in texts]
+    )
     sql = "SELECT id, docid FROM policy_docs WHERE id IN (SELECT value FROM json_each(?))"
     docs = {id: docid for id, docid in quick(conn, sql, (listed,))}
     _write(conn, "policy_words", [(docs[id], text) for id, text in texts])
