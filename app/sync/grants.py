@@ -16,12 +16,14 @@ from app.sync.rebase import Actor, replay, take_in
 AT_ONCE = 20
 AGAIN_S = 300.0
 KEY = "grant_key"
-# Tickets of one's own with an order, whose grant is missing or ends soon.
+# Tickets of one's own with an order, whose grant is missing or ends soon. What waits for a yes must
+# find its money when the yes comes.
 WANTED = """
 SELECT t."order", t.id FROM tickets t JOIN orders o ON o.id = t."order" AND o.order_kind = 'sale'
 LEFT JOIN refund_grants g ON g.id = t."order" || '/' || ?
 WHERE t.assignee = ? AND t.is_open = 1 AND o.total > 0
   AND (g.id IS NULL OR g.state <> 'open' OR g.expires_at < ?)
+  AND NOT EXISTS (SELECT 1 FROM refunds r WHERE r."order" = o.id AND r.stage = 'requested')
 ORDER BY t.due_key, t.id LIMIT ?
 """
 # Grants of one's own whose ticket somebody else has, or that is done, and that nothing pending spends of.

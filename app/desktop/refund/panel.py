@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,12 +38,14 @@ from app.desktop.refund.why import Why
 from app.desktop.widgets.forms import CheckBox
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import EmptyState, Text, announce
+from app.domain.ids import micros
 from app.domain.operations import Rejected
 from app.domain.orders import Order
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.answer import Answer
 from app.domain.refunds.ask import Ask, Wanted, jurisdiction_of
 from app.domain.refunds.authority import Way
+from app.domain.refunds.granting import ReleaseGrant
 from app.domain.refunds.request import Goodwill, ShippingAsk
 from app.store.queries_refunds import RefundDeskRow
 
@@ -424,7 +426,18 @@ class RefundTab(QWidget):
     def _perform(self, op: IssueRefund | RequestApproval) -> None:
         self._is_busy = True
         self.foot.allow(issue=False, request=False, explain=False, why_not="")
+        self._release(op)
         self._desk.perform(op, partial(self._on_done, op), self._on_failed)
+
+    def _release(self, op: IssueRefund | RequestApproval) -> None:
+        """What is set aside for us and is not spent of must be free again where the amount needs it."""
+        row = self._weighed.row if self._weighed else None
+        is_spent = isinstance(op, IssueRefund) and bool(op.grant)
+        if row is None or not row.grant or is_spent:
+            return
+        if op.amount > row.case.room - row.grant_left:
+            step = str(micros(self._desk.workstation.now()))
+            self._desk.perform(ReleaseGrant(row.grant, op.order, self._ticket, step))
 
     def _on_done(self, op: IssueRefund | RequestApproval, outcome: "Outcome") -> None:
         amount = self._money(op.amount)
@@ -463,12 +476,23 @@ class RefundTab(QWidget):
         if self._weighed is not None and self.foot.paper.isEnabled() and self._bought.card:
             self.saver.offer(self._weighed, self._bought.card)
 
+    def event(self, event: QEvent) -> bool:
+        """Here Ctrl+Enter issues; the window would take it for sending the reply."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_issuing(cast("QKeyEvent", event)):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if _is_issuing(event):
             if self.foot.issue.isEnabled():
                 self.foot.issue.click()
         elif event.key() == Qt.Key.Key_Escape and self.why.isVisible():
             self.why.hide()
         else:
             super().keyPressEvent(event)
+
+
+def _is_issuing(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier
