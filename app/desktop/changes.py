@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.link import RUNNING, Link
+
 
 class Changes(QObject):
     """News of the store, always on the GUI thread.
@@ -16,3 +18,11 @@ class Changes(QObject):
     performed = Signal()
     linked = Signal(object)
     seen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_offline = False  # for a side that is made after the line went
+        self.linked.connect(self._on_link)
+
+    def _on_link(self, link: Link) -> None:
+        self.is_offline = link.phase not in RUNNING

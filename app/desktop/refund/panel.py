@@ -88,7 +88,7 @@ class RefundTab(QWidget):
         self._bought = Bought("", None, ())
         self._chosen: dict[str, int] = {}
         self._weighed: Weighed | None = None
-        self._is_offline = self._is_busy = False
+        self._is_offline, self._is_busy = desk.changes.is_offline, False
         self._result = self._wanted = ""
         theme = desk.theme
         self.orders = Choice(theme, "", parent=self)
