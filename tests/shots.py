@@ -107,6 +107,41 @@ def approvals(stage: Stage) -> None:
     stage.settle(6)
 
 
+def refund_above(stage: Stage) -> None:
+    """Above one's limit offline: the amount is asked for, and the agent reads so."""
+    stage.begin()
+    stage.link("offline", since_us=micros(stage.now))
+    refund_lines(stage)
+    stage.console.dock.refund.foot.request.click()
+    stage.settle(6)
+
+
+def refund_lines(stage: Stage) -> None:
+    """Two lines that broke on the way."""
+    stage.console.keymap.run("dock.refund")
+    stage.settle(6)
+    side = stage.console.dock.refund
+    side.facts.reason.choose("broken")
+    for place in (0, 1):
+        side.lines.wanted.emit(side.lines.lines.at(side.lines.lines.index(place)).id, 1)
+        stage.settle()
+    stage.settle(4)
+
+
+def refund_twice(stage: Stage) -> None:
+    """A colleague refunded first; no second refund was made."""
+    stage.begin()
+    refund_lines(stage)
+    side = stage.console.dock.refund
+    side.foot.issue.click()
+    side.foot.issue.click()
+    stage.settle(6)
+    facts = {"due": "94.37 EUR", "at_us": str(micros(stage.now)), "refund": "r"}
+    stage.refuse("refund.already", "PRECONDITION", story_id("JD"), **facts)
+    stage.console.keymap.run("attention")
+    stage.settle(4)
+
+
 def call(stage: Stage) -> None:
     """A call that runs."""
     stage.begin()
@@ -478,6 +513,8 @@ SCENES: dict[str, Scene] = {
         solve,
         refund,
         refund_why,
+        refund_above,
+        refund_twice,
         approvals,
         call,
         captive,

@@ -90,9 +90,13 @@ class Stage:
         self._profile, self.language = profile, language
         self.workstation: Workstation | None = None
 
+    def open_store(self) -> Workstation:
+        """The workstation behind the window."""
+        return told_workstation(self._profile, self.language[:2])
+
     def furnish(self) -> None:
         """Open the store and put the screens into the frame."""
-        station = self.workstation = told_workstation(self._profile, self.language[:2])
+        station = self.workstation = self.open_store()
         self.desk = Desk(station, self.background, Changes(), self.theme)
         self.console = Console(self.desk, self.shell, self.preferences)
         self.console.stop_clock(NOW)
@@ -142,12 +146,12 @@ class Stage:
         self.desk.changes.changed.emit(frozenset({"outbox", *refs}))
         self.settle()
 
-    def refuse(self, reason: str, code: str, by: str) -> None:
+    def refuse(self, reason: str, code: str, by: str, **facts: str) -> None:
         """The hub says no to the newest piece of work that waits, and the window hears of it."""
         station = self.workstation
         assert station is not None
         newest = station.ask(Outbox())[-1].seq
-        detail = {"reason": reason, "by": by}
+        detail = {"reason": reason, "by": by, **facts}
         with station.writing() as conn:
             outbox.acknowledge(
                 conn, [OpResult(newest, "rejected", code, detail)], {}, micros(self.now)
