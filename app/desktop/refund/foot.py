@@ -27,6 +27,7 @@ class Foot(QWidget):
         self.may = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self.risk = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
         self.message = Text(theme, "", 12, 500, wraps=True, parent=self)
+        self._may_icon = Icon(theme, "info", 16, parent=self)
         self._risk_icon = Icon(theme, "shield", 16, parent=self)
         self.issue = Button(theme, "", "primary", "Ctrl+↵", parent=self)
         self.request = Button(theme, "", "secondary", parent=self)
@@ -46,7 +47,7 @@ class Foot(QWidget):
         px = self._theme.px
         self._column = column = QVBoxLayout(self)
         for icon, text in (
-            (Icon(self._theme, "info", 16, parent=self), self.may),
+            (self._may_icon, self.may),
             (self._risk_icon, self.risk),
         ):
             row = QHBoxLayout()
@@ -80,6 +81,8 @@ class Foot(QWidget):
     def show_ways(self, may: str, risks: Sequence[str], amount: str, question: str) -> None:
         """Say the limits and the risks; `amount` is on the button, "" when nothing can be issued."""
         self.may.setText(may)
+        self._may_icon.setVisible(bool(may))
+        self.may.setVisible(bool(may))
         self.risk.setText("\n".join(risks) or self.tr("Nothing unusual about this customer."))
         self._risk_icon.set_icon(
             "warning" if risks else "shield", "due_soon-solid" if risks else "text-2"
