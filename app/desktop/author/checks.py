@@ -96,6 +96,7 @@ class Checks(QWidget):
         said.addWidget(Text(theme, one.cure, 12, color="text-2", wraps=True, parent=row))
         across.addLayout(said, 1)
         go = Button(theme, str(one.line), "link", height=24, parent=row)
+        go.setMinimumWidth(px(36))
         go.setAccessibleName(self.tr("Line {line}: {what}").format(line=one.line, what=one.what))
         go.clicked.connect(partial(self.opened.emit, one.line, one.column))
         across.addWidget(go)
