@@ -138,7 +138,7 @@ def test_when_one_of_two_payouts_is_refused_its_part_is_issued_again_and_no_more
     code, facts = said(hub, issue("r2", ask=rest, amount=4000))
     assert (code, facts["now"]) == ("PRECONDITION", "2500")
     assert said(hub, issue("r3", ask=rest, amount=2500))[0] == "OK"
-    assert said(hub, issue("r4", ask=rest, amount=1))[1]["why"] == "nothing_to_refund"
+    assert said(hub, issue("r4", ask=rest, amount=1))[1]["refund"] == "r3"
 
 
 def test_pieces_of_a_refused_payout_come_back_at_what_was_paid_for_them() -> None:
@@ -147,4 +147,4 @@ def test_pieces_of_a_refused_payout_come_back_at_what_was_paid_for_them() -> Non
     hub.administer(told("r1", "card", Outcome.REFUSED), told("r1", "gift", Outcome.UNKNOWN))
     assert said(hub, issue("r2", 2))[0] == "OK"
     code, facts = said(hub, issue("r3", 1))
-    assert (code, facts["why"]) == ("PRECONDITION", "quantity_exceeds_refundable")
+    assert (code, facts["refund"]) == ("PRECONDITION", "r2")
