@@ -346,6 +346,15 @@ class Console(QObject):
         self.queue.set_first_sync(row.tickets if is_filling else None)
         self.outage.hear_row(row)
 
+    def _count_places(self) -> None:
+        """What waits in other places: counted once the list stands, since it takes rules and calendars."""
+        if self.queue.model.total is None:
+            soon = partial(QTimer.singleShot, 0, self, self._count_places)
+            self.queue.model.shown.connect(soon, Qt.ConnectionType.SingleShotConnection)
+            return
+        self.approving.refresh()
+        self.reading.refresh()
+
     def _ask_facts(self) -> Facts:
         station = self._desk.workstation
         skew = station.now() - datetime.now(UTC)
@@ -361,8 +370,7 @@ class Console(QObject):
             mine = [labels[queue] for queue in facts.me.queues if queue in labels]
             self._shell.topbar.show_me(facts.me.label, facts.me.initials)
             self._shell.strip.show_queue(listed(mine))
-            self.approving.refresh()
-            self.reading.refresh()
+            self._count_places()
         presence, _, since = facts.presence.partition(" ")
         is_away = presence != "available" and since
         at = datetime.fromisoformat(since) if is_away else self.now()

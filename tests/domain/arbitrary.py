@@ -43,7 +43,7 @@ def arbitrary(cls: type[Any], *, few_ids: bool = False) -> st.SearchStrategy[Any
 
 
 def _field(name: str, hint: Any, few_ids: bool) -> st.SearchStrategy[Any]:
-    if few_ids and name in REFERENCES and not dataclasses.is_dataclass(hint):
+    if few_ids and name in REFERENCES and hint in (str, str | None):
         ids = st.sampled_from(IDS)
         return ids if hint is str else st.none() | ids
     return _value(hint, few_ids)

@@ -26,8 +26,11 @@ Images = dict[Ref, Image | None]
 ALL = tuple(Ref(kind, id) for kind in KINDS for id in IDS)
 # Only what a rule knows to be bad may refuse a fact; whoever owns the ticket may not.
 REASONS_AGAINST_FACTS = {
-    "customers.missing", "queues.missing", "tickets.missing", "contacts.missing",
-    "customer.nameless", "message.of_another_ticket",
+    "customers.missing", "queues.missing", "tickets.missing", "contacts.missing", "orders.missing",
+    "checklists.missing", "customer.nameless", "message.of_another_ticket", "checklist.elsewhere",
+    "step.unreadable", "step.not_on_path", "step.reason_missing", "policy.not_yours",
+    "policy.score_bad", "policy.text_bad", "policy.part_forged", "policy.too_large",
+    "policy.unreadable", "refund.mismatch",
 }  # fmt: skip
 
 contexts = st.builds(
