@@ -56,6 +56,7 @@ class SyncLoop:
         self._performed = threading.Event()
         self._poked = threading.Event()
         self._greeted = threading.Event()
+        self._greeted_anew = threading.Event()  # listening is worth another try at once
         self._state_lock = threading.Lock()
         self._is_in_vain = False  # a greeting is wanted for what the last one did not mend
         self._outage = False
@@ -102,6 +103,7 @@ class SyncLoop:
             stop.set()
             self.poke()
             self._greeted.set()
+            self._greeted_anew.set()
             self._transport.close()
             self._exchange.close()
             for lane in lanes:
@@ -148,6 +150,7 @@ class SyncLoop:
             if self._pending():
                 self._say_answered()  # so that "n of m" counts from the first batch on
             self._greeted.set()
+            self._greeted_anew.set()
             self._performed.set()
         while self._exchange.bootstrap():
             self._check_outage()
@@ -210,22 +213,28 @@ class SyncLoop:
                 log.debug("poke stream ended: %s", error)
                 ended = error
             if pause.failures >= STREAM_TRIES:
-                self._wait_for_news()
-            self._stop.wait(pause.after(ended))
+                ended = self._wait_for_news() or ended
+            if isinstance(ended, HubFault) and ended.fault in GREET_AGAIN:
+                self._poked.set()  # the lane that reads will be told the same, and greets
+            self._rest(self._greeted_anew, pause.after(ended))
 
-    def _wait_for_news(self) -> None:
-        """Where nobody holds a stream (a proxy collects it), ask, and let the hub answer when there is news."""
+    def _wait_for_news(self) -> Exception | None:
+        """Where nobody holds a stream (a proxy collects it), ask, and let the hub answer when there is news.
+
+        Returns what ended it, if something went wrong.
+        """
         for _ in range(LONG_POLLS):
             if self._stop.is_set() or self._outage or self._exchange.must_greet:
-                return
+                break
             try:
                 has_news = self._exchange.has_news(LONG_POLL_S)
             except (Unreachable, HubFault) as error:
                 log.debug("long poll ended: %s", error)
-                return
+                return error
             if has_news:
                 self._poked.set()
                 self._stop.wait(AFTER_NEWS_S)
+        return None
 
     def _beat(self) -> None:
         """Say where the agent is, again and again; what is not heard is not said twice."""

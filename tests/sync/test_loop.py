@@ -342,6 +342,29 @@ def test_after_a_batch_that_went_well_another_fault_is_greeted_at_once(
     assert len(pushes) >= 4
 
 
+def test_an_ear_whose_token_has_run_out_has_the_hub_greeted_and_listens_on_at_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for constant in ("FIRST_PAUSE_S", "LONGEST_PAUSE_S"):
+        monkeypatch.setattr(link, constant, 10 * PATIENCE_S)  # who waits for a pause waits for ever
+    monkeypatch.setattr(loop, "QUIET_S", 10 * PATIENCE_S)
+    listened: list[str] = []
+    stream = running.line.poke
+
+    def poke() -> Iterator[dict[str, int]]:
+        listened.append("poke")
+        if len(listened) == 1:
+            running.hub.auth.expire()
+            raise HubFault(Fault.AUTH, reason="token")
+        return stream()
+
+    running.line.poke = poke  # type: ignore[method-assign]
+    running.start()
+    running.told.until(lambda: len(listened) > 1)
+    running.hub.perform_all(RecordTag(Tag("heard", "Heard")))
+    running.told.until(running.holds("tags/heard"))
+
+
 def test_a_fault_that_greeting_does_not_mend_is_not_hammered(running: Running) -> None:
     running.start()
     greeted = running.line.calls.count("hello")
