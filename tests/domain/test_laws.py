@@ -31,6 +31,7 @@ REASONS_AGAINST_FACTS = {
     "step.unreadable", "step.not_on_path", "step.reason_missing", "policy.not_yours",
     "policy.score_bad", "policy.text_bad", "policy.part_forged", "policy.too_large",
     "policy.unreadable", "refund.mismatch",
+    "customer.erased", "customer.merged", "ticket.erased", "ticket.merged",  # who is there no longer
 }  # fmt: skip
 
 contexts = st.builds(
