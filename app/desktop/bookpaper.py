@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QTranslator
-from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.languages import FOLDER, LANGUAGES
 from app.desktop.marking import QT_TRANSLATE_NOOP
@@ -58,7 +59,7 @@ def write_pdf(html: str, path: Path) -> None:
     """A page of HTML on A4, whole or not at all; without a window, for the command line."""
     if QCoreApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = QApplication.instance() or QApplication([])
     page = QBuffer()
     page.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(page)
