@@ -4,6 +4,7 @@ A plant is a function that changes the product in memory; `planted` undoes it. W
 by its name and its one sentence; which invariant notices is printed by `--plant all`.
 """
 
+import gc
 import inspect
 import time
 from collections.abc import Callable, Generator
@@ -669,6 +670,8 @@ def hunt(work: tuple[str, list[int], str]) -> Kill:
     with planted(name):
         for tried, seed in enumerate(seeds, 1):
             verdict = runner.judge(seed, faults)
+            if not tried % runner.PIECE:
+                gc.collect()
             if verdict.invariant:
                 took = time.perf_counter() - began
                 return Kill(name, seed, tried, verdict.invariant, took)
