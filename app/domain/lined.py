@@ -1,8 +1,8 @@
 """Texts that remember their lines, so that a mistake in a file of rules is shown where it stands, with a cure."""
 
+import datetime
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeVar
@@ -200,14 +200,14 @@ class Fields:
             self.wrong(self.at(name), name, f"expected one of {words}", nearest(text, tuple(kind)))
         return next(iter(kind))
 
-    def date(self, name: str, default: date | None = None) -> date:
+    def date(self, name: str, default: datetime.date | None = None) -> datetime.date:
         """A day, as 2026-03-01."""
         text = self.text(name, "" if default else None)
         try:
-            return date.fromisoformat(text) if text else default or date.min
+            return datetime.date.fromisoformat(text) if text else default or datetime.date.min
         except ValueError:
             self.wrong(self.at(name), name, f"not a date: {text!r}", "write it as 2026-03-01")
-            return default or date.min
+            return default or datetime.date.min
 
     def done(self) -> None:
         """Every field was asked for; others are mistakes, most often of spelling."""
