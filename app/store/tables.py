@@ -17,7 +17,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -51,12 +50,11 @@ from app.domain.scripts.acts import StartChecklist  # noqa: F401  # pyright: ign
 from app.domain.scripts.checklist import Checklist
 from app.domain.tickets import Ticket
 from app.store.columns import Json, type_of
+from app.store.ends import HUB, LOCAL, metadata
+from app.store.tables_older import PEOPLE_WORDS, SUBJECT_WORDS
 
-metadata = MetaData()
 # An index over some rows says which by `sqlite_where`, at the hub too, for to name PostgreSQL would load its
 # dialect: nothing is made from here, and a test holds that the hub's scripts make the same indexes partial.
-LOCAL = {"end": "local"}
-HUB = {"end": "hub"}
 FAR_US = 9_000_000_000_000_000  # sorts rows without a running clock behind all others
 OPEN_STATES = frozenset({"new", "open", "waiting"})
 
@@ -133,12 +131,21 @@ roles = _entity(Role)
 queues = _entity(Queue)
 agents = _entity(Agent)
 tags = _entity(Tag)
-customers = _entity(Customer)
-orders = _entity(Order, Index("ix_orders_customer", "customer", "placed_at"))
+customers = _entity(
+    Customer,
+    Index("ix_customers_number", "number", info=HUB),
+    *(Index(name, text(sql), info=HUB) for name, sql in PEOPLE_WORDS),
+)
+orders = _entity(
+    Order,
+    Index("ix_orders_customer", "customer", "placed_at"),
+    Index("ix_orders_number", "number", info=HUB),
+)
 tickets = _entity(
     Ticket,
     Index("ix_tickets_customer", "customer", "created_at"),
     Index("ix_tickets_number", "number"),
+    Index("ix_tickets_subject", text(SUBJECT_WORDS), info=HUB),
     Index(
         "ix_tickets_own",
         "assignee",

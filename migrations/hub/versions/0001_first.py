@@ -114,6 +114,7 @@ STATEMENTS = (
         erase_asked_by TEXT NOT NULL,
         erase_confirmed_by TEXT NOT NULL,
         orders BIGINT NOT NULL,
+        cared JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -301,6 +302,38 @@ STATEMENTS = (
     CREATE INDEX ix_sync_index_seq ON sync_index (scope, seq)
     """,
     """
+    CREATE TABLE sync_access (
+        replica_id TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        agent TEXT NOT NULL,
+        deed TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        shown BIGINT NOT NULL,
+        PRIMARY KEY (replica_id, at)
+    )
+    """,
+    """
+    CREATE INDEX ix_sync_access_agent ON sync_access (agent, deed, at)
+    """,
+    """
+    CREATE INDEX ix_sync_access_customer ON sync_access (customer, at)
+    """,
+    """
+    CREATE INDEX ix_customers_words ON customers
+    USING gin (to_tsvector('simple'::regconfig, label))
+    """,
+    """
+    CREATE INDEX ix_customers_number ON customers (number)
+    """,
+    """
+    CREATE INDEX ix_customers_points ON customers
+    USING gin (jsonb_to_tsvector('simple'::regconfig, points, '["string"]'::jsonb))
+    """,
+    """
+    CREATE INDEX ix_orders_number ON orders (number)
+    """,
+    """
     CREATE TABLE sync_member (
         scope TEXT NOT NULL,
         customer TEXT NOT NULL,
@@ -411,6 +444,7 @@ STATEMENTS = (
         tier TEXT NOT NULL,
         steps_missing JSONB NOT NULL,
         waived TEXT NOT NULL,
+        steps_unconfirmed JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -615,6 +649,9 @@ STATEMENTS = (
     """,
     """
     CREATE INDEX ix_store_credits_customer ON store_credits (customer)
+    """,
+    """
+    CREATE INDEX ix_tickets_subject ON tickets USING gin (to_tsvector('simple'::regconfig, subject))
     """,
     """
     CREATE FUNCTION refund_steps_are_only_added() RETURNS trigger LANGUAGE plpgsql AS

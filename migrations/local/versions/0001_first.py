@@ -159,6 +159,7 @@ STATEMENTS = (
         erase_asked_by TEXT NOT NULL,
         erase_confirmed_by TEXT NOT NULL,
         orders BIGINT NOT NULL,
+        cared JSON NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
@@ -179,6 +180,19 @@ STATEMENTS = (
         doing TEXT NOT NULL,
         at BIGINT NOT NULL,
         PRIMARY KEY (ticket)
+    )
+    """,
+    """
+    CREATE TABLE kept (
+        customer TEXT NOT NULL,
+        label TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        until BIGINT NOT NULL,
+        elsewhere BIGINT NOT NULL,
+        left_out BIGINT NOT NULL,
+        rows TEXT NOT NULL,
+        PRIMARY KEY (customer)
     )
     """,
     """
@@ -457,6 +471,7 @@ STATEMENTS = (
         tier TEXT NOT NULL,
         steps_missing JSON NOT NULL,
         waived TEXT NOT NULL,
+        steps_unconfirmed JSON NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
