@@ -1,9 +1,10 @@
 """The five languages of the window: translations are loaded and changed without a restart."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app import SHIPPED
 
 # Each language is named in itself, so that anyone can find the way back.
 LANGUAGES: Final = {
@@ -15,7 +16,7 @@ LANGUAGES: Final = {
 }
 # Where a language says nothing of the country: day before month and a clock of 24 hours.
 LOCALES: Final = {"en": "en_GB", "zh_CN": "zh_CN", "cs": "cs_CZ", "lv": "lv_LV", "it": "it_IT"}
-FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "translations"
+FOLDER: Final = SHIPPED / "resources" / "translations"
 
 _speaking: list[QTranslator] = []
 

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "policybook"
+from app import SHIPPED
+
+FOLDER: Final = SHIPPED / "resources" / "policybook"
 KINDS: Final = (".yaml", ".yml", ".json")
 
 

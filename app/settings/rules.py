@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Final
 
+from app import SHIPPED
 from app.settings.policybook import FOLDER as BOOK
 
-FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "rules"
+FOLDER: Final = SHIPPED / "resources" / "rules"
 STORE: Final = "store.json"
 
 

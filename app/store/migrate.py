@@ -8,11 +8,12 @@ from typing import Literal
 
 from sqlalchemy import Connection, Engine, inspect
 
+from app import SHIPPED
 from app.store.engines import NewerFile, StoreDamaged, open_engine, probe
 
 End = Literal["local", "hub"]
 HEADS: dict[End, str] = {"local": "0001", "hub": "0001"}
-ROOT = Path(__file__).resolve().parents[2] / "migrations"
+ROOT = SHIPPED / "migrations"
 
 
 def ready_engine(path: Path, key: bytes) -> Engine:

@@ -3,10 +3,11 @@
 import json
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
-FOLDER: Final = Path(__file__).resolve().parents[3] / "resources" / "demo"
+from app import SHIPPED
+
+FOLDER: Final = SHIPPED / "resources" / "demo"
 GENDERED_BLANK: Final = re.compile(r"\{g:([^|}]*)\|([^}]*)\}")
 LANGUAGES: Final = ("en", "cs", "lv", "it", "zh")
 
