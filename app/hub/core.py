@@ -53,6 +53,7 @@ log = logging.getLogger(__name__)
 
 
 BUCKETS_AT_ONCE = 8
+TOLD_ANEW = 1000  # receipts: more than a copy sends again before the other one greets
 OLDEST_SCHEMA = SCHEMA_VERSION - 1  # what a workstation must at least understand to be given rows
 
 
@@ -107,6 +108,7 @@ class HubCore:
             knows={op.name: op.version for op in OPERATIONS.values()},
             replica=replica.id if number else "",
             number=number,
+            judged=_judged_anew(ledger, replica, hello),
         )
 
     def _fork(self, ledger: Ledger, hello: Hello, name: str, now_us: int) -> int:
@@ -374,11 +376,27 @@ class HubCore:
 
 def _knows_alike(ledger: Ledger, replica: Replica, hello: Hello, mark: OpHead) -> bool:
     """Whether what a workstation has sent up to `mark` was answered here, in the history it has read."""
-    if {scope.epoch for scope in hello.scopes_have} - {ledger.epoch()}:
+    if _is_of_before(ledger, hello):
         return False  # a copy may have sent the same again and got another answer
     return any(
         receipt.hash == mark.hash for receipt in ledger.receipts(replica.id, mark.seq, mark.seq)
     )
+
+
+def _is_of_before(ledger: Ledger, hello: Hello) -> bool:
+    """Whether a workstation has read the history of before a restore, and none since."""
+    return bool({scope.epoch for scope in hello.scopes_have} - {ledger.epoch()})
+
+
+def _judged_anew(ledger: Ledger, replica: Replica, hello: Hello) -> list[OpResult]:
+    """What a restored hub says to operations that somebody takes for answered.
+
+    A copy may have sent them again already, and not everything finds the same answer twice.
+    """
+    last = min(hello.acked, replica.last_op_seq)
+    if not last or not _is_of_before(ledger, hello):
+        return []
+    return [r.result for r in ledger.receipts(replica.id, last - TOLD_ANEW + 1, last)]
 
 
 def _author(ledger: Ledger, replica: Replica) -> Author:

@@ -104,11 +104,13 @@ def take_hello(
         set_kv(conn, "acked", str(reply.last_op_seq))
     if is_restored:
         outbox.lie_within(conn, {scope.id: scope.head for scope in reply.scopes})
+    turned = outbox.judge_anew(conn, reply.judged, reply.hub_time)
     set_kv(conn, "hub_epoch", reply.epoch)
     set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
     set_kv(conn, "last_contact", str(reply.hub_time))
     touched = _drop_scopes(conn, reply, actor)
     _follow(conn, reply)
+    touched |= _settle(conn, turned, actor)
     touched |= _send_what_is_known_now(conn, reply, actor)
     outbox.prune(conn, reply.stable_op_seq, reply.hub_time)
     return touched

@@ -277,6 +277,25 @@ def reopen_after(conn: Connection, seq: int) -> int:
     ).rowcount
 
 
+def judge_anew(conn: Connection, results: Sequence[OpResult], at_us: int) -> list[int]:
+    """The hub was restored, and a copy of us has sent the same again: its answers of now count.
+
+    Returns the operations that it decided otherwise than before.
+    """
+    if not results:
+        return []
+    sql = "SELECT op_seq, state IN (SELECT value FROM json_each(?)) FROM outbox WHERE state <> 'local'"
+    refused: dict[int, int] = dict(quick(conn, sql, (_json(REFUSED),)))
+    other = [r for r in results if refused.get(r.seq) == (_status(r) not in REFUSED)]
+    seqs = _json([result.seq for result in other])
+    for sql in (
+        "DELETE FROM attention WHERE op_seq IN (SELECT value FROM json_each(?)) AND closed_at IS NULL",
+        "UPDATE outbox SET state = 'local' WHERE op_seq IN (SELECT value FROM json_each(?))",
+    ):
+        quick(conn, sql, (seqs,))
+    return acknowledge(conn, other, {}, at_us)
+
+
 def lie_within(conn: Connection, heads: Mapping[str, int]) -> None:
     """The hub was restored and counts anew: what it acknowledged and still has lies within its feeds of now."""
     sql = "UPDATE outbox SET ack_cut = ? WHERE state = 'acked'"

@@ -23,6 +23,7 @@ class Fault(StrEnum):
 
     AUTH = "AUTH"  # 401
     DEVICE_BLOCKED = "DEVICE_BLOCKED"  # 403
+    FORBIDDEN = "FORBIDDEN"  # 403
     EPOCH_CHANGED = "EPOCH_CHANGED"  # 409
     REPLICA_FORKED = "REPLICA_FORKED"  # 409
     OP_GAP = "OP_GAP"  # 409
@@ -38,6 +39,7 @@ class Fault(StrEnum):
 STATUS: dict[Fault, int] = {
     Fault.AUTH: 401,
     Fault.DEVICE_BLOCKED: 403,
+    Fault.FORBIDDEN: 403,
     Fault.EPOCH_CHANGED: 409,
     Fault.REPLICA_FORKED: 409,
     Fault.OP_GAP: 409,
@@ -150,7 +152,7 @@ class HelloReply(Message, frozen=True):
     """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE.
 
     `replica` and `number` are new names after a fork; `knows` are the operations the hub understands,
-    with their versions.
+    with their versions; `judged` are its newest receipts, told to who knows it from before it was restored.
     """
 
     epoch: str
@@ -167,6 +169,7 @@ class HelloReply(Message, frozen=True):
     knows: dict[str, int] = {}
     replica: str = ""
     number: int = 0
+    judged: list["OpResult"] = []
 
 
 class WireOp(Message, frozen=True):

@@ -307,6 +307,43 @@ def test_a_copy_that_comes_first_to_a_restored_hub_does_not_hide_what_that_has_l
     assert set(shop.jn.states()) == {"settled"}
 
 
+def test_a_refusal_that_a_restored_hub_told_a_copy_first_is_told_here_too(shop: Shop) -> None:
+    """What the copy sends again before we greet is judged anew, and not everything finds the same answer."""
+    shop.mb.does(TagTicket("t1", add=("before",)))
+    shop.mb.sync()
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(note("n1"), TagTicket("t1", add=("mine",)), note("n2"))
+    shop.jn.sync()
+    twin = shop.copy(shop.jn, "twin")
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    few = tuple(name for name in OPERATIONS if name != "ticket.tag")
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", few)))
+    twin.sync()
+    shop.jn.sync()
+    assert [line[:2] for line in twin.tray()] == [(2, "rejected")]
+    assert shop.jn.tray() == twin.tray()
+    assert shop.jn.states() == ["settled", "rejected", "settled"]
+    assert shop.jn.ticket()["tags"] == ["before"]
+    assert [row["id"] for row in shop.jn.rows("messages")] == ["n1", "n2"]
+
+
+def test_what_a_restored_hub_takes_from_a_copy_leaves_the_tray_here_too(shop: Shop) -> None:
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    few = tuple(name for name in OPERATIONS if name != "ticket.tag")
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", few)))
+    shop.jn.does(TagTicket("t1", add=("mine",)), note("n1"))
+    shop.jn.sync()
+    twin = shop.copy(shop.jn, "twin")
+    assert [line[:2] for line in shop.jn.tray()] == [(1, "rejected")]
+    shop.hub.books.__dict__.update(backup)
+    shop.hub.books.epoch = "epoch-2"
+    shop.sync(twin, shop.jn)
+    assert (shop.jn.tray(), twin.tray()) == ([], [])
+    assert shop.jn.ticket()["tags"] == ["mine"]
+    assert shop.jn.states() == ["settled", "settled"]
+
+
 def test_what_was_emptied_after_an_erasure_does_not_break_the_chain_of_what_is_sent_again(
     shop: Shop,
 ) -> None:
