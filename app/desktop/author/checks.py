@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -63,13 +63,12 @@ class Checks(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is wrong with it."""
-        failed = sum(not one.is_passed for one in draft.trials)
         looks = sum(not one.stops for one in draft.findings)
         self.stops.set_words(self.tr("%n stop(s) publishing", "", draft.stops))
         self.stops.setVisible(draft.stops > 0)
         self.looks.set_words(self.tr("%n to look at", "", looks))
         self.looks.setVisible(looks > 0)
-        self.fine.setVisible(not draft.findings and not failed)
+        self.fine.setVisible(not draft.findings)
         if draft.findings == self._shown:
             return
         self._shown = draft.findings
@@ -89,17 +88,20 @@ class Checks(QWidget):
         across.setSpacing(px(8))
         icon = "warning-circle" if one.stops else "warning"
         color = "danger" if one.stops else "due_soon-solid"
-        across.addWidget(Icon(theme, icon, 16, color, row))
+        across.addWidget(Icon(theme, icon, 16, color, row), 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(Text(theme, one.what, 12, 600, wraps=True, parent=row))
+        # A formula that cannot be read is quoted below its sentence; its line is one press away.
+        what = Text(theme, one.what.split("\n")[0], 12, 600, wraps=True, parent=row)
+        what.setToolTip(one.what)
+        said.addWidget(what)
         said.addWidget(Text(theme, one.cure, 12, color="text-2", wraps=True, parent=row))
         across.addLayout(said, 1)
         go = Button(theme, str(one.line), "link", height=24, parent=row)
         go.setMinimumWidth(px(36))
         go.setAccessibleName(self.tr("Line {line}: {what}").format(line=one.line, what=one.what))
         go.clicked.connect(partial(self.opened.emit, one.line, one.column))
-        across.addWidget(go)
+        across.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def paintEvent(self, event: QPaintEvent) -> None:

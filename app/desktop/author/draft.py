@@ -7,15 +7,27 @@ from typing import Final
 
 from app.domain.lined import BadFile, Halt, Node, Place
 from app.domain.lined_yaml import read_yaml
-from app.domain.policy.findings import Finding, Severity, of_mistake
+from app.domain.policy.findings import Finding, Severity, in_order, of_mistake
 from app.domain.scripts.flow import paths_of
 from app.domain.scripts.lint import Around, findings
 from app.domain.scripts.reading import read_script
 from app.domain.scripts.script import Script, Stage, StepKind
-from app.domain.scripts.trial import Outcome, outcomes
+from app.domain.scripts.trial import Outcome, findings_of_trials, outcomes
 
 STEP_LINE: Final = re.compile(r"^(\s*)- (\w+):")
 NEXT_LINE: Final = re.compile(r"^\s*next:")
+NEEDS: Final[Mapping[StepKind, tuple[str, ...]]] = {
+    StepKind.ASK: ("type: yes_no",),
+    StepKind.FORM: ("fields:", "  - id: {id}_field"),
+    StepKind.RULE: ("when: []",),
+    StepKind.CALCULATE: ("set:", "  {id}_value: 0"),
+    StepKind.SCRIPT: ("use: choose-a-script",),
+    StepKind.EVIDENCE: ("of: [photo]",),
+    StepKind.ACTION: ("do: custom",),
+    StepKind.APPROVAL: ("by: supervisor",),
+    StepKind.WAIT: ("days: 1",),
+    StepKind.END: ("disposition: done",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +44,7 @@ class Draft:
     @property
     def stops(self) -> int:
         """How many things keep it from being published."""
-        failed = sum(not outcome.is_passed for outcome in self.trials)
-        return sum(one.stops for one in self.findings) + failed
+        return sum(one.stops for one in self.findings)
 
     def of_step(self, step: str) -> tuple[Finding, ...]:
         """What is wrong with one step, by the lines it takes."""
@@ -67,9 +78,11 @@ def draft_of(text: str, name: str, library: Mapping[str, Script], before: Script
     except Halt as halt:
         return Draft(text, before, False, (of_mistake(file, halt.mistake),))
     around = Around({**library, name: script}, ())
-    found = findings(script, file, text, around)
-    tried = outcomes(script, library)
-    return Draft(text, script, True, found, tried, _places(script, node))
+    found = [*findings(script, file, text, around)]
+    found += findings_of_trials(script, file, text, library)
+    return Draft(
+        text, script, True, in_order(found), outcomes(script, library), _places(script, node)
+    )
 
 
 def _places(script: Script, node: Node) -> dict[str, Place]:
@@ -91,7 +104,7 @@ def with_step(draft: Draft, after: str, stage: Stage, kind: StepKind, id: str, t
     at = draft.lines_of(after).stop - 1 if after else _end_of_stage(lines, stage)
     while at > 0 and not lines[at - 1].strip():
         at -= 1
-    block = [f"    - {kind}: {id}", f"      title: {_quoted(title)}", *_needs(kind)]
+    block = [f"    - {kind}: {id}", f"      title: {_quoted(title)}", *_needs(kind, id)]
     opened = _opened(lines, stage) if not after else lines
     return "\n".join([*opened[:at], *block, *opened[at:]])
 
@@ -141,25 +154,9 @@ def free_id(script: Script | None, kind: StepKind) -> str:
     return f"{kind}_{count}"
 
 
-def _needs(kind: StepKind) -> list[str]:
-    """The least that a step of a kind must say to be read."""
-    match kind:
-        case StepKind.ASK:
-            return ["      type: yes_no"]
-        case StepKind.RULE:
-            return ["      when: []"]
-        case StepKind.EVIDENCE:
-            return ["      of: [photo]"]
-        case StepKind.ACTION:
-            return ["      do: custom"]
-        case StepKind.APPROVAL:
-            return ["      by: supervisor"]
-        case StepKind.WAIT:
-            return ["      days: 1"]
-        case StepKind.END:
-            return ["      disposition: done"]
-        case _:
-            return []
+def _needs(kind: StepKind, id: str) -> list[str]:
+    """The least that a step of a kind must say to be read; what it shall be, the checks ask for."""
+    return [f"      {line.format(id=id)}" for line in NEEDS.get(kind, ())]
 
 
 def _end_of_stage(lines: list[str], stage: Stage) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop import words
 from app.desktop.author.draft import Draft
@@ -84,10 +85,15 @@ class Graph(QWidget):
         self._fit()
         self.zoomed.emit(round(100 * self._zoom))
 
-    def fit(self, wide: float) -> None:
+    @property
+    def zoom(self) -> float:
+        """How large it is drawn."""
+        return self._zoom
+
+    def fit(self, wide: float, least: float = 0.75) -> None:
         """Draw as large as the width allows, but not too small to read."""
         whole = self._plan.size.width() * self._theme.zoom
-        self.zoom_to(min(1.0, max(0.75, wide / whole)) if whole else 1.0)
+        self.zoom_to(min(1.0, max(least, wide / whole)) if whole else 1.0)
 
     def zoom_in(self, steps: int) -> None:
         """Some steps of a tenth."""
@@ -169,16 +175,16 @@ class Graph(QWidget):
         painter.drawPolygon(arrow(way.points))
 
     def _paint_label(self, painter: QPainter, way: Way) -> None:
-        if not way.label:
+        """In words where there is room for them, else as a number, which is the simulator's key."""
+        said = way.label if way.is_straight else way.short
+        if not said:
             return
         theme, font = self._theme, self._font(10, 500)
-        is_straight = len(way.points) == 2
-        wide = min(LABEL if is_straight else IN_LANE, text_width(font, way.label) + 10)
-        start, end = way.points[:2] if is_straight else way.points[1:3]
-        middle = (start + end) / 2
-        box = QRectF(middle.x() - wide / 2, middle.y() - 8, wide, 16)
-        round_box(painter, box, 8, theme.color("surface"), theme.color("divider"))
-        write(painter, box.adjusted(5, 0, -5, 0), way.label, font, theme.color("text-2"))
+        wide = min(LABEL if way.is_straight else IN_LANE, max(18.0, text_width(font, said) + 10))
+        box = QRectF(way.middle.x() - wide / 2, way.middle.y() - 8, wide, 16)
+        round_box(painter, box, 8, theme.color("surface"), theme.color("button-edge"))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        write(painter, box.adjusted(5, 0, -5, 0), said, font, theme.color("text-2"), centre)
 
     def _paint_box(self, painter: QPainter, box: Box) -> None:
         theme, rect, step = self._theme, box.rect, box.step
@@ -227,7 +233,8 @@ class Graph(QWidget):
         box = self._plan.box(step)
         if box is None:
             return self.tr("Graph of the script")
-        to = [way.end for way in self._plan.ways if way.start == step]
+        ways = [way for way in self._plan.ways if way.start == step]
+        to = [f"{way.end} ({way.label})" if way.label else way.end for way in ways]
         after = self.tr("leads to {steps}").format(steps=words.listed(to)) if to else ""
         found = self._draft.of_step(step) if self._draft else ()
         parts = [self._title(box), kind_words(box.step), stage_words(box.step.stage), after]
@@ -260,6 +267,13 @@ class Graph(QWidget):
         if end and end != start:
             self.linked.emit(start, end)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            way = self._plan.way_at(QPointF(event.pos()) / self._scale)
+            QToolTip.showText(event.globalPos(), way.label if way else "", self)
+            return True
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_in(1 if event.angleDelta().y() > 0 else -1)
@@ -272,6 +286,10 @@ class Graph(QWidget):
             Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
             Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
         }  # fmt: skip
+        zooms = {"+": self._zoom + 0.1, "-": self._zoom - 0.1, "0": 1.0}
+        if event.text() in zooms:
+            self.zoom_to(round(zooms[event.text()], 1))
+            return
         move = moves.get(Qt.Key(event.key()))
         if move is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)

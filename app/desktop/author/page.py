@@ -30,7 +30,7 @@ from app.desktop.author.draft import (
 from app.desktop.author.editor import Editor
 from app.desktop.author.graph import Graph
 from app.desktop.author.named import kind_name
-from app.desktop.author.reading import KEPT, Opened, read_opened
+from app.desktop.author.reading import KEPT, Opened, forget_draft, read_opened
 from app.desktop.author.simulator import Simulator
 from app.desktop.author.steplist import StepList
 from app.desktop.desk import Desk
@@ -180,7 +180,7 @@ class AuthorPage(QWidget):
         self.export.clicked.connect(self.save_file)
         self.view.changed.connect(self._on_view)
         self.add.clicked.connect(self._ask_kind)
-        self.scale.clicked.connect(partial(self.graph.zoom_to, 1.0))
+        self.scale.clicked.connect(self._on_scale)
         self.graph.zoomed.connect(self._on_zoomed)
         self.graph.chosen.connect(self._on_step)
         self.graph.linked.connect(self._on_linked)
@@ -210,19 +210,20 @@ class AuthorPage(QWidget):
         self.view.setAccessibleName(self.tr("View"))
         names = (self.tr("Graph"), self.tr("Table"), self.tr("Changes"))
         self.view.set_words(dict(zip(VIEWS, names, strict=True)))
-        self.scale.setAccessibleDescription(self.tr("Draw at 100 %"))
+        self.scale.setAccessibleDescription(self.tr("Draw at 100 %, or so that all columns fit"))
         self.editor.setAccessibleName(self.tr("Text of the script"))
         self.changes.setAccessibleName(self.tr("Changes"))
-        if self._opened is not None:
-            self._show_head(self._opened)
         if self._draft is not None:
             self._show(self._draft)
+        elif self._opened is not None:
+            self._show_head(self._opened)
 
     # ---- the draft -----------------------------------------------------------------------------
 
     def open_script(self, name: str) -> None:
         """Write on a script of the book."""
-        work = partial(read_opened, self._desk.workstation, name)
+        language = self._desk.theme.language.split("-")[0].split("_")[0]
+        work = partial(read_opened, self._desk.workstation, name, language)
         self._desk.background.read(work, self._on_opened, key="author.open")
 
     def _on_opened(self, opened: Opened) -> None:
@@ -235,7 +236,7 @@ class AuthorPage(QWidget):
         self.graph.setFocus()
 
     def _show_head(self, opened: Opened) -> None:
-        script = opened.library.get(opened.name)
+        script = self._draft.script if self._draft else opened.library.get(opened.name)
         language = self._desk.theme.language.split("-")[0].split("_")[0]
         self.title.setText(text_in(script.title, language) if script else opened.name)
         self.file.setText(
@@ -287,11 +288,13 @@ class AuthorPage(QWidget):
     def _show(self, draft: Draft) -> None:
         self._draft = draft
         opened, script = self._opened, draft.script
+        if opened is not None:
+            self._show_head(opened)
         is_changed = opened is not None and draft.text != opened.in_force
         self.mark.setVisible(is_changed)
         self.mark.set_words(self.tr("draft"))
         self.saved.setText(self.tr("Saved here") if is_changed else "")
-        self.reset.setVisible(is_changed)
+        self.reset.setVisible(is_changed or (opened is not None and not opened.version))
         self.graph.show_draft(draft)
         if self._is_fresh:
             self._is_fresh = False
@@ -314,6 +317,13 @@ class AuthorPage(QWidget):
         self._views.setCurrentIndex(VIEWS.index(name))
         if self._draft is not None:
             self._show(self._draft)
+
+    def _on_scale(self) -> None:
+        """To 100 %, and from there to as much as the width allows."""
+        if self.graph.zoom == 1.0:
+            self.graph.fit(self._canvas.viewport().width(), least=0.4)
+        else:
+            self.graph.zoom_to(1.0)
 
     def _on_zoomed(self, percent: int) -> None:
         self.scale.setText(f"{percent} %")
@@ -390,8 +400,17 @@ class AuthorPage(QWidget):
         self._read()
 
     def _throw_away(self) -> None:
-        if self._opened is not None:
-            self._change(self._opened.in_force)
+        opened = self._opened
+        if opened is None:
+            return
+        self._change(opened.in_force)
+        if not opened.version:
+            self._soon.stop()
+            work = partial(forget_draft, self._desk.workstation, opened.name)
+            self._desk.background.write(work, self._on_forgotten)
+
+    def _on_forgotten(self, _: object) -> None:
+        self.left.emit()
 
     def save_file(self) -> None:
         """Write the text where a book lies; sealing and publishing take two people and the command line."""

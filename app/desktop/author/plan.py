@@ -1,6 +1,7 @@
 """Where the steps of a script are drawn: a column for each stage, and for each way a line that crosses no box."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,8 @@ GAP: Final = 36.0  # between rows
 LANE: Final = 50.0  # between columns: here the lines run
 TOP: Final = 56.0
 LEFT: Final = 12.0
+ELSE: Final = "–"
+LABEL_HIGH: Final = 10.0
 APART: Final = 5.0  # between lines in one lane
 
 
@@ -30,12 +33,24 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A line from one step to another, with what it is taken on."""
+    """A line from one step to another, with what it is taken on: in words, and as short as a key."""
 
     start: str
     end: str
     label: str
     points: tuple[QPointF, ...]
+    short: str = ""
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it goes down to the next row, where there is room for words."""
+        return len(self.points) == 2
+
+    @property
+    def middle(self) -> QPointF:
+        """Where its label stands."""
+        start, end = self.points[:2] if self.is_straight else self.points[1:3]
+        return (start + end) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,14 @@ class Plan:
     def box(self, step: str) -> Box | None:
         """Where a step stands."""
         return next((box for box in self.boxes if box.step.id == step), None)
+
+    def way_at(self, point: QPointF) -> Way | None:
+        """The line whose label is at a point."""
+        for way in self.ways:
+            away = way.middle - point
+            if way.label and abs(away.x()) < LANE / 2 and abs(away.y()) < LABEL_HIGH:
+                return way
+        return None
 
     def beside(self, step: str, columns: int, rows: int) -> str:
         """The step that lies so many columns and rows away, or the nearest in that direction; "" for none."""
@@ -100,15 +123,17 @@ class _Routes:
     def ways(self, script: Script, language: str) -> tuple[Way, ...]:
         flow, found = Flow(script), list[Way]()
         for place, step in enumerate(script.steps):
-            labels: dict[int, list[str]] = {}
+            paths: dict[int, list[str]] = {}
             for lead in flow.leads[place]:
                 if lead.place is not None and lead.place != OVER:
-                    labels.setdefault(lead.place, []).append(label_of(step, lead.path, language))
-            for to, said in labels.items():
-                label = ", ".join(dict.fromkeys(one for one in said if one))
-                label = label if len(labels) > 1 else ""
+                    paths.setdefault(lead.place, []).append(lead.path)
+            for to, by in paths.items():
+                label, short = "", ""
+                if len(paths) > 1:
+                    label = joined(label_of(step, path, language) for path in by)
+                    short = joined(short_of(step, path) for path in by)
                 points = self._points(self._boxes[place], self._boxes[to])
-                found.append(Way(step.id, script.steps[to].id, label, points))
+                found.append(Way(step.id, script.steps[to].id, label, points, short))
         return tuple(found)
 
     def _lane(self, column: int) -> float:
@@ -144,11 +169,24 @@ class _Routes:
         )
 
 
+def joined(said: Iterable[str]) -> str:
+    """Labels of ways that run as one line; each once."""
+    return ", ".join(dict.fromkeys(one for one in said if one))
+
+
+def short_of(step: Step, path: str) -> str:
+    """The same as short as a key: the number of the answer or of the condition."""
+    if step.kind is StepKind.RULE and path == "else":
+        return ELSE
+    part = "when[" if step.kind is StepKind.RULE else "answers["
+    return str(int(path.split(part)[1].split("]")[0]) + 1) if part in path else ""
+
+
 def label_of(step: Step, path: str, language: str) -> str:
     """What a way is taken on: an answer, a condition, or "" for the usual way."""
     if step.kind is StepKind.RULE:
         if path == "else":
-            return "–"
+            return ELSE
         return step.rules[int(path.split("[")[1].split("]")[0])].condition
     if "answers[" in path:
         number = int(path.split("answers[")[1].split("]")[0])

@@ -1,8 +1,11 @@
 """What the author's page reads: the scripts in force, as data and as the text of their file, and kept drafts."""
 
-from collections.abc import Sequence
+import json
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from app.domain.codec import remade
 from app.domain.scripts.measures import Figures
@@ -15,7 +18,9 @@ if TYPE_CHECKING:  # see desk
     from app.workstation import Workstation
 
 T = TypeVar("T")
-KEPT = "author.draft."
+KEPT: Final = "author.draft."
+NEW: Final = "author.new"
+WORD: Final = re.compile(r"[a-z0-9]+")
 
 
 class Opened(NamedTuple):
@@ -30,14 +35,17 @@ class Opened(NamedTuple):
     figures: tuple[Figures, ...]
 
 
-def read_opened(workstation: "Workstation", name: str) -> Opened:
+def read_opened(workstation: "Workstation", name: str, language: str = "en") -> Opened:
     """A script to be written on; a new one begins with the least that can be read."""
     scripts: dict[str, Script] = workstation.ask(ScriptsInForce())
     book = workstation.ask(PolicyBook())
     kept = workstation.get_kv(KEPT + name) or ""
     script = scripts.get(name)
     languages = book.languages if book else ()
-    text = script_text(arranged(script, languages)) if script else blank(name)
+    if script is not None:
+        text = script_text(arranged(script, languages))
+    else:
+        text = blank(name, kept_drafts(workstation).get(name, ""), language)
     return Opened(
         name,
         script.version if script else 0,
@@ -47,6 +55,41 @@ def read_opened(workstation: "Workstation", name: str) -> Opened:
         scripts,
         workstation.ask(ScriptFigures(name)),
     )
+
+
+def kept_drafts(workstation: "Workstation") -> dict[str, str]:
+    """The scripts begun here that no edition of the book has yet: their titles by name."""
+    kept: dict[str, str] = json.loads(workstation.get_kv(NEW) or "{}")
+    if not kept:
+        return {}
+    scripts: dict[str, Script] = workstation.ask(ScriptsInForce())
+    return {name: title for name, title in kept.items() if name not in scripts}
+
+
+def begin_draft(workstation: "Workstation", title: str) -> str:
+    """Begin a script of its own; returns its name."""
+    kept = kept_drafts(workstation)
+    scripts: dict[str, Script] = workstation.ask(ScriptsInForce())
+    name = named(title, {*kept, *scripts})
+    workstation.set_kv(NEW, json.dumps({**kept, name: title}))
+    return name
+
+
+def forget_draft(workstation: "Workstation", name: str) -> None:
+    """Throw away what was begun here and is in no edition."""
+    kept = {one: title for one, title in kept_drafts(workstation).items() if one != name}
+    workstation.set_kv(NEW, json.dumps(kept))
+    workstation.set_kv(KEPT + name, "")
+
+
+def named(title: str, taken: Collection[str]) -> str:
+    """The name of a script's file after its title; one that no other has."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    stem = "-".join(WORD.findall(plain)) or "script"
+    name, count = stem, 2
+    while name in taken:
+        name, count = f"{stem}-{count}", count + 1
+    return name
 
 
 def arranged(thing: T, languages: Sequence[str]) -> T:
@@ -66,11 +109,12 @@ def arranged(thing: T, languages: Sequence[str]) -> T:
     return remade(thing, **changes)
 
 
-def blank(name: str) -> str:
+def blank(name: str, title: str = "", language: str = "en") -> str:
     """The text of a script that has one step."""
+    said = json.dumps(title or name.replace("-", " ").capitalize(), ensure_ascii=False)
     stages = "\n".join(f"  {stage}: []" for stage in ("cause", "offer", "solve"))
     return (
-        f"script: {name}\nversion: 1\ntitle:\n  en: {name.replace('-', ' ').capitalize()}\n"
+        f"script: {name}\nversion: 1\ntitle:\n  {language}: {said}\n"
         "stages:\n  understand:\n    - say: listen\n      title: Let the customer describe\n"
         f"{stages}\n  confirm:\n    - end: done\n      title: Solved\n      disposition: done\n"
     )

@@ -1,17 +1,18 @@
 """A walk through the draft in which nothing is sent or paid, on the values of one of its test cases."""
 
-import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.author.draft import Draft
+from app.desktop.author.results import Trials, Values
 from app.desktop.author.stepper import Stepper
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.forms import ComboBox
+from app.desktop.widgets.layouts import Hairline
 from app.desktop.widgets.notices import Text
 from app.domain.scripts.script import Script, Trial
 
@@ -31,12 +32,13 @@ class Simulator(QWidget):
         self.note = Text(theme, "", 12, color="text-2", parent=self)
         self.restart = Button(theme, "", "ghost", icon="refresh", height=24, parent=self)
         self.steps = Stepper(theme, self)
-        self.values = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
-        self.trials = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
+        self.values = Values(theme, self)
+        self.trials = Trials(theme, self)
         self._arrange()
         self.case.activated.connect(self.begin)
         self.restart.clicked.connect(self.begin)
         self.steps.walked.connect(self._on_walked)
+        self.trials.chosen.connect(self.walk_case)
         theme.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -54,9 +56,18 @@ class Simulator(QWidget):
         whole.addLayout(head)
         columns = QHBoxLayout()
         columns.setSpacing(px(16))
-        columns.addWidget(self.steps, 4)
-        columns.addWidget(self.values, 2, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self.trials, 3, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        self.steps.setAutoFillBackground(False)
+        scroll.setWidget(self.steps)
+        columns.addWidget(scroll, 5)
+        columns.addWidget(self.values, 2)
+        columns.addWidget(Hairline(self._theme, is_vertical=True, parent=self))
+        columns.addWidget(self.trials, 3)
         whole.addLayout(columns, 1)
 
     def retranslate(self) -> None:
@@ -67,6 +78,8 @@ class Simulator(QWidget):
         self.case.setMinimumWidth(self._theme.px(220))
         self.note.setText(self.tr("Nothing is sent or paid here"))
         self.restart.setText(self.tr("Restart"))
+        self.values.retranslate()
+        self.trials.retranslate()
         self._show()
 
     def show_draft(self, draft: Draft, library: Mapping[str, Script]) -> None:
@@ -101,23 +114,18 @@ class Simulator(QWidget):
         self._show()
         self.walked.emit()
 
+    def walk_case(self, number: int) -> None:
+        """Walk a test case from its start, by hand."""
+        self.case.setCurrentIndex(number + 1)
+        self.begin()
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self) -> None:
         made = self.steps.made
-        known = sorted(made.values.items()) if made else []
-        values = [f"{name}   {_shown(value)}" for name, value in known]
-        self.values.setText("\n".join([self.tr("Values"), *values]))
-        tried = self._draft.trials if self._draft else ()
-        good = sum(one.is_passed for one in tried)
-        lines = [self.tr("Tests: {good} of {all} pass").format(good=good, all=len(tried))]
-        lines += [f"{'✓' if one.is_passed else '✕'} {one.trial.name}" for one in tried]
-        self.trials.setText("\n".join(lines))
-        self.trials.set_color("text-2" if good == len(tried) else "danger")
+        self.values.show_values(made.values if made else {})
+        self.trials.show_outcomes(self._draft.trials if self._draft else ())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("divider"))
-
-
-def _shown(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.author.named import kind_words
 from app.desktop.theme import Theme
@@ -23,6 +23,20 @@ from app.domain.scripts.walk import Mark, Visit, Walk, walk
 SOMEBODY: Final = "author"
 ROLE: Final = "supervisor"  # an approval is ticked off here as well
 AT: Final = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class Trail(Text):
+    """The way so far on one line; where it is too long, what was last stays in sight."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", 12, color="text-2", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, metrics = QPainter(self), self.fontMetrics()
+        said = metrics.elidedText(self.text(), Qt.TextElideMode.ElideLeft, self.width())
+        painter.setPen(self._theme.color("text-2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, said)
 
 
 class Stepper(QWidget):
@@ -40,7 +54,7 @@ class Stepper(QWidget):
         self._answers: dict[tuple[str, int], Answer] = {}
         self._buttons: list[Button] = []
         self.made: Walk | None = None
-        self.path = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
+        self.path = Trail(theme, self)
         self.step = Text(theme, "", 13, 600, wraps=True, parent=self)
         self.words = Text(theme, "", 13, wraps=True, parent=self)
         self.line = LineField(theme, "", parent=self)
@@ -118,6 +132,7 @@ class Stepper(QWidget):
             return
         done = [v for v in made.hands_on if v.mark in (Mark.DONE, Mark.SKIPPED)]
         self.path.setText("  ›  ".join(self._told(visit) for visit in done))
+        self.path.setToolTip("\n".join(self._told(visit) for visit in done))
         self.path.setVisible(bool(done))
         self._show_step(made)
 

@@ -27,6 +27,7 @@ class Pages(QTextBrowser):
         """Wear the theme's font and colours."""
         self.setFont(self._theme.font(self._size))
         self.document().setDefaultFont(self._theme.font(self._size))
+        self.document().setDocumentMargin(0)  # the words begin where the head does
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.color("surface"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))

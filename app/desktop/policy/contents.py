@@ -192,7 +192,7 @@ class ContentsDelegate(QStyledItemDelegate):
     def _paint_flat(self, painter: QPainter, row: Entry, inner: QRectF) -> float:
         """What kind of part it is, and the sign of a clause; returns where the title begins."""
         theme, px, side = self._theme, self._theme.px, self._theme.px(14)
-        left = inner.x() + px(2 if self._is_flat else 16)
+        left = inner.x() + px(10 if self._is_flat else 16)
         place = QRectF(left, inner.center().y() - side / 2, side, side)
         if row.part != "clause":
             paint_icon(painter, theme, PICTURES.get(row.part, "file"), place, "text-2")

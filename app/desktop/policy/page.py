@@ -4,22 +4,25 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.desktop.author.reading import begin_draft, kept_drafts
 from app.desktop.desk import Desk
+from app.desktop.link import Link, told
 from app.desktop.papers import may_hold
+from app.desktop.policy.beginning import Beginning
 from app.desktop.policy.browser import Pages
 from app.desktop.policy.contents import Contents, Entry, chapters, finds, pieces
 from app.desktop.policy.deeds import Deeds
+from app.desktop.policy.header import Header
 from app.desktop.policy.owner import Owner
-from app.desktop.policy.paper import Paper, day_words
+from app.desktop.policy.paper import Paper
 from app.desktop.policy.practice import Practice
+from app.desktop.policy.readers import Readers
 from app.desktop.policy.reading import Page, find, own_language, read_book, read_page
 from app.desktop.policy.since import Since
-from app.desktop.widgets.buttons import Button
-from app.desktop.widgets.fields import SearchField, SegmentedSwitch, TabBar
-from app.desktop.widgets.lozenges import Lozenge
+from app.desktop.widgets.fields import SearchField, TabBar
 from app.desktop.widgets.notices import EmptyState, Text, announce
 from app.domain.ids import moment
 from app.domain.said import in_language
@@ -28,6 +31,7 @@ from app.store.queries_book import BookRow, ClauseRow, FoundRow, TrainingRow
 LIST: Final = 320
 SINCE: Final = 340
 COLUMN: Final = 720  # about 75 characters a line
+ROOMY: Final = 1000  # from here on the contents, the page and what is new stand side by side
 TABS: Final = ("policy", "articles", "scripts", "practice")
 
 
@@ -45,24 +49,23 @@ class PolicyPage(QWidget):
         self._shown = ("clause", "")
         self._opened: set[str] = set()
         self._found: tuple[FoundRow, ...] = ()
-        self._said_in = ""
+        self._said_in = self._cut_off = ""
+        self._kept: dict[str, str] = {}
         theme = desk.theme
         self.title = Text(theme, "", 15, 600)
         self.search = SearchField(theme, "", "?")
         self.tabs = TabBar(theme)
         self.contents = Contents(theme, self)
         self.editions = Text(theme, "", 12, color="text-2")
-        self.name = Text(theme, "", 17, 600)
-        self.edition = Lozenge(theme, "", "on_track")
-        self.facts = Text(theme, "", 12, color="text-2")
-        self.changes = Button(theme, "", "secondary", icon="swap", height=28)
-        self.history = Button(theme, "", "secondary", icon="history", height=28)
-        self.languages: SegmentedSwitch | None = None
+        self.head = Header(theme, self)
+        self.changes, self.history = self.head.changes, self.head.history
+        self.beginning = Beginning(theme, self)
         self.pages = Pages(theme, self)
         self.practice = Practice(desk, self)
         self.since = Since(theme, self)
         self.owner = Owner(desk, self)
-        self.since.hold(self.owner)
+        self.readers = Readers(desk, self)
+        self.since.hold(self.owner, self.readers)
         self.none = EmptyState(theme)
         self.deeds = Deeds(desk, self.since)
         self._typing = QTimer(self, singleShot=True, interval=0)
@@ -117,6 +120,10 @@ class PolicyPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(px(16), px(6), px(16), 0)
         foot.addWidget(self.editions, 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(px(16), 0, px(16), 0)
+        top.addWidget(self.beginning)
+        column.addLayout(top)
         column.addLayout(foot)
         return side
 
@@ -124,20 +131,9 @@ class PolicyPage(QWidget):
         px = self._desk.theme.px
         centre = QWidget()
         column = QVBoxLayout(centre)
-        column.setContentsMargins(px(24), px(12), px(8), 0)
+        column.setContentsMargins(px(24), px(12), px(24), 0)
         column.setSpacing(px(4))
-        self._head = head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.name)
-        head.addWidget(self.edition)
-        head.addStretch(1)
-        head.addWidget(self.changes)
-        head.addWidget(self.history)
-        self.changes.setCheckable(True)
-        self.history.setCheckable(True)
-        column.addLayout(head)
-        column.addWidget(self.facts)
-        column.addSpacing(px(10))
+        column.addWidget(self.head)
         row = QHBoxLayout()
         self.pages.setMaximumWidth(px(COLUMN))
         self._papers = QStackedWidget()
@@ -159,8 +155,11 @@ class PolicyPage(QWidget):
         self.since.acknowledged.connect(self._on_acknowledged)
         self.owner.opened.connect(self.open_part)
         self.since.flagged.connect(self._on_flagged)
-        self.changes.toggled.connect(self._show_page)
-        self.history.toggled.connect(self._show_page)
+        self.head.looked.connect(self._on_looked)
+        self.head.spoken.connect(self.retranslate)
+        self.since.counted.connect(self.head.show_news)
+        self.beginning.begun.connect(self._on_begun)
+        self._desk.changes.linked.connect(self._on_link)
         self.pages.followed.connect(self._on_followed)
         self.practice.followed.connect(self._on_followed)
         self._desk.changes.changed.connect(self._on_changed)
@@ -181,10 +180,12 @@ class PolicyPage(QWidget):
         for at, name in enumerate(names):
             self.tabs.setTabText(at, name)
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.rows.marks = {"new": self.tr("New"), "changed": self.tr("Changed")}
+        self.contents.rows.marks = {
+            "new": self.tr("New"),
+            "changed": self.tr("Changed"),
+            "draft": self.tr("Draft"),
+        }
         self.contents.rows.read = self.tr("read")
-        self.changes.setText(self.tr("Show changes"))
-        self.history.setText(self.tr("History"))
         self.pages.setAccessibleName(self.tr("Text of the clause"))
         self.none.set_words(
             self.tr("No policy has come yet."),
@@ -206,6 +207,7 @@ class PolicyPage(QWidget):
         """Read the contents and the page on show."""
         background, station = self._desk.background, self._desk.workstation
         background.read(partial(read_book, station), self._show_book, key="policy.book")
+        background.read(partial(kept_drafts, station), self._on_kept, key="policy.drafts")
         self.owner.ask()
         if self._shown[1]:
             self.open_part(*self._shown)
@@ -245,18 +247,16 @@ class PolicyPage(QWidget):
     @property
     def language(self) -> str:
         """In which language the book is read."""
-        return self.languages.current() if self.languages else own_language()
+        return self.head.language or own_language()
 
     def _show_book(self, book: BookRow | None) -> None:
         is_first, self._book = self._book is None, book
         self._stack.setCurrentIndex(0 if book is None else 1)
-        self._right.setVisible(book is not None and self.width() >= self._desk.theme.px(1000))
+        self._make_room()
         if book is None:
             return
-        self._offer_languages(book.languages)
-        self.name.setText(in_language(book.title, self.language))
-        self.edition.set_words(self.tr("v{edition}").format(edition=book.label))
-        self.facts.setText(self._said_of(book))
+        self.head.offer(book.languages, own_language())
+        self.head.show_book(book, self.language, self._cut_off)
         labels = ", ".join(dict.fromkeys(one.label for one in book.editions))
         self.editions.setText(self.tr("Versions: {labels}").format(labels=labels))
         self.since.show_book(book, self.language)
@@ -272,29 +272,33 @@ class PolicyPage(QWidget):
             self._opened.add(fresh[0].id.split(".")[0])
             self.open_part("clause", fresh[0].id)
 
-    def _said_of(self, book: BookRow) -> str:
-        day = moment(book.in_force_us).date().isoformat()
-        parts = [self.tr("In force since {day}").format(day=day_words(day))]
-        if book.owner:
-            parts.append(self.tr("Owner: {name}").format(name=book.owner))
-        if book.review:
-            parts.append(self.tr("Next review: {day}").format(day=day_words(book.review)))
-        return "  ·  ".join(parts)
+    @property
+    def is_narrow(self) -> bool:
+        """Whether contents and news have to share one place."""
+        return self.width() < self._desk.theme.px(ROOMY)
 
-    def _offer_languages(self, languages: tuple[str, ...]) -> None:
-        if self.languages is not None or len(languages) < 2:
-            return
-        segments = [(one, one.upper(), None) for one in languages]
-        self.languages = SegmentedSwitch(self._desk.theme, segments, self)
-        self.languages.setAccessibleName(self.tr("Language of the policy"))
-        own = own_language()
-        self.languages.set_current(own if own in languages else languages[0])
-        self.languages.changed.connect(self.retranslate)
-        self._head.addWidget(self.languages)
+    def _make_room(self) -> None:
+        """In a narrow window what is new stands where the contents are, when it is asked for."""
+        is_news = self.head.news.isChecked()
+        self.head.news.setVisible(self.is_narrow)
+        self._side.setVisible(not (self.is_narrow and is_news))
+        self._right.setVisible(self._book is not None and (is_news or not self.is_narrow))
+
+    def _on_looked(self) -> None:
+        self._make_room()
+        self._show_page()
+
+    def _on_link(self, link: Link) -> None:
+        """Cut off, one reads the edition of the last contact, and is told so."""
+        at = link.since_us if told(link.phase) == "offline" else None
+        self._cut_off = "" if at is None else moment(at).astimezone().strftime("%H:%M")
+        if self._book is not None:
+            self.head.show_book(self._book, self.language, self._cut_off)
 
     def _fill(self) -> None:
         """The list: finds while something is looked for, else the tab's parts."""
         book = self._book
+        self.beginning.setVisible(TABS[self.tabs.currentIndex()] == "scripts")
         self.tabs.setEnabled(not self.search.text().strip())
         if book is None:
             return
@@ -302,8 +306,11 @@ class PolicyPage(QWidget):
             rows = finds(self._found, self.language)
         elif TABS[self.tabs.currentIndex()] == "policy":
             rows = chapters(book, self.language, self._opened)
+        elif TABS[self.tabs.currentIndex()] == "scripts":
+            kept = [Entry("script", name, said, "draft") for name, said in self._kept.items()]
+            rows = [*kept, *pieces(book.scripts, self.language)]
         else:
-            lists = {"articles": book.articles, "scripts": book.scripts, "practice": book.trainings}
+            lists = {"articles": book.articles, "practice": book.trainings}
             rows = pieces(lists[TABS[self.tabs.currentIndex()]], self.language)
         self.contents.show_rows(rows)
         self.contents.select(*self._shown)
@@ -321,6 +328,9 @@ class PolicyPage(QWidget):
         self.changes.setVisible(row is not None and bool(row.clause.was))
         self.history.setVisible(row is not None)
         self.since.show_clause(row, self.language)
+        self.readers.show_clause(row)
+        chapter = f"{row.clause.chapter}  {in_language(row.chapter, self.language)}" if row else ""
+        self.head.chapter.setText(chapter)
         if isinstance(page, TrainingRow):
             self._papers.setCurrentWidget(self.practice)
             self.practice.show_training(page, self.language)
@@ -334,8 +344,13 @@ class PolicyPage(QWidget):
         elif self.history.isChecked():
             html = paper.history(row.clause)
         else:
-            html = paper.clause(row)
+            html = paper.clause(row, has_chapter=False)
         self.pages.show_page(html, is_other=is_other)
+
+    def _on_kept(self, kept: dict[str, str]) -> None:
+        if kept != self._kept:
+            self._kept = kept
+            self._fill()
 
     # ---- what is done ------------------------------------------------------------------------
 
@@ -366,6 +381,11 @@ class PolicyPage(QWidget):
         else:
             self.open_part(kind, name)
 
+    def _on_begun(self, title: str) -> None:
+        """A new script: it has a name of its own, and is opened."""
+        work = partial(begin_draft, self._desk.workstation, title)
+        self._desk.background.write(work, self.script_wanted.emit)
+
     def _on_acknowledged(self, answer: int) -> None:
         if isinstance(self._page, ClauseRow):
             self.deeds.acknowledge(self._page.clause, answer)
@@ -388,8 +408,13 @@ class PolicyPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._desk.theme
         painter.fillRect(self.rect(), theme.color("surface"))
-        painter.fillRect(0, 0, self._side.width(), self.height(), theme.color("app"))
-        painter.fillRect(self._side.width() - 1, 0, 1, self.height(), theme.color("divider"))
+        if self._side.isVisible():
+            painter.fillRect(0, 0, self._side.width(), self.height(), theme.color("app"))
+            painter.fillRect(self._side.width() - 1, 0, 1, self.height(), theme.color("divider"))

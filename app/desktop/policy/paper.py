@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import ndiff
 from html import escape
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -16,6 +17,8 @@ from app.domain.policy.training import Turn
 from app.domain.said import Said, in_language
 from app.store.queries_book import ArticleRow, ClauseRow, PieceLine, TrainingRow
 
+ORDER: Final = ("en", "zh", "cs", "lv", "it")  # of languages, everywhere in the window
+THIN: Final = "\u2009"
 REFERENCE: Final = re.compile(r"§\s*(\d+(?:\.\d+){1,2})")
 
 
@@ -34,12 +37,13 @@ class Paper:
     has_changes: bool = False
     said_in: str = ""
 
-    def clause(self, row: ClauseRow) -> str:
-        """The page of a clause."""
+    def clause(self, row: ClauseRow, *, has_chapter: bool = True) -> str:
+        """The page of a clause; without its chapter where that stands above the page."""
         clause = row.clause
+        chapter = self._small(f"{clause.chapter} {self._in(row.chapter)}") if has_chapter else ""
         before = clause.was[0] if clause.was and self.has_changes else None
         parts = [
-            self._small(f"{clause.chapter} {self._in(row.chapter)}"),
+            chapter,
             self._head(f"{clause.id} {self._in(clause.title)}"),
             self._stands(row),
             self._text(clause.text, before.text if before else None),
@@ -168,7 +172,7 @@ class Paper:
             before = clause.was[0]
             changed = QCoreApplication.translate("PolicyPaper", "Changed in v{edition}")
             said = [
-                f"<b>{escape(changed.format(edition=row.label))}</b>",
+                self._chip(changed.format(edition=row.label)),
                 escape(
                     QCoreApplication.translate(
                         "PolicyPaper", "last text: version {version}, {day}"
@@ -185,7 +189,15 @@ class Paper:
                 *map(escape, said),
             ]
         style = f"color:{self._color('text-2')};font-size:{self.theme.px(12)}px;margin:0 0 14px 0"
-        return f'<p style="{style}">{" · ".join(said)}</p>'
+        gap = " &nbsp; " if row.line.mark == "changed" else " · "
+        return f'<p style="{style}">{gap.join(said)}</p>'
+
+    def _chip(self, text: str) -> str:
+        """A word with a fill, as a lozenge."""
+        style = (
+            f"background-color:{self._color('on_track-fill')};color:{self._color('on_track-text')}"
+        )
+        return f'<span style="{style}">&nbsp;{escape(text)}&nbsp;</span>'
 
     def _text(self, text: Said, before: Said | None = None) -> str:
         words_ = self._marked(text, before)
@@ -224,7 +236,15 @@ class Paper:
         now = self._in(text)
         if before is None:
             return self._refer(now)
-        return "".join(self._run(run) for run in runs_of(self._in(before), now))
+        runs = runs_of(self._in(before), now)
+        # What went and what came in its place do not touch: one could not see where one word ends.
+        gaps = [
+            THIN
+            if one.mark is Mark.OLD and other.mark is Mark.NEW and other.text[:1].strip()
+            else ""
+            for one, other in pairwise(runs)
+        ]
+        return "".join(f"{self._run(run)}{gap}" for run, gap in zip(runs, [*gaps, ""], strict=True))
 
     def _run(self, run: Run) -> str:
         said = self._refer(run.text)
@@ -274,7 +294,8 @@ class Paper:
         words_ = in_language(said, self.said_in or self.language)
         if not words_:
             return ""
-        links = [self._tongue(language) for language in said if language]
+        order = [*(one for one in ORDER if one in said), *(one for one in said if one not in ORDER)]
+        links = [self._tongue(language) for language in order if language]
         copy = escape(QCoreApplication.translate("PolicyPaper", "Copy"))
         links.append(
             f'<a href="copy:" style="color:{self._color("link")};text-decoration:none">{copy}</a>'
@@ -285,7 +306,7 @@ class Paper:
             f'<span style="font-size:{size}px"><b>{head}</b> &nbsp; {" &nbsp; ".join(links)}</span>'
         )
         inner = f"{top}<br>“{self._refer(words_)}”"
-        cell = f'<tr><td bgcolor="{self._color("field")}"><p style="line-height:140%;margin:2px">{inner}</p></td></tr>'
+        cell = f'<tr><td bgcolor="{self._color("control")}"><p style="line-height:140%;margin:2px">{inner}</p></td></tr>'
         return f'<table cellspacing="0" cellpadding="8" width="100%" style="margin-top:8px">{cell}</table>'
 
     def _tongue(self, language: str) -> str:

@@ -46,7 +46,7 @@ class Practice(QWidget):
         for part in (self.result, self.misses, self.steps):
             inner.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.px(12), theme.px(12))
+        column.setContentsMargins(0, 0, 0, theme.px(12))
         column.addWidget(self.case, 1)
         column.addWidget(self.card)
         self.again.clicked.connect(self.begin)

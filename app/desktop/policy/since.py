@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.desktop.checklist.head import Progress
 from app.desktop.policy.contents import Contents, Entry
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
@@ -86,9 +87,11 @@ class Ask(QWidget):
 
 
 class Since(QWidget):
-    """Signals: `chosen(clause)`; of the clause on show `acknowledged(answer)`, `flagged(text)` what is wrong."""
+    """Signals: `chosen(clause)`; of the clause on show `acknowledged(answer)`, `flagged(text)` what is wrong;
+    `counted(done, all)` how much of what is new was read."""
 
     chosen = Signal(str)
+    counted = Signal(int, int)
     acknowledged = Signal(int)
     flagged = Signal(str)
 
@@ -101,11 +104,11 @@ class Since(QWidget):
         self._told, self._is_urgent = "", False
         self.title = Text(theme, "", 13, 600, parent=self)
         self.count = Text(theme, "", 12, color="text-2", parent=self)
+        self.bar = Progress(theme, self)
         self.list = Contents(theme, self, is_flat=True)
         self.ask = Ask(theme, self)
         self.read = Button(theme, "", "primary", "Ctrl+↵", "check", parent=self)
         self.hint = Text(theme, "", 12, color="text-2", wraps=True, parent=self)
-        self.readers = Text(theme, "", 12, color="text-2", parent=self)
         self.flag = Button(theme, "", "ghost", icon="priority", height=28, parent=self)
         self.wrong = LineField(theme, "", parent=self)
         self.send = Button(theme, "", "secondary", "↵", height=28, parent=self)
@@ -127,6 +130,7 @@ class Since(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
         column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self.list)
         column.addSpacing(px(8))
         column.addWidget(self.ask)
@@ -135,7 +139,8 @@ class Since(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addStretch(1)
-        column.addWidget(self.readers)
+        self._foot = QVBoxLayout()
+        column.addLayout(self._foot)
         column.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.addWidget(self.wrong, 1)
@@ -144,10 +149,11 @@ class Since(QWidget):
         self.wrong.hide()
         self.send.hide()
 
-    def hold(self, owner: QWidget) -> None:
-        """Take in what waits for the owner of clauses."""
+    def hold(self, owner: QWidget, readers: QWidget) -> None:
+        """Take in what waits for the owner of clauses, and who has read the one on show."""
         self._place.addSpacing(self._theme.px(16))
         self._place.addWidget(owner)
+        self._foot.addWidget(readers)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -173,6 +179,12 @@ class Since(QWidget):
         done = sum(line.is_read for line in lines)
         said = self.tr("{done} of {all} read").format(done=done, all=len(lines))
         self.count.setText(said if lines else self.tr("nothing new"))
+        self.bar.setMaximum(max(1, len(lines)))
+        self.bar.setValue(done)
+        self.bar.setVisible(bool(lines))
+        if self._clause is not None:
+            self.list.select("clause", self._clause.clause.id)
+        self.counted.emit(done, len(lines))
 
     def _entry(self, line: ClauseLine) -> Entry:
         title = in_language(line.title, self._language)
@@ -195,10 +207,8 @@ class Since(QWidget):
         self.read.setVisible(is_open)
         self.hint.setVisible(row is not None)
         self.flag.setVisible(row is not None)
-        self.readers.setVisible(row is not None)
         if row is not None:
-            said = self.tr("Read by {readers} of {people}")
-            self.readers.setText(said.format(readers=row.readers, people=row.people))
+            self.list.select("clause", row.clause.id)
             self._say(self._told or self._said(row), is_urgent=self._is_urgent)
 
     def _said(self, row: ClauseRow) -> str:
