@@ -36,7 +36,8 @@ from app.sync.process import LineProcess
 from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
 from app.sync.turn import Turn, Turns
-from app.workstation_checklists import begin_with
+from app.workstation_checklists import begin_with, looked_at
+from app.workstation_refunds import freeing
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -162,9 +163,9 @@ class Workstation:
         """Make one change: effect, outbox row and what is to be indexed, in one durable transaction.
 
         Raises Rejected, having changed nothing, when a rule says no. A ticket that comes to the agent
-        by it begins the checklists it needs.
+        by it begins the checklists it needs, and what is set aside is freed where a refund needs it.
         """
-        (outcome,) = self.perform_all((op,))
+        outcome = self.perform_all((*freeing(self, op), op))[-1]
         if isinstance(outcome, Rejected):
             raise outcome
         begun = begin_with(self, op)
@@ -172,9 +173,9 @@ class Workstation:
 
     def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
         """Make several changes in one transaction; a refused one is reported, the others stand."""
-        ops = [speakable(op) for op in ops]
-        refs = {ref for op in ops for ref in op.touches()}
         with self.writing() as conn:
+            ops = [looked_at(conn, speakable(op)) for op in ops]
+            refs = {ref for op in ops for ref in op.touches()}
             now = self._now(conn)
             before = stored_rows.load(conn, refs)
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.operations import Context, Nature, Rejected, Tx, operation
+from app.domain.scripts.gate import refuse_unconfirmed
 from app.domain.tickets import IN_WORK, OnTicket, State, Ticket
 
 
@@ -25,17 +26,22 @@ class ConfirmTicket(OnTicket):
 @operation("ticket.close", Nature.INTENTION)
 @dataclass(frozen=True, slots=True)
 class CloseTicket(OnTicket):
-    """End a ticket after the customer's confirmation, or after silence with the reason given."""
+    """End a ticket after the customer's confirmation, or after silence with the reason given.
+
+    `waiver` is a supervisor's reason to end it without what its checklists require after the solution.
+    """
 
     ticket: str
     reason: str = ""
+    waiver: str = ""
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
         silent = ticket.state is State.SOLVED and self.reason.strip()
         if ticket.state is not State.CONFIRMED and not silent:
             raise Rejected("ticket.not_confirmed", state=ticket.state)
-        tx.put(ticket.changed(ctx.at, state=State.CLOSED))
+        waived = refuse_unconfirmed(ticket, ctx, self.waiver)
+        tx.put(ticket.changed(ctx.at, state=State.CLOSED, waived=waived))
 
 
 @operation("ticket.reopen", Nature.INTENTION)

@@ -27,10 +27,28 @@ class ContactPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Cared:
+    """A proposal of the policy to write of our own accord, and who took it, or left it out for which reason.
+
+    `rule` says why it was made, about a ticket, an order or the customer (`subject`), by a clause in its
+    version and the edition of the policy.
+    """
+
+    rule: str
+    subject: str
+    by: str
+    at: datetime
+    reason: str = ""
+    clause: str = ""
+    clause_version: int = 0
+    edition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Customer:
     """A customer; `preferences` and `consent` are small named facts such as channel=email, offers=no.
 
-    `orders` counts the sales that the shop has reported of them.
+    `orders` counts the sales that the shop has reported of them, `cared` what became of proposals of care.
     """
 
     kind: ClassVar[str] = "customers"
@@ -52,6 +70,7 @@ class Customer:
     erase_asked_by: str = ""
     erase_confirmed_by: str = ""
     orders: int = 0
+    cared: tuple[Cared, ...] = ()
 
 
 @operation("customer.record", Nature.FACT)

@@ -206,6 +206,7 @@ class MergeCustomers(Operation):
                 preferences={**one.preferences, **other.preferences},
                 consent={**one.consent, **other.consent},
                 orders=other.orders + one.orders,
+                cared=(*other.cared, *(it for it in one.cared if it not in other.cared)),
             )
         )
         tx.put(replace(one, merged_into=other.id))

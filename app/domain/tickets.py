@@ -24,6 +24,7 @@ from app.domain.operations import (
     Tx,
     operation,
 )
+from app.domain.orders import Order
 from app.domain.people import Agent, Queue
 from app.domain.policy.locks import refuse_locked
 from app.domain.policy.promised import Facts
@@ -83,8 +84,8 @@ class Ticket:
 
     `decided` names the rank whose word stands for a field; a rule's where nothing is said. `promised_by`
     is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2"; `tier` is
-    the customer's when they were made. `steps_missing` counts required steps by checklist, `waived` says
-    why it was solved without them.
+    the customer's when they were made. `steps_missing` counts required steps by checklist, those of the
+    last stage apart in `steps_unconfirmed`; `waived` says why it was solved or closed without them.
     """
 
     kind: ClassVar[str] = "tickets"
@@ -123,6 +124,7 @@ class Ticket:
     tier: str = ""
     steps_missing: dict[str, int] = field(default_factory=dict[str, int])
     waived: str = ""
+    steps_unconfirmed: dict[str, int] = field(default_factory=dict[str, int])
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
@@ -398,7 +400,8 @@ class SolveTicket(OnTicket):
     """The agent says it is solved; `seen` is the last customer message the agent had read.
 
     A customer's newer word beats the close: the hub keeps cause and outcome, the ticket stays open
-    and its assignee's. `waiver` is a supervisor's reason to solve it without the required steps.
+    and its assignee's. `waiver` is a supervisor's reason to solve it without the required steps;
+    `customer` and `order` are the ticket's, where the policy looks at them to say which steps those are.
     """
 
     ticket: str
@@ -406,16 +409,20 @@ class SolveTicket(OnTicket):
     cause: str = ""
     seen: str | None = None
     waiver: str = ""
+    customer: str = ""
+    order: str = ""
 
     def touches(self) -> tuple[Ref, ...]:
-        return (Ref(Ticket.kind, self.ticket), SHELF)
+        beside = ((Customer.kind, self.customer), (Order.kind, self.order))
+        refs = (Ref(kind, id) for kind, id in beside if id)
+        return (Ref(Ticket.kind, self.ticket), SHELF, *refs)
 
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
         refuse_when_ended(ticket)
         if not self.outcome.strip():
             raise Rejected("ticket.outcome_missing")
-        waived = refuse_missing(ticket, tx, ctx, self.waiver)
+        waived = refuse_missing(ticket, tx, ctx, self)
         if ticket.last_customer_message != self.seen:
             self._hold(ticket, tx, ctx)
             return

@@ -1,6 +1,6 @@
 """From a book to the bundle of an edition: every piece as a part, and what deciding needs compiled from them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from app.domain.policy.bundle import Bundle
 from app.domain.policy.editions import LAW
 from app.domain.policy.levels import Level, OpeningHours
 from app.domain.policy.locks import LockLine
+from app.domain.policy.products import Product
 from app.domain.policy.promised import LevelLine
 from app.domain.policy.shelf import Head, PolicyPart, ScriptLine, canonical
 from app.domain.refunds.deadlines import holidays_of
@@ -39,7 +40,7 @@ def edition_of(
         starts,
         "",
         note,
-        scripts=_listed(_line(script, pins) for script in book.scripts),
+        scripts=_listed(_line(script, pins, book.products) for script in book.scripts),
         levels=_levels(book, starts.year),
         locks=_listed(_locks(book, starts)),
     )
@@ -66,7 +67,7 @@ def _listed(lines: Iterator[Any]) -> str:
     return canonical([to_image(line) for line in lines])
 
 
-def _line(script: Script, pins: Mapping[str, str]) -> ScriptLine:
+def _line(script: Script, pins: Mapping[str, str], products: Iterable[Product]) -> ScriptLine:
     return ScriptLine(
         script.name,
         pins[f"script/{script.name}"],
@@ -77,7 +78,19 @@ def _line(script: Script, pins: Mapping[str, str]) -> ScriptLine:
         script.minutes,
         sum(not step.is_silent for step in script.steps),
         script.mode.value,
+        _goods(script, products),
     )
+
+
+def _goods(script: Script, products: Iterable[Product]) -> dict[str, str]:
+    """The products whose name stands in quotes anywhere in a script."""
+    text = canonical(image_of_script(script))
+    marks = ("'{}'", '\\"{}\\"')
+    return {
+        one.id: canonical(one.skus)
+        for one in products
+        if any(mark.format(one.id) in text for mark in marks)
+    }
 
 
 def _levels(book: Book, year: int) -> str:

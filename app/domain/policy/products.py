@@ -17,13 +17,14 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product or a service."""
+    """A product or a service; `skus` are the numbers under which it is sold."""
 
     id: str
     name: Said
     about: Said = field(default_factory=dict[str, str])
     explained: tuple[Explanation, ...] = ()
     tags: tuple[str, ...] = ()
+    skus: tuple[str, ...] = ()
 
 
 def product_of(part: Fields) -> Product:
@@ -34,6 +35,7 @@ def product_of(part: Fields) -> Product:
         said_of(part, "about", is_needed=False),
         tuple(_explanation(one) for one in part.parts("explained")),
         part.texts("tags"),
+        part.texts("skus"),
     )
     part.done()
     return made

@@ -66,7 +66,10 @@ def _part_id(part: str, name: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ScriptLine:
-    """What attaching and gating must know of a script; `pin` is its part, `when` the condition (CEL)."""
+    """What attaching and gating must know of a script; `pin` is its part, `when` the condition (CEL).
+
+    `goods` are the products it asks for, each with the numbers under which it is sold, as JSON.
+    """
 
     id: str
     pin: str
@@ -77,6 +80,7 @@ class ScriptLine:
     minutes: int = 0
     steps: int = 0
     mode: str = "mixed"
+    goods: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

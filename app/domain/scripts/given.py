@@ -1,13 +1,15 @@
 """What a ticket, its customer, its order and the day give to the conditions of a script."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol, cast
 
 from app.domain.customers import Customer
 from app.domain.formula import Value
 from app.domain.orders import Order
+
+PRODUCTS: Final = "ticket.products"
 
 
 class Ticketed(Protocol):
@@ -37,9 +39,9 @@ class Ticketed(Protocol):
     def order(self) -> str | None: ...
 
 
-def of_ticket(ticket: Ticketed, at: datetime) -> dict[str, Value]:
-    """What the ticket's own row says."""
-    return {
+def of_ticket(ticket: Ticketed, at: datetime | None) -> dict[str, Value]:
+    """What the ticket's own row says, and the day where there is one."""
+    found: dict[str, Value] = {
         "ticket.type": str(ticket.ticket_class),
         "ticket.channel": str(ticket.channel),
         "ticket.priority": str(ticket.priority),
@@ -51,8 +53,10 @@ def of_ticket(ticket: Ticketed, at: datetime) -> dict[str, Value]:
         "ticket.cause": ticket.cause,
         "customer.tier": ticket.tier,
         "order.exists": bool(ticket.order),
-        "today": at.date().isoformat(),
     }
+    if at is not None:
+        found["today"] = at.date().isoformat()
+    return found
 
 
 def given(
@@ -60,6 +64,7 @@ def given(
 ) -> dict[str, Value]:
     """All that is given at a moment to somebody of this role."""
     found = of_ticket(ticket, at) | {"agent.role": role, "order.exists": order is not None}
+    found[PRODUCTS] = sold(ticket.tags, order)
     if customer is not None:
         found["customer.tier"] = str(customer.tier)
         found["customer.language"] = customer.language
@@ -71,7 +76,24 @@ def given(
         found["order.paid"] = paid or order.total
         found["order.currency"] = order.currency
         found["order.number"] = order.number
+        found["order.delivered"] = order.delivered_at is not None
     return found
+
+
+def sold(tags: Iterable[str], order: Order | None) -> list[Value]:
+    """The numbers of what was ordered, and the tags, of which any may name a product."""
+    skus = {line.sku for line in order.lines} if order is not None else set[str]()
+    return sorted({*skus, *tags})
+
+
+def with_products(
+    values: Mapping[str, Value], goods: Mapping[str, Iterable[str]]
+) -> dict[str, Value]:
+    """The same values, where what was sold is also known by the names that the policy gives to products."""
+    found = values.get(PRODUCTS, [])
+    there = set(cast("list[str]", found)) if isinstance(found, list) else set[str]()
+    named = {id for id, skus in goods.items() if there & set(skus)}
+    return {**values, PRODUCTS: sorted(there | named)}
 
 
 def as_seen(values: Mapping[str, Value]) -> dict[str, str]:

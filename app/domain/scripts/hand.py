@@ -92,10 +92,12 @@ class Hand:
             self._left(before, now)
             self.checklist = settled(self.checklist, now, self.given)
         tx.put(self.checklist)
-        missing = {**self.ticket.steps_missing, self.checklist.id: len(self.checklist.missing)}
-        ticket = self.ticket
-        if missing != ticket.steps_missing:
-            ticket = replace(ticket, steps_missing=missing)
+        one, ticket = self.checklist, self.ticket
+        ticket = replace(
+            ticket,
+            steps_missing={**ticket.steps_missing, one.id: len(one.missing)},
+            steps_unconfirmed={**ticket.steps_unconfirmed, one.id: len(one.unconfirmed)},
+        )
         if ticket != tx.get(Ticket, ticket.id):
             tx.put(ticket)
 

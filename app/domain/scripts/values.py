@@ -19,6 +19,7 @@ GIVEN: Final[dict[str, ValueType]] = {
     "ticket.queue": TEXT,
     "ticket.cause": TEXT,
     "ticket.state": TEXT,
+    "ticket.products": ValueType.TEXTS,
     "customer.tier": TEXT,
     "customer.language": TEXT,
     "customer.segment": TEXT,
@@ -27,6 +28,7 @@ GIVEN: Final[dict[str, ValueType]] = {
     "order.paid": WHOLE,
     "order.currency": TEXT,
     "order.number": TEXT,
+    "order.delivered": FLAG,
     "today": ValueType.DAY,
     "agent.role": TEXT,
 }

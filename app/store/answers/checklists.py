@@ -16,8 +16,8 @@ from app.domain.orders import Order
 from app.domain.people import Agent
 from app.domain.policy.shelf import CURRENT, PolicyPart, ScriptLine, Shelf, Shown
 from app.domain.scripts.checklist import Checklist, Phase, Trace
-from app.domain.scripts.gate import checklist_id, fits
-from app.domain.scripts.given import as_seen, from_seen, given
+from app.domain.scripts.gate import checklist_id, fits, goods_of
+from app.domain.scripts.given import as_seen, from_seen, given, with_products
 from app.domain.scripts.hand import Scripts as Walked
 from app.domain.scripts.hand import divided, script_of_text, scripts_of
 from app.domain.scripts.script import STAGES, Attach, Script, Stage, Step, text_in
@@ -167,7 +167,8 @@ def _around(conn: Connection, ticket_id: str, asker: Asker) -> Around | None:
     names = {id: label for id, label in quick(conn, "SELECT id, label FROM agents", ())}
     spoken = ticket.language or (customer.language if customer else "")
     reader = Reader(agent.language if agent else "en", spoken, role, names)
-    values = given(ticket, customer, order, at, role)
+    lines = (line for shown in (shelf.editions if shelf else ()) for line in shown.scripts)
+    values = with_products(given(ticket, customer, order, at, role), goods_of(lines))
     return Around(ticket, values, shelf.at(at) if shelf else None, reader)
 
 
