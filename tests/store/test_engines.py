@@ -43,6 +43,13 @@ def test_the_right_key_opens_it_again(engine: Engine, tmp_path: Path) -> None:
     again.dispose()
 
 
+def test_nothing_and_yes_and_no_are_bound_as_null_and_numbers(engine: Engine) -> None:
+    sql = "SELECT typeof(?1), typeof(?2), ?2, ?3, typeof(?4), typeof(?5)"
+    with engine.begin() as conn:
+        bound = first(conn, sql, (None, True, False, 7, "7"))
+    assert bound == ("null", "integer", 1, 0, "integer", "text")
+
+
 def test_trouble_that_is_no_wrong_key_is_not_called_one(tmp_path: Path) -> None:
     nowhere = open_engine(tmp_path / "gone" / "store.db", KEY)
     with pytest.raises(OperationalError, match="unable to open database file"):
