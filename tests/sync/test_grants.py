@@ -23,7 +23,7 @@ from app.sync.protocol import HubFault, Lend
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
-from tests.helpers.money import issue, of, order, pieces, shop
+from tests.helpers.money import issue, of, order, pieces, request, shop
 from tests.helpers.profiles import FakeClock, open_profile
 
 GRANT = "o1/replica-2"
@@ -115,6 +115,23 @@ def test_a_promise_without_the_hub_is_kept_whatever_was_refunded_meanwhile(world
     assert world.account() == {"granted": 500, "reserved": 9000, "paid": 0}
     assert world.tray(world.jn) == []
     world.it_balances()
+
+
+def test_what_is_set_aside_for_oneself_is_freed_by_the_refund_that_needs_it(world: World) -> None:
+    world.jn.perform(request("r1", 10))
+    world.sync()
+    assert world.image("refunds", "r1")["stage"] == "requested"
+    assert world.image("refund_grants", GRANT)["state"] == "returned"
+    assert world.account() == {"granted": 0, "reserved": 0, "paid": 0}
+    world.it_balances()
+
+
+def test_what_the_order_has_beside_it_leaves_the_money_set_aside(world: World) -> None:
+    world.jn.perform(request("r1", 7))
+    world.jn.perform(issue("r2", 2, grant=GRANT))
+    world.sync()
+    assert world.image("refund_grants", GRANT)["left"] == 500
+    assert world.account() == {"granted": 500, "reserved": 2000, "paid": 0}
 
 
 def test_money_set_aside_for_one_cannot_be_promised_by_another(world: World) -> None:

@@ -38,14 +38,12 @@ from app.desktop.refund.why import Why
 from app.desktop.widgets.forms import CheckBox
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import EmptyState, Text, announce
-from app.domain.ids import micros
 from app.domain.operations import Rejected
 from app.domain.orders import Order
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.answer import Answer
 from app.domain.refunds.ask import Ask, Wanted, jurisdiction_of
 from app.domain.refunds.authority import Way
-from app.domain.refunds.granting import ReleaseGrant
 from app.domain.refunds.request import Goodwill, ShippingAsk
 from app.store.queries_refunds import RefundDeskRow
 
@@ -426,18 +424,7 @@ class RefundTab(QWidget):
     def _perform(self, op: IssueRefund | RequestApproval) -> None:
         self._is_busy = True
         self.foot.allow(issue=False, request=False, explain=False, why_not="")
-        self._release(op)
         self._desk.perform(op, partial(self._on_done, op), self._on_failed)
-
-    def _release(self, op: IssueRefund | RequestApproval) -> None:
-        """What is set aside for us and is not spent of must be free again where the amount needs it."""
-        row = self._weighed.row if self._weighed else None
-        is_spent = isinstance(op, IssueRefund) and bool(op.grant)
-        if row is None or not row.grant or is_spent:
-            return
-        if op.amount > row.case.room - row.grant_left:
-            step = str(micros(self._desk.workstation.now()))
-            self._desk.perform(ReleaseGrant(row.grant, op.order, self._ticket, step))
 
     def _on_done(self, op: IssueRefund | RequestApproval, outcome: "Outcome") -> None:
         amount = self._money(op.amount)
