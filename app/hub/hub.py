@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
+from app.hub import older
 from app.hub.auth import Auth
 from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
@@ -40,6 +41,7 @@ from app.sync.protocol import (
     There,
     WireOp,
 )
+from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 T = TypeVar("T")
 # Serialization failure, deadlock, and the same operation coming in twice at once.
@@ -102,6 +104,14 @@ class Hub:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         """Read a whole scope, page by page."""
         return self._run(lambda ledger: self._core.bootstrap(ledger, ask), self._snapshots)
+
+    def look(self, ask: Look) -> LookReply:
+        """Look for what no feed brings to a workstation."""
+        return self._run(lambda ledger: older.look(ledger, ask, self._now_us()), self._engine)
+
+    def fetch(self, ask: Fetch) -> FetchReply:
+        """Give out a customer's whole history, page by page."""
+        return self._run(lambda ledger: older.fetch(ledger, ask, self._now_us()), self._snapshots)
 
     def perform_all(
         self,

@@ -14,14 +14,12 @@ from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.ledger_money import MoneyLedger
-from app.hub.scope import OF_CUSTOMER, ON_TICKET
+from app.hub.ledger_older import PARTS
+from app.hub.scope import OF_CUSTOMER
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
-PARTS = dict.fromkeys(("messages", "contacts", "checklists", *ON_TICKET), "ticket") | {
-    "conflicts": "subject"
-}
 REFERENCE = frozenset(
     {"roles", "queues", "agents", "tags", "rules", "policy_parts", "policy_shelf"}
 )

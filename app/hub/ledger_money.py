@@ -1,21 +1,13 @@
 """The part of the hub's ledger that is about payouts and grants, on PostgreSQL."""
 
 from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import Connection
 
 from app.hub.effects import Effect
+from app.hub.ledger_older import OlderLedger
 
 
-class MoneyLedger:
+class MoneyLedger(OlderLedger):
     """Payouts and what grants need, inside one transaction."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-
-    def _all(self, sql: str, *params: Any) -> list[Any]:
-        return list(self._conn.exec_driver_sql(sql, params))
 
     def secret(self) -> bytes:
         """The hub's own key, from which others are derived."""

@@ -57,6 +57,7 @@ from app.sync.protocol import (
     SignInReply,
     There,
 )
+from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 log = logging.getLogger(__name__)
 M = TypeVar("M", bound=Message)
@@ -107,6 +108,8 @@ class HubCalls(Protocol):
     def presence(self, here: Here) -> There: ...
     def grant(self, ask: AskGrants) -> GrantsReply: ...
     def lend(self, lend: Lend) -> LendReply: ...
+    def look(self, ask: Look) -> LookReply: ...
+    def fetch(self, ask: Fetch) -> FetchReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
     def vitals(self) -> Vitals: ...
@@ -137,6 +140,8 @@ class HubWeb:
             ("POST", "/v1/sync/presence"): self.presence,
             ("POST", "/v1/sync/grant"): self.grant,
             ("POST", "/v1/sync/lend"): self.lend,
+            ("POST", "/v1/sync/look"): self.look,
+            ("POST", "/v1/sync/fetch"): self.fetch,
             ("GET", "/v1/sync/poke"): self.poke,
             ("POST", "/v1/enrol"): self.enrol,
             ("POST", "/v1/signin"): self.sign_in,
@@ -236,6 +241,16 @@ class HubWeb:
         """Set money aside for somebody who is cut off."""
         lend = _own(call.replica, self._hub.lend)
         return await self._decoded(call, Lend, lambda m: reply_of(call.request, lend(m)))
+
+    async def look(self, call: Call) -> Response:
+        """Look for what no feed brings to a workstation."""
+        look = _own(call.replica, self._hub.look)
+        return await self._decoded(call, Look, lambda m: reply_of(call.request, look(m)))
+
+    async def fetch(self, call: Call) -> Response:
+        """Give out a customer's whole history."""
+        fetch = _own(call.replica, self._hub.fetch)
+        return await self._decoded(call, Fetch, lambda m: reply_of(call.request, fetch(m)))
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""

@@ -4,7 +4,6 @@ No socket, clock or randomness: each function takes the caller's database transa
 and returns a message or the rows that changed.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -13,7 +12,7 @@ from sqlalchemy import Connection
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store import search
-from app.sync import feeds, outbox
+from app.sync import feeds, older, outbox
 from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import (
     SCHEMA_VERSION,
@@ -32,8 +31,8 @@ from app.sync.protocol import (
     ScopeHave,
 )
 from app.sync.rebase import Actor, replay, take_in, watch_again
+from app.sync.stale_words import SEARCHED, note_words
 
-SEARCHED = ("tickets", "customers", "orders", "policy_parts")
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
@@ -96,6 +95,7 @@ def take_hello(
         _read_anew(conn)  # rows were written by a program that did not know all that is in them
     set_kv(conn, "schema", str(SCHEMA_VERSION))
     is_restored = (known and known != reply.epoch) or _has_gone_back(asked, reply)
+    forgotten = older.forget_all(conn, actor) if is_restored else set[Ref]()
     if is_restored:
         _read_anew(conn)
     if reply.last_op_seq < asked.acked:
@@ -108,7 +108,8 @@ def take_hello(
     set_kv(conn, "hub_epoch", reply.epoch)
     set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
     set_kv(conn, "last_contact", str(reply.hub_time))
-    touched = _drop_scopes(conn, reply, actor)
+    touched = forgotten | older.expire(conn, actor, reply.hub_time)
+    touched |= _drop_scopes(conn, reply, actor)
     _follow(conn, reply)
     touched |= _settle(conn, turned, actor)
     touched |= _send_what_is_known_now(conn, reply, actor)
@@ -166,8 +167,10 @@ def _follow(conn: Connection, reply: HelloReply) -> None:
 def _drop_scopes(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
     followed = {scope.id for scope in reply.scopes}
     held = {row[0] for row in conn.exec_driver_sql("SELECT scope FROM cursor")}
-    touched: set[Ref] = set()
-    for scope in (held - followed) | (set(reply.drop) & held):
+    lost = (held - followed) | (set(reply.drop) & held)
+    # Who leaves a team may not keep what was fetched by its right either.
+    touched = older.forget_all(conn, actor) if lost else set[Ref]()
+    for scope in lost:
         touched |= _drop_scope(conn, scope, actor)
     return touched
 
@@ -241,6 +244,8 @@ def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
     for page in reply.pages:
         for part, whole in zip(_take_page(conn, page), (rebased, plain), strict=True):
             whole |= part
+    for page in reply.pages:
+        plain |= older.forget_gone(conn, page.rows, actor)
     done = outbox.passed(conn, _reached(conn, reply))
     seeds = rebased | outbox.release(conn, done)
     return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
@@ -272,20 +277,9 @@ def _take_page(conn: Connection, page: Page) -> tuple[set[Ref], set[Ref]]:
     if seq is None or not page.from_seq <= seq < page.to:
         return set(), set()
     rebased, plain = take_in(conn, page.scope, page.rows)
-    _note_words(conn, page.rows)
+    note_words(conn, page.rows)
     conn.exec_driver_sql("UPDATE cursor SET seq = ? WHERE scope = ?", (page.to, page.scope))
     return rebased, plain
-
-
-def _note_words(conn: Connection, news: Iterable[Row]) -> None:
-    """Documents made stale by a page; written in a quiet moment."""
-    refs: set[Ref] = set()
-    for row in news:
-        if row.t in SEARCHED:
-            refs.add(Ref(row.t, row.id))
-        elif row.row is not None and row.row.get("ticket"):
-            refs.add(Ref("tickets", row.row["ticket"]))
-    search.enqueue(conn, refs)
 
 
 def bootstrap(conn: Connection, limit: int = 5000) -> Bootstrap | None:
@@ -312,7 +306,7 @@ def take_part(conn: Connection, part: BootstrapReply, actor: Actor) -> set[Ref]:
     if not _is_awaited(conn, part):
         return set()
     rebased, plain = take_in(conn, part.scope, part.rows)
-    _note_words(conn, part.rows)
+    note_words(conn, part.rows)
     return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
 
 
@@ -325,7 +319,7 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
         return set()
     is_done = reply.next_before == 0
     rebased, plain = take_in(conn, reply.scope, reply.rows)
-    _note_words(conn, reply.rows)
+    note_words(conn, reply.rows)
     if is_done:
         for part, whole in zip(
             _let_go_of_the_lost(conn, reply.scope), (rebased, plain), strict=True
@@ -347,7 +341,7 @@ def _let_go_of_the_lost(conn: Connection, scope: str) -> tuple[set[Ref], set[Ref
     for kind in stored_rows.BY_KIND:
         sql = f"SELECT id FROM {kind} WHERE scope = ? AND rev = 0"  # noqa: S608
         lost += [Row(kind, id, 0, "del") for (id,) in conn.exec_driver_sql(sql, (scope,))]
-    _note_words(conn, lost)
+    note_words(conn, lost)
     return take_in(conn, scope, lost)
 
 

@@ -36,6 +36,7 @@ from app.sync.protocol import (
     SignInReply,
     There,
 )
+from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 from app.sync.transport_line import Call, Line, NoAnswer
 
 if TYPE_CHECKING:
@@ -109,6 +110,14 @@ class Http:
     def lend(self, lend: Lend) -> LendReply:
         """Let somebody who is cut off promise some."""
         return self._post("/v1/sync/lend", lend, LendReply, self._bearer())
+
+    def look(self, ask: Look) -> LookReply:
+        """Look for what no feed brings here."""
+        return self._post("/v1/sync/look", ask, LookReply, self._bearer())
+
+    def fetch(self, ask: Fetch) -> FetchReply:
+        """Ask for a page of a customer's whole history."""
+        return self._post("/v1/sync/fetch", ask, FetchReply, self._bearer())
 
     def presence(self, here: Here) -> There:
         """Say where the agent is and hear who else is there."""

@@ -8,6 +8,7 @@ from app.store import queries as q
 from app.store import queries_book as b
 from app.store import queries_checklists as c
 from app.store import queries_figures as f
+from app.store import queries_older as o
 from app.store import queries_policy as p
 from app.store import queries_refunds as r
 from app.store.answers import (
@@ -19,6 +20,7 @@ from app.store.answers import (
     finding,
     history,
     inbox,
+    older,
     outbox,
     policy,
     refunds,
@@ -72,6 +74,7 @@ ANSWERS: dict[type, Answer] = {
     c.Scripts: checklists.scripts,
     c.ScriptPart: checklists.script_part,
     f.ScriptFigures: figures.script_figures,
+    o.Kept: older.kept,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
