@@ -295,12 +295,12 @@ class HubCore:
                 moves.append((ref, there.scope, home))
         revs = ledger.save(rows)
         entries = [Entry(row.scope, ref, revs[ref]) for ref, row in rows if row.scope]
+        written = members.Written(rows, before, revs)
+        entries += parking.lines(ledger, written, now_us)  # a checklist rests, and then moves
         for ref, old, new in moves:
             entries.append(Entry(old, ref, revs[ref], "moved"))
             for part, rev, was in ledger.move_parts(ref.id, new):
                 entries += (Entry(was, part, rev, "moved"), Entry(new, part, rev))
-        written = members.Written(rows, before, revs)
-        entries += parking.lines(ledger, written, now_us)
         entries += gone.lines(ledger, written, now_us)
         entries += members.lines(ledger, written, author, now_us)
         return ledger.publish(list({(e.scope, e.ref): e for e in entries}.values()))

@@ -1,6 +1,6 @@
 """Checklists whose ticket moved on: closed, merged or given to another queue, they rest until somebody goes on."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from app.domain.codec import Image, to_image
 from app.domain.ids import moment
@@ -25,7 +25,7 @@ def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
         for ref, stored in there.items()
         if (image := parked(stored.image, now_us)) != stored.image
     }
-    return saved(ledger, changed)
+    return saved(ledger, changed, {ref for ref, _ in written.rows})
 
 
 def _has_moved(ref: Ref, stored: Stored, written: Written) -> bool:
@@ -44,8 +44,11 @@ def parked(image: Image, now_us: int) -> Image:
     return image | {"state": Phase.PARKED.value, "trail": [*image["trail"], trace]}
 
 
-def saved(ledger: Ledger, changed: Mapping[Ref, Stored]) -> list[Entry]:
-    """Save rows and say so in those feeds that hold them; what has left the window stays outside."""
+def saved(ledger: Ledger, changed: Mapping[Ref, Stored], told: Collection[Ref] = ()) -> list[Entry]:
+    """Save rows and say so in those feeds that hold them, or are being `told` of them in this transaction.
+
+    What has left the window stays outside.
+    """
     if not changed:
         return []
     revs = ledger.save(list(changed.items()))
@@ -61,4 +64,5 @@ def saved(ledger: Ledger, changed: Mapping[Ref, Stored]) -> list[Entry]:
         for where in feeds.get(customer, ())
     ]
     own = [(stored.scope, ref) for ref, stored in changed.items() if stored.scope]
-    return entries + [Entry(where, ref, revs[ref]) for where, ref in ledger.held(own)]
+    there = [*ledger.held(own), *(line for line in own if line[1] in told)]
+    return entries + [Entry(where, ref, revs[ref]) for where, ref in there]

@@ -84,6 +84,15 @@ def theirs(house: House) -> dict[str, Any]:
         return stored.image
 
 
+def untold(house: House) -> list[Ref]:
+    """Rows whose newest revision the feeds do not know."""
+    with house.engine.begin() as conn:
+        ledger = PostgresLedger(conn)
+        lines = [line for queue in ledger.queues() for line in ledger.lines(f"team:{queue}")]
+        there = ledger.load([ref for ref, _ in lines])
+        return [ref for ref, rev in lines if there[ref].rev != rev]
+
+
 def begun(house: House, *names: str) -> list[Seat]:
     """Seats at which a checklist has begun, because the first of them took the ticket."""
     seats = [house.seat(name) for name in names]
@@ -216,9 +225,20 @@ def test_a_ticket_that_moves_to_another_queue_takes_its_checklist_along_to_rest(
         seat.agrees()
     assert jn.holds("checklists") == []
     assert (row(li).state, row(li).done) == ("parked", 1)
+    assert untold(shop) == []
     says(li, "cause", "carrier")
     li.agrees()
     assert (row(li).state, theirs(shop)["state"]) == ("running", "running")
+
+
+def test_a_checklist_that_begins_and_rests_in_one_push_is_told_as_it_rests(shop: House) -> None:
+    mb = shop.seat("mb")
+    mb.does(ClaimTicket("t1"))
+    says(mb, "listen")
+    mb.does(AssignTicket("t1", "li", "tec"))
+    mb.agrees()
+    assert theirs(shop)["state"] == "parked"
+    assert untold(shop) == []
 
 
 def test_a_closed_ticket_lets_its_checklist_rest(shop: House) -> None:
@@ -229,6 +249,7 @@ def test_a_closed_ticket_lets_its_checklist_rest(shop: House) -> None:
     mb.agrees()
     assert theirs(shop)["state"] == "parked"
     assert theirs(shop)["trail"][-1]["what"] == "park"
+    assert untold(shop) == []
 
 
 def test_a_merged_ticket_brings_its_checklist_to_the_other(shop: House) -> None:
