@@ -157,9 +157,20 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def understood(argv: Sequence[str] | None) -> argparse.Namespace:
+    """What the words mean; a list of them may be interrupted by options, which argparse alone would not take."""
+    top = parser()
+    arguments, rest = top.parse_known_args(argv)
+    if rest and (not hasattr(arguments, "words") or any(word[:1] == "-" for word in rest)):
+        top.error(f"not understood: {' '.join(rest)}")
+    if rest:
+        arguments.words += rest
+    return arguments
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; every expected trouble ends in a sentence and an exit code, never in a traceback."""
-    arguments = parser().parse_args(argv)
+    arguments = understood(argv)
     level = logging.DEBUG if arguments.verbose else logging.ERROR
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
     try:

@@ -158,17 +158,41 @@ def _now() -> datetime:
 # ---- the office --------------------------------------------------------------------------------
 
 
+def _agent(given: argparse.Namespace, id: str, label: str, role: str) -> int:
+    from app.hub.staff import take_on
+
+    with hub_database(given) as engine, _known_staff():
+        take_on(_hub(engine), engine, id, label, role, SystemRandom())
+    return 0
+
+
 def _code(given: argparse.Namespace, agent: str) -> int:
-    with opened_hub(given) as served:
-        print(served.auth.new_code(agent))
+    from app.hub.staff import need
+
+    with hub_database(given) as engine, _known_staff():
+        need(engine, agent)
+        print(_hub(engine).auth.new_code(agent))
     return 0
 
 
 def _password(given: argparse.Namespace, agent: str) -> int:
-    with opened_hub(given) as served:
+    from app.hub.staff import need
+
+    with hub_database(given) as engine, _known_staff():
+        need(engine, agent)
         secret = os.environ.get(PASSWORD) or getpass.getpass("New password: ")
-        served.auth.set_password(agent, secret)
+        _hub(engine).auth.set_password(agent, secret)
     return 0
+
+
+@contextmanager
+def _known_staff() -> Generator[None]:
+    from app.hub.staff import NoSuchStaff
+
+    try:
+        yield
+    except NoSuchStaff as error:
+        raise Trouble(str(error), REFUSED) from error
 
 
 def _do(given: argparse.Namespace, name: str, args: str) -> int:
@@ -322,6 +346,7 @@ BACKUP_KEY_FILE = "EVENKEEL_BACKUP_KEY_FILE"
 BACKUP_PASSPHRASE = "EVENKEEL_BACKUP_PASSPHRASE"  # noqa: S105 - where it is read from, not what it is
 Act = Callable[..., int]
 ACTIONS: dict[str, tuple[str, Act]] = {
+    "agent": ("AGENT NAME ROLE", _agent),
     "code": ("AGENT", _code),
     "password": ("AGENT", _password),
     "do": ("NAME JSON", _do),

@@ -42,7 +42,8 @@ def speak_json(level: int) -> None:
     """Log JSON lines on standard error from now on, also what ends a thread."""
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.getLogger(OURS.rstrip(".")).setLevel(level)  # others are heard when something is wrong
     sys.excepthook = _unheard
     threading.excepthook = lambda told: _unheard(told.exc_type, told.exc_value, told.exc_traceback)
 

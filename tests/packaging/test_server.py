@@ -9,6 +9,9 @@ import pytest
 from environment import ROOT
 
 from app.cli import parser
+from app.hub import database, web_gate
+from app.sync.exchange import BOOTSTRAP_PAGE
+from app.sync.protocol import Limits
 
 SERVER = ROOT / "packaging" / "server"
 DOCUMENTS = [ROOT / "README.md", *sorted(SERVER.iterdir())]
@@ -46,3 +49,17 @@ def test_systemd_takes_the_units(tmp_path: Path) -> None:
     units = sorted(map(str, tmp_path.iterdir()))
     done = subprocess.run(["systemd-analyze", "verify", *units], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_limits_told_are_those_of_the_program() -> None:
+    told = " ".join((SERVER / "README.md").read_text("utf-8").partition("## Limits")[2].split())
+    limits = Limits()
+    for sentence in (
+        f"A body {limits.body_bytes // 2**20} MiB",
+        f"{limits.batch} operations a push",
+        f"{limits.page} rows a pull",
+        f"{BOOTSTRAP_PAGE} rows a page",
+        f"{web_gate.RATE:.0f} requests a second",
+        f"{database.STATEMENT_S} s a statement",
+    ):
+        assert sentence in told
