@@ -160,12 +160,14 @@ def ask(arguments: argparse.Namespace) -> int:
     import msgspec
 
     from app.store.answers.catalogue import QUESTIONS
+    from app.store.queries_older import HUB_QUESTIONS
     from app.store.rows import BY_KIND
 
+    known = QUESTIONS | {question.name: question for question in HUB_QUESTIONS}
     if not arguments.query:
-        print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(QUESTIONS.items())})
+        print_json({name: (cls.__doc__ or "").strip() for name, cls in sorted(known.items())})
         return 0
-    cls = QUESTIONS.get(arguments.query)
+    cls = known.get(arguments.query)
     if cls is None:
         raise Trouble(
             f"There is no question {arguments.query!r}; `evenkeel ask` lists them.", USAGE
@@ -178,8 +180,25 @@ def ask(arguments: argparse.Namespace) -> int:
     if kind is not None and kind not in BY_KIND:
         raise Trouble(f"There is no kind {kind!r}; there are {', '.join(BY_KIND)}.", USAGE)
     with opened(arguments) as station:
-        print_json(station.ask(question))
-    return 0
+        if not isinstance(question, HUB_QUESTIONS):
+            print_json(station.ask(question))
+            return 0
+        reply = _ask_hub(station, question)
+        print_json(reply)
+    return UNREACHABLE if reply.trouble == "offline" else REFUSED if reply.trouble else 0
+
+
+def _ask_hub(station: "Workstation", question: Any) -> Any:
+    """The answer of the hub, over a line of its own."""
+    from app.sync.older_asking import OlderHistory, silence
+    from app.sync.protocol import Unreachable
+
+    with closing(station.dial(hub_url(station, None))) as line:
+        try:
+            station.exchange(line).hello()
+        except Unreachable:
+            return silence(question)
+        return OlderHistory(station, line, lambda _: None).answer(question)
 
 
 def parsed(text: str) -> dict[str, Any]:

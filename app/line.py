@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from app.store.engines import open_engine, trouble_of
 from app.sync import pipe
@@ -24,6 +24,9 @@ from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
 from app.sync.turn import BorrowedTurn
 from app.workstation import STORE, Workstation
+
+if TYPE_CHECKING:
+    from app.store.queries_older import OlderFound, OlderKept
 
 DEFECT: Final = 70
 POLITE: Final = 5  # of twenty: where both want the processor, the window has it first
@@ -98,12 +101,23 @@ class _Line:
                 self._loop.poke()
             elif isinstance(word, pipe.Outage):
                 self._loop.set_outage(word.is_on)
+            elif isinstance(word, pipe.Ask):
+                threading.Thread(target=self._ask, args=(word,), name="asking", daemon=True).start()
             elif isinstance(word, pipe.Stop):
                 self._stop.set()
                 self._loop.poke()
                 self._transport.close()  # a request that hangs ends here
         # Nobody is there to work for. What was not committed is undone by the next who opens the file.
         os._exit(0)
+
+    def _ask(self, word: pipe.Ask) -> None:
+        """Beside the ear, which must go on hearing: the hub takes its time."""
+        if word.older is not None:
+            found = self._loop.ask(word.older)
+            self._end.say(pipe.Answered(word.id, found=cast("OlderFound", found)))
+        elif word.open is not None:
+            kept = self._loop.ask(word.open)
+            self._end.say(pipe.Answered(word.id, kept=cast("OlderKept", kept)))
 
     def _on_change(self, touched: frozenset[str]) -> None:
         self._end.say(pipe.Changed(list(touched)))

@@ -26,7 +26,7 @@ from app.store.lock import ProfileLock
 from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
-from app.sync import outbox, presence
+from app.sync import older, outbox, presence
 from app.sync.acting import MAKES_ACTOR, actor_of
 from app.sync.clock import Clock, SystemClock
 from app.sync.exchange import Exchange
@@ -299,7 +299,10 @@ class Workstation:
         with self._turn, self._transaction() as conn:
             if self._has_line and search.unwritten(conn) > search.BATCH:
                 return False  # a pull's: the line's process writes them, and not against the window
-            return search.index_some(conn, search.FEW) > 0 or search.merge(conn)
+            if search.index_some(conn, search.FEW) > 0 or search.merge(conn):
+                return True
+            older.expire(conn, self._known_actor(conn), micros(self._now(conn)))
+            return False
 
     @contextmanager
     def reading(self) -> Generator[Connection]:

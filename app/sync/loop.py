@@ -13,6 +13,7 @@ from app.domain.ids import micros
 from app.sync import client
 from app.sync.exchange import Exchange, OnChange, Station
 from app.sync.link import Link, LinkState, Pause
+from app.sync.older_asking import Answer, OlderHistory, Question, silence
 from app.sync.protocol import Fault, HubFault, Unreachable
 from app.sync.transport_line import NoAnswer
 from app.sync.watchdog import LOOK_S, Watchdog
@@ -29,6 +30,8 @@ LONG_POLLS = 8
 LONG_POLL_S = 25.0
 AFTER_NEWS_S = 0.2  # the other lane reads them; then we ask from where it has come to
 DEBOUNCE_S = 0.05
+GREETING_S = 5.0  # who asks something of the hub waits so long for the greeting before
+ASK_TRIES = 2
 MANY = 100  # operations of one batch: more will follow
 # While a long queue goes out, its echo comes back: what is read later holds several batches at once.
 PAUSES, LONGEST_PAUSE_S = 3, 5.0
@@ -69,6 +72,7 @@ class SyncLoop:
         self._stop = threading.Event()
         self._on_state: OnState = lambda state: None
         self._exchange = Exchange(station, transport, lambda touched: None)
+        self._older = OlderHistory(station, transport, lambda touched: None)
 
     def poke(self) -> None:
         """Something was performed here, or the agent asks to sync now."""
@@ -82,6 +86,19 @@ class SyncLoop:
         self._exchange.must_greet = True
         self.poke()
 
+    def ask(self, question: Question) -> Answer:
+        """What is not held here, asked at the hub; without a line the answer says so. From any thread."""
+        for _ in range(ASK_TRIES):
+            if self._outage or not self._greeted.wait(GREETING_S):
+                break
+            try:
+                return self._older.answer(question)
+            except HubFault:  # the token has run out: a greeting brings another
+                self._greeted.clear()
+                self._exchange.must_greet = True
+                self.poke()
+        return silence(question)
+
     def run(self, stop: threading.Event, on_change: OnChange, on_state: OnState) -> None:
         """Work until `stop` is set; trouble of the line is told, never raised.
 
@@ -89,6 +106,7 @@ class SyncLoop:
         """
         self._stop, self._on_state, self._defect = stop, on_state, None
         self._exchange = Exchange(self._station, self._transport, on_change)
+        self._older = OlderHistory(self._station, self._transport, on_change)
         lanes = [
             threading.Thread(target=self._guarded, args=(lane,), name=f"sync-{name}")
             for name, lane in (

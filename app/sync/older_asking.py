@@ -71,6 +71,11 @@ class OlderHistory:
         self._on_change(frozenset(f"{ref.kind}/{ref.id}" for ref in touched) | {"kept"})
 
 
+def silence(question: Question) -> Answer:
+    """The answer when there is no line."""
+    return (OlderFound if isinstance(question, Older) else OlderKept)(trouble="offline")
+
+
 def _calm(ask: Callable[[], Any], kind: type[Any]) -> Any:
     try:
         return ask()

@@ -11,6 +11,7 @@ from typing import IO
 
 import msgspec
 
+from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
 from app.sync.link import LinkState
 
 HEAD = struct.Struct("!I")
@@ -47,6 +48,14 @@ class Outage(msgspec.Struct, frozen=True, tag="outage"):
     is_on: bool
 
 
+class Ask(msgspec.Struct, frozen=True, tag="ask"):
+    """To the line: ask the hub one of the two; `id` names the question until it is answered."""
+
+    id: int
+    older: Older | None = None
+    open: OlderOpen | None = None
+
+
 class Stop(msgspec.Struct, frozen=True, tag="stop"):
     """To the line: come to an end."""
 
@@ -71,6 +80,14 @@ class Told(msgspec.Struct, frozen=True, tag="told"):
     state: LinkState
 
 
+class Answered(msgspec.Struct, frozen=True, tag="answered"):
+    """To the window: what came of a question."""
+
+    id: int
+    found: OlderFound | None = None
+    kept: OlderKept | None = None
+
+
 class Defect(msgspec.Struct, frozen=True, tag="defect"):
     """To the window: the line cannot go on; `sentence` for the agent where the store is the cause."""
 
@@ -79,7 +96,7 @@ class Defect(msgspec.Struct, frozen=True, tag="defect"):
 
 
 Word = (
-    Open | Granted | Hurry | Poke | Outage | Stop | WantTurn | TurnDone | Changed | Told | Defect
+    Open | Granted | Hurry | Poke | Outage | Ask | Stop | WantTurn | TurnDone | Changed | Told | Answered | Defect
 )  # fmt: skip
 
 

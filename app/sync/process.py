@@ -19,10 +19,12 @@ import msgspec
 
 import app
 from app.store.engines import StoreError
+from app.store.queries_older import Older
 from app.sync import pipe
 from app.sync.exchange import OnChange
 from app.sync.link import LinkState, Pause
 from app.sync.loop import OnState
+from app.sync.older_asking import Answer, Question, silence
 from app.sync.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -59,6 +61,9 @@ class LineProcess:
         self._stop = threading.Event()
         self._wake = threading.Event()
         self._state = LinkState("connecting")
+        self._asked: dict[int, tuple[Question, Callable[[Answer], None]]] = {}
+        self._asked_turn = threading.Lock()
+        self._asked_last = 0
 
     @property
     def pid(self) -> int | None:
@@ -74,6 +79,25 @@ class LineProcess:
         """Behave as if the line were cut, or mend it again."""
         self._is_outage = on
         self._say(pipe.Outage(on))
+
+    def ask(self, question: Question, hear: Callable[[Answer], None]) -> None:
+        """Ask the hub what is not held here; `hear` gets the answer from another thread, always once."""
+        with self._asked_turn:
+            self._asked_last += 1
+            id = self._asked_last
+            self._asked[id] = (question, hear)
+        end = self._pipe
+        if end is not None:
+            is_look = isinstance(question, Older)
+            end.say(pipe.Ask(id, question, None) if is_look else pipe.Ask(id, None, question))
+        if end is None or self._pipe is not end:  # nobody is there, or who was has just gone
+            self._answer(id, None)
+
+    def _answer(self, id: int, answer: Answer | None) -> None:
+        with self._asked_turn:
+            question, hear = self._asked.pop(id, (None, None))
+        if question is not None and hear is not None:
+            hear(answer or silence(question))
 
     def _say_stop(self) -> None:
         """One that does not listen any more is not waited for."""
@@ -126,12 +150,16 @@ class LineProcess:
         finally:
             self._process = self._pipe = None
             serving.over()
+            for id in list(self._asked):  # who would have answered is gone
+                self._answer(id, None)
             _end(process, end)
         return process.returncode
 
     def _hear(self, word: pipe.Word, on_change: OnChange, on_state: OnState, pause: Pause) -> None:
         if isinstance(word, pipe.Defect):
             raise StoreError(word.sentence) if word.sentence else LineDefect(word.traceback)
+        if isinstance(word, pipe.Answered):
+            self._answer(word.id, word.found or word.kept)
         if self._stop.is_set():
             return
         if isinstance(word, pipe.Changed):

@@ -1,10 +1,15 @@
 """What no feed brings is found and fetched at the hub, kept for a while, and gone again without a trace of drift."""
 
+import json
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
+from app import commands
 from app.domain.contacts import AddNote
 from app.domain.customers import ChangeCustomer, ContactPoint, Customer, Field, RecordCustomer
 from app.domain.gone import EraseCustomer
@@ -19,7 +24,9 @@ from app.sync.older_asking import Answer, OlderHistory, Question
 from app.sync.protocol import Fault, HubFault, Unreachable
 from app.sync.protocol_older import Fetch, Look
 from app.sync.transport import Http
+from app.workstation import Workstation
 from tests.helpers.hubs import served
+from tests.helpers.profiles import cheap_keys
 from tests.hub.test_scope import House, Seat, agent, load, order, ticket
 from tests.hub.test_scope import house as _house
 
@@ -27,7 +34,7 @@ house = _house
 ALL = ("tickets", "customers", "orders", "messages")
 
 
-def asks(seat: Seat, question: Question, house: House | None = None) -> Answer:
+def asks(seat: Seat, question: Question) -> Answer:
     """The hub's answer over a line that has greeted."""
     line = seat.house.line()
     seat.station.exchange(line).hello()
@@ -330,6 +337,42 @@ def test_over_http_it_is_the_same_and_another_name_opens_nothing(
         line.close()
     assert jn.holds("tickets", "messages") == ["n1", "t1"]
     jn.agrees()
+
+
+def told(
+    folder: Path, name: str, args: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> tuple[int, dict[str, Any]]:
+    given = Namespace(profile=folder, query=name, args=json.dumps(args))
+    code = commands.ask(given)
+    return code, json.loads(capsys.readouterr().out)
+
+
+def test_the_command_line_asks_the_hub_and_says_when_there_is_no_line(
+    resting: House,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "cli"
+    cheap_keys(folder, "seven calm geese")
+    monkeypatch.setenv("EVENKEEL_PASSPHRASE", "seven calm geese")
+    with served(resting.hub) as port:
+        station = Workstation.open(folder, passphrase="seven calm geese")
+        station.enrol(f"http://127.0.0.1:{port}", resting.hub.auth.new_code("jn"))
+        with closing(station.dial(f"http://127.0.0.1:{port}")) as line:
+            settle_all(station.exchange(line))
+        station.close()
+        code, found = told(folder, "older", {"text": "Žofie"}, capsys)
+        assert (code, [hit["id"] for hit in found["hits"]]) == (0, ["eve"])
+        code, kept = told(folder, "older_open", {"kind": "customers", "id": "eve"}, capsys)
+        assert (code, kept["trouble"]) == (commands.REFUSED, "reason_missing")
+        wanted = {"kind": "customers", "id": "eve", "reason": "call"}
+        assert told(folder, "older_open", wanted, capsys)[0] == 0
+        given = Namespace(profile=folder, query="kept", args="{}")
+        assert commands.ask(given) == 0
+        assert [one["label"] for one in json.loads(capsys.readouterr().out)] == ["Žofie Čermáková"]
+    code, found = told(folder, "older", {"text": "Žofie"}, capsys)
+    assert (code, found["trouble"]) == (commands.UNREACHABLE, "offline")
 
 
 def test_orders_keep_their_own_way_to_the_customer(resting: House) -> None:

@@ -57,6 +57,7 @@ from app.store.queries import (
 )
 from app.store.queries_checklists import CHECKLIST_QUESTIONS
 from app.store.queries_figures import FIGURES_QUESTIONS
+from app.store.queries_older import Kept
 from app.store.queries_policy import POLICY_QUESTIONS
 from app.workstation import Workstation
 from tests.helpers.profiles import AT, FakeClock, desk, open_profile, sign_in, ticket
@@ -404,6 +405,7 @@ def test_every_question_has_its_answer_and_its_name() -> None:
         *POLICY_QUESTIONS,
         *CHECKLIST_QUESTIONS,
         *FIGURES_QUESTIONS,
+        Kept,
     }
     assert set(ANSWERS) == asked
     assert len(QUESTIONS) == len(asked), "no two questions have one name"
