@@ -68,8 +68,12 @@ def test(_args: argparse.Namespace, rest: list[str]) -> int:
 
 
 def beside() -> list[str]:
-    """Several processes, each of which takes the next whole file: what a file shares is made once."""
-    return ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadfile"]
+    """Several processes, each of which takes the next whole file: what a file shares is made once.
+
+    A process that dies is not replaced: the next one would be given the same test, die of it, and so for ever.
+    """
+    workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
+    return ["-n", workers, "--dist", "loadfile", "--max-worker-restart=0"]
 
 
 def covered(python: str) -> int:

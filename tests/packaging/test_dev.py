@@ -57,6 +57,22 @@ def test_the_whole_suite_runs_in_as_many_processes_as_there_are_cores_but_a_few(
         assert calls[0][calls[0].index("-n") + 1] == workers
 
 
+def test_a_process_that_dies_ends_the_suite_red_instead_of_dying_again_and_again(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "pytest.ini").touch()
+    (tmp_path / "test_it.py").write_text(
+        "import os\n\ndef test_dies():\n    os._exit(1)\n\ndef test_waits():\n    pass\n", "utf-8"
+    )
+    # Only what this needs, so that it starts in a moment.
+    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    command = [sys.executable, "-m", "pytest", "-p", "xdist.plugin", *dev.beside(), tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, env=alone, timeout=120)
+    assert done.returncode == 1
+    assert "crashed while running" in done.stdout
+    assert "test_it.py::test_dies" in done.stdout
+
+
 def test_too_little_coverage_fails_the_suite(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
