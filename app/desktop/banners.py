@@ -1,6 +1,6 @@
 """The strips above the ticket: one speaks of the line to the hub, one of the work on the ticket on show."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,21 +52,33 @@ class BannerStack(QWidget):
         """Say that an edition of the policy was refused; "" takes the strip away."""
         self._tell("policy", text, "warning", ())
 
-    def _tell(self, about: str, text: str, icon: str, actions: Sequence[Action]) -> None:
+    def show_edition(
+        self, text: str, actions: Sequence[Action], done: Callable[[], object]
+    ) -> None:
+        """Say that a new edition is in force, until it was looked at or let go; "" takes the strip away."""
+        banner = self._tell("edition", text, "book", actions, tone="on_track")
+        if banner is not None:
+            banner.dismissed.connect(done)
+
+    def _tell(
+        self, about: str, text: str, icon: str, actions: Sequence[Action], *, tone: str = "due_soon"
+    ) -> Banner | None:
         """Put a sentence of its own into a strip of its own, below the line's; the same one only once."""
         worded, banner = self._told.get(about, ("", None))
         if text == worded:
-            return
+            return None
         if banner is not None:
             self._remove(banner)
         self._told[about] = (text, None)
-        if text:
-            banner = Banner(
-                self._theme, text, "due_soon", actions, icon=icon, is_dismissible=True, parent=self
-            )
-            self._told[about] = (text, banner)
-            self._column.addWidget(banner)
-            announce(self, text)
+        if not text:
+            return None
+        banner = Banner(
+            self._theme, text, tone, actions, icon=icon, is_dismissible=True, parent=self
+        )
+        self._told[about] = (text, banner)
+        self._column.addWidget(banner)
+        announce(self, text)
+        return banner
 
     def texts(self) -> list[str]:
         """The sentences now in sight."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QScrollBar,
     QStyle,
+    QStyleOption,
     QStyleOptionComplex,
     QStyleOptionSlider,
     QWidget,
@@ -42,6 +43,17 @@ class SlimBars(QProxyStyle):
         handle = QRectF(self.subControlRect(control, option, part, widget))
         if option.maximum > option.minimum:
             self._paint_handle(painter, handle, option)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        # The corner between two bars is part of what they lie on.
+        if element != QStyle.PrimitiveElement.PE_PanelScrollAreaCorner:
+            super().drawPrimitive(element, option, painter, widget)
 
     def _paint_handle(self, painter: QPainter, handle: QRectF, option: QStyleOptionSlider) -> None:
         state, palette = option.state, option.palette

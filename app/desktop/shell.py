@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,6 +40,13 @@ REGIONS: Final = (
     "timeline",
     "composer",
     "contextDock",
+    "policyContents",
+    "policyText",
+    "policyNews",
+    "authorGraph",
+    "authorText",
+    "authorSimulator",
+    "authorChecks",
     "statusStrip",
 )
 
@@ -129,6 +136,14 @@ class Centre(QWidget):
             self.split.addWidget(self.side)
             self.side.show()
         self.place_side()
+
+    def covers(self, widget: QWidget) -> bool:
+        """Whether the dock lies above a part of the ticket that somebody came to."""
+        side = self.side
+        if not (side.is_overlay and side.isVisible() and self.desk_top.isAncestorOf(widget)):
+            return False
+        place = QRect(widget.mapTo(self, QPoint()), widget.size())
+        return place.intersects(side.geometry())
 
     def place_side(self) -> None:
         """Give the dock its width; as an overlay it lies at the right edge, below the banners."""
@@ -282,10 +297,13 @@ class Shell(QMainWindow):
             widget = widget.parentWidget()
         return "" if widget is None else widget.objectName()
 
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         name = self._region_of(new)
         if name and new is not None:
             self._last_focus[name] = new
+        # Without an old one the window came to the front: nobody went anywhere.
+        if old is not None and new is not None and self.centre.covers(new):
+            self.close_overlay()
 
     def save_layout(self) -> dict[str, str]:
         """Size, place and shares of the regions, to be put back at the next start."""

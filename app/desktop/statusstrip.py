@@ -243,9 +243,11 @@ class StatusStrip(QWidget):
         self._queue = label
         self._say()
 
-    def show_policy(self, label: str) -> None:
-        """The edition of the policy by which decisions are made here; "" for none."""
+    def show_policy(self, label: str, seals: str = "") -> None:
+        """The edition of the policy by which decisions are made here, "" for none, and whose seals it bears."""
         self._policy = label
+        self._edition.setToolTip(seals)
+        self._edition.setAccessibleDescription(seals)
         self._say()
 
     def offer_outage(self) -> None:
@@ -340,13 +342,12 @@ class StatusStrip(QWidget):
     def _policy_words(self) -> Words | None:
         if not self._policy:
             return None
-        is_cut_off = self._link is not None and told(self._link.phase) == "offline"
-        words = (
-            self.tr("Policy v{label}, as last received")
-            if is_cut_off
-            else self.tr("Policy v{label}")
-        )
-        return Words("", "", words.format(label=self._policy))
+        link = self._link
+        if link is None or told(link.phase) != "offline":
+            return Words("", "", self.tr("Policy v{label}").format(label=self._policy))
+        # Cut off, one goes by what came last: a newer edition may be in force elsewhere.
+        words = self.tr("Policy v{label}, as of {time}")
+        return Words("", "", words.format(label=self._policy, time=self.clock(link.since_us)))
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))

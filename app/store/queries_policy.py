@@ -11,6 +11,7 @@ class EditionState:
     """The edition this workstation goes by; times in microseconds, "" and 0 where there is none.
 
     `refused` is why the last news of the policy were not taken, `refused_label` the edition they bore.
+    `sealed_by` are the people whose seals fit, tried anew; `is_sealed` is whether they are the two it takes.
     """
 
     number: str = ""
@@ -23,6 +24,8 @@ class EditionState:
     next_us: int = 0
     refused: str = ""
     refused_label: str = ""
+    sealed_by: tuple[str, ...] = ()
+    is_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -463,3 +463,16 @@ def test_the_gui_thread_never_touches_the_store(qtbot: QtBot, stage: Stage) -> N
         stage.console.go_outbox()
         stage.settle()
     assert found == []
+
+
+def test_what_the_cursor_comes_to_is_never_below_the_dock(stage: Stage) -> None:
+    stage.shell.resize(1024, 700)
+    stage.console.keymap.run("dock.checklist")
+    stage.settle()
+    side = stage.shell.centre.side
+    assert side.is_overlay
+    assert side.isVisible()
+    stage.console.keymap.run("ticket.solve")
+    stage.settle()
+    assert stage.console.workspace.page.solve.isVisible()
+    assert not side.isVisible()

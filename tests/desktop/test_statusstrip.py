@@ -171,7 +171,7 @@ def test_the_edition_of_the_policy_is_named_and_that_it_may_be_old_when_offline(
     strip.show_policy("3.2")
     assert "Policy v3.2" in said()
     strip.show_link(FakeLink("offline", NOON_US))
-    assert "Policy v3.2, as last received" in said()
+    assert f"Policy v3.2, as of {strip.clock(NOON_US)}" in said()
 
 
 def test_a_refused_edition_has_a_strip_of_its_own_beside_the_others(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """What the edition in force answers on a workstation: its label, who has read, what waits, and what is due."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -72,6 +73,23 @@ def test_the_edition_in_force_and_the_next_one_are_known(station: Workstation) -
     state: EditionState = station.ask(PolicyEdition())
     assert (state.label, state.next_label, state.next_us) == ("3.1", "3.2", micros(NEXT))
     assert state.refused == ""
+    assert state.is_sealed
+    assert len(state.sealed_by) == 2
+
+
+def test_a_seal_that_was_changed_in_the_store_is_not_counted(station: Workstation) -> None:
+    """What the loop took in once is tried anew each time it is shown."""
+    with station.writing() as conn:
+        (kept,) = conn.exec_driver_sql("SELECT editions FROM policy_shelf").one()
+        shown = json.loads(kept)
+        first = next(iter(shown[0]["seals"]))
+        shown[0]["seals"][first] = "00" * 64
+        conn.exec_driver_sql("UPDATE policy_shelf SET editions = ?", (json.dumps(shown),))
+    state = station.ask(PolicyEdition())
+    assert not state.is_sealed
+    assert len(state.sealed_by) == 1
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE policy_shelf SET editions = ?", (kept,))
 
 
 def test_a_refused_edition_is_named_and_the_old_one_stays(station: Workstation) -> None:

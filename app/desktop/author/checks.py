@@ -23,6 +23,7 @@ class Checks(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("authorChecks")
         self._theme = theme
         self._rows: list[QWidget] = []
         self._shown: tuple[Finding, ...] | None = None

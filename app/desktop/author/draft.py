@@ -1,7 +1,7 @@
 """A draft: the text of a script, what it says, what is wrong with it, and how its test cases went."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -79,10 +79,20 @@ def draft_of(text: str, name: str, library: Mapping[str, Script], before: Script
         return Draft(text, before, False, (of_mistake(file, halt.mistake),))
     around = Around({**library, name: script}, ())
     found = [*findings(script, file, text, around)]
-    found += findings_of_trials(script, file, text, library)
+    found += first_of_each(findings_of_trials(script, file, text, library))
     return Draft(
         text, script, True, in_order(found), outcomes(script, library), _places(script, node)
     )
+
+
+def first_of_each(failed: Iterable[Finding]) -> Iterator[Finding]:
+    """Of a test case that fails, the first thing that is not as expected: the rest follows from it."""
+    seen: set[str] = set()
+    for one in failed:
+        case = one.path.split(".")[0]
+        if case not in seen:
+            seen.add(case)
+            yield one
 
 
 def _places(script: Script, node: Node) -> dict[str, Place]:

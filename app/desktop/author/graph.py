@@ -30,7 +30,7 @@ from app.domain.scripts.script import STAGES, text_in
 LEAST: Final = 0.4
 MOST: Final = 2.0
 TURN: Final = 8.0  # the radius of a corner
-LABEL: Final = 92.0
+LABEL: Final = 124.0
 IN_LANE: Final = LANE - 4  # a label between two columns
 
 

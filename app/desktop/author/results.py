@@ -32,7 +32,6 @@ class Listed(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self._list = QVBoxLayout(inner)
         self._list.setContentsMargins(0, 0, theme.px(4), 0)
         self._list.setSpacing(0)
@@ -44,6 +43,7 @@ class Listed(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)  # which setWidget has switched on
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))

@@ -24,6 +24,7 @@ class Simulator(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("authorSimulator")
         self._theme = theme
         self._draft: Draft | None = None
         self._library: Mapping[str, Script] = {}
@@ -62,8 +63,8 @@ class Simulator(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
-        self.steps.setAutoFillBackground(False)
         scroll.setWidget(self.steps)
+        self.steps.setAutoFillBackground(False)  # which setWidget has switched on
         columns.addWidget(scroll, 5)
         columns.addWidget(self.values, 2)
         columns.addWidget(Hairline(self._theme, is_vertical=True, parent=self))

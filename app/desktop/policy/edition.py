@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from app.desktop.desk import Desk
 from app.desktop.messages import sentence
@@ -14,6 +14,20 @@ from app.domain.operations import Code
 from app.store.queries_policy import EditionState, PolicyEdition
 
 LONGEST_MS = 3_600_000
+
+
+def sealed_words(state: EditionState) -> str:
+    """Whose seals the edition in force bears, and that they fit; "" while none is in force."""
+    if not state.number:
+        return ""
+    names = QLocale().createSeparatedList(list(state.sealed_by))
+    if state.is_sealed:
+        said = QCoreApplication.translate("PolicySeals", "Sealed by {names}; the seals fit.")
+        return said.format(names=names)
+    if state.sealed_by:
+        said = QCoreApplication.translate("PolicySeals", "Only {names} has sealed it.")
+        return said.format(names=names)
+    return QCoreApplication.translate("PolicySeals", "Without seals.")
 
 
 class EditionWatch(QObject):
@@ -40,7 +54,7 @@ class EditionWatch(QObject):
 
     def _show(self, state: EditionState) -> None:
         self.state = state
-        self._shell.strip.show_policy(state.label)
+        self._shell.strip.show_policy(state.label, sealed_words(state))
         self._shell.centre.banners.show_policy(self.warning(state))
         if state.next_us:
             self._desk.background.read(self._desk.workstation.now, self._wait, key="policy.now")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
+from app.desktop.policy.announcing import Announcement
 from app.desktop.policy.edition import EditionWatch
 from app.desktop.policy.reading import read_book
 from app.desktop.policy.since import fresh
@@ -32,6 +33,8 @@ class Reading(QObject):
         self._page: PolicyPage | None = None
         self._author: AuthorPage | None = None
         self.edition = EditionWatch(desk, shell)
+        self.news = Announcement(desk, shell, self.look)
+        self.edition.shown.connect(self.news.refresh)
         desk.changes.changed.connect(self._on_changed)
 
     @property
@@ -76,6 +79,13 @@ class Reading(QObject):
         self.go()
         if name:
             self.page.open_part(part, name)
+
+    def look(self, clause: str) -> None:
+        """Show what a new edition changed, from a clause on."""
+        self.go()
+        self.page.changes.setChecked(True)
+        if clause:
+            self.page.open_part("clause", clause)
 
     def refresh(self) -> None:
         """Count what is to be read, and say by which edition."""

@@ -15,6 +15,7 @@ from app.desktop.policy.beginning import Beginning
 from app.desktop.policy.browser import Pages
 from app.desktop.policy.contents import Contents, Entry, chapters, finds, pieces
 from app.desktop.policy.deeds import Deeds
+from app.desktop.policy.edition import sealed_words
 from app.desktop.policy.header import Header
 from app.desktop.policy.owner import Owner
 from app.desktop.policy.paper import Paper
@@ -27,6 +28,7 @@ from app.desktop.widgets.notices import EmptyState, Text, announce
 from app.domain.ids import moment
 from app.domain.said import in_language
 from app.store.queries_book import BookRow, ClauseRow, FoundRow, TrainingRow
+from app.store.queries_policy import EditionState, PolicyEdition
 
 LIST: Final = 320
 SINCE: Final = 340
@@ -57,6 +59,7 @@ class PolicyPage(QWidget):
         self.tabs = TabBar(theme)
         self.contents = Contents(theme, self)
         self.editions = Text(theme, "", 12, color="text-2")
+        self.seals = Text(theme, "", 12, color="text-2", wraps=True)
         self.head = Header(theme, self)
         self.changes, self.history = self.head.changes, self.head.history
         self.beginning = Beginning(theme, self)
@@ -68,8 +71,11 @@ class PolicyPage(QWidget):
         self.since.hold(self.owner, self.readers)
         self.none = EmptyState(theme)
         self.deeds = Deeds(desk, self.since)
+        for part, name in ((self.contents, "Contents"), (self.pages, "Text"), (self.since, "News")):
+            part.setObjectName(f"policy{name}")  # as the key that walks the regions knows them
         self._typing = QTimer(self, singleShot=True, interval=0)
         self._typing.timeout.connect(self._find)
+        self.setMinimumSize(1, 1)  # a window that is drawn narrower puts things elsewhere
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -117,9 +123,11 @@ class PolicyPage(QWidget):
         tabs.addStretch(1)
         column.addLayout(tabs)
         column.addWidget(self.contents, 1)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(px(16), px(6), px(16), 0)
-        foot.addWidget(self.editions, 1)
+        foot.setSpacing(0)
+        foot.addWidget(self.editions)
+        foot.addWidget(self.seals)
         top = QHBoxLayout()
         top.setContentsMargins(px(16), 0, px(16), 0)
         top.addWidget(self.beginning)
@@ -208,6 +216,7 @@ class PolicyPage(QWidget):
         background, station = self._desk.background, self._desk.workstation
         background.read(partial(read_book, station), self._show_book, key="policy.book")
         background.read(partial(kept_drafts, station), self._on_kept, key="policy.drafts")
+        background.read(partial(station.ask, PolicyEdition()), self._on_edition, key="policy.seals")
         self.owner.ask()
         if self._shown[1]:
             self.open_part(*self._shown)
@@ -346,6 +355,9 @@ class PolicyPage(QWidget):
         else:
             html = paper.clause(row, has_chapter=False)
         self.pages.show_page(html, is_other=is_other)
+
+    def _on_edition(self, state: EditionState) -> None:
+        self.seals.setText(sealed_words(state))
 
     def _on_kept(self, kept: dict[str, str]) -> None:
         if kept != self._kept:

@@ -306,7 +306,8 @@ class Paper:
             f'<span style="font-size:{size}px"><b>{head}</b> &nbsp; {" &nbsp; ".join(links)}</span>'
         )
         inner = f"{top}<br>“{self._refer(words_)}”"
-        cell = f'<tr><td bgcolor="{self._color("control")}"><p style="line-height:140%;margin:2px">{inner}</p></td></tr>'
+        ground = self._color("control")
+        cell = f'<tr><td bgcolor="{ground}"><p style="line-height:140%;margin:2px">{inner}</p></td></tr>'
         return f'<table cellspacing="0" cellpadding="8" width="100%" style="margin-top:8px">{cell}</table>'
 
     def _tongue(self, language: str) -> str:

@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from app.domain.codec import from_image
 from app.domain.ids import micros, moment
-from app.domain.operations import Entity, Ref
+from app.domain.operations import Entity, Ref, Rejected
 from app.domain.policy.adoption import Reading
 from app.domain.policy.locks import LockLine, clause_key, locks_of
+from app.domain.policy.seal import check_seals, is_signed
 from app.domain.policy.shelf import CURRENT, Shelf, Shown
 from app.domain.said import Said
 from app.store.answers.asker import Asker
@@ -49,6 +50,7 @@ def policy_edition(conn: Connection, question: PolicyEdition, asker: Asker) -> E
     said = first(conn, "SELECT value FROM kv WHERE key = ?", (REFUSED_KEY,))
     refused: dict[str, str] = json.loads(said[0]) if said and said[0] else {}
     head = shown.head if shown else None
+    sealed_by, is_sealed = _seals(shelf, shown)
     return EditionState(
         number=head.number if head else "",
         label=head.label if head else "",
@@ -60,7 +62,25 @@ def policy_edition(conn: Connection, question: PolicyEdition, asker: Asker) -> E
         next_us=micros(coming.head.in_force_at) if coming else 0,
         refused=refused.get("reason", ""),
         refused_label=refused.get("label", ""),
+        sealed_by=sealed_by,
+        is_sealed=is_sealed,
     )
+
+
+def _seals(shelf: Shelf | None, shown: Shown | None) -> tuple[tuple[str, ...], bool]:
+    """Whose seals of an edition fit the keys that are trusted here, and whether they are enough."""
+    if shelf is None or shown is None:
+        return (), False
+    fit = {
+        shelf.holders.get(id, id)
+        for id, signature in shown.seals.items()
+        if id in shelf.keys and is_signed(shelf.keys[id], signature, shown.head.sealed)
+    }
+    try:
+        check_seals(shown.head, shown.seals, shelf.keys, shelf.holders)
+    except Rejected:
+        return tuple(sorted(fit)), False
+    return tuple(sorted(fit)), True
 
 
 def read_by(conn: Connection, question: ReadBy, asker: Asker) -> tuple[ReaderRow, ...]:

@@ -80,7 +80,7 @@ def test_a_failed_test_case_stops_publishing() -> None:
     failed = draft(TEXT.replace("expect: {end: done}", "expect: {end: elsewhere}"))
     assert failed.is_read
     assert not failed.trials[0].is_passed
-    assert failed.stops == 1
+    assert failed.stops == 1, "the first thing that is not as expected; the rest follows from it"
     lines = failed.text.split("\n")
     assert "expect" in lines[failed.findings[0].line - 1]
 

@@ -8,12 +8,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.desk import Desk
+from app.desktop.policy.announcing import SEEN
+from app.desktop.policy.edition import sealed_words
 from app.desktop.policy.going import Reading
+from app.desktop.policy.reading import read_book
+from app.desktop.policy.since import fresh
 from app.desktop.shell import Shell
 from app.desktop.theme import Theme
+from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.notices import Banner
 from app.domain.codec import to_image
 from app.domain.operations import Rejected
+from app.domain.policy.book import Book
 from app.domain.policy.shelf import CURRENT, SHELF, Shelf
+from app.store.queries_policy import EditionState
 from app.sync.protocol import Row
 from app.sync.rebase import take_in
 from app.workstation import Workstation
@@ -21,6 +29,7 @@ from tests.helpers.desks import desk_over
 from tests.helpers.editions import MARTA, bundle, shelf
 from tests.helpers.profiles import AT, FakeClock, open_profile, sign_in
 from tests.helpers.profiles import desk as people
+from tests.helpers.shelved import shelve, shipped_book
 
 
 class Window:
@@ -36,6 +45,11 @@ class Window:
         row = Row(SHELF.kind, CURRENT, self._rev, "put", to_image(there))
         with self.station.writing() as conn:
             take_in(conn, "ref", [row])
+        self._changes.changed.emit(frozenset({"policy_shelf/current"}))
+
+    def lay(self, book: Book, number: int) -> None:
+        """A whole book, as its edition of this number."""
+        shelve(self.station, book, number)
         self._changes.changed.emit(frozenset({"policy_shelf/current"}))
 
     @property
@@ -66,6 +80,9 @@ def test_the_foot_names_the_edition_and_a_forged_one_is_told_above(
     window.feed(shelf(bundle(1)))
     qtbot.waitUntil(lambda: window.label == "3.1", timeout=20_000)
     assert window.banners == []
+    assert sealed_words(window.reading.edition.state).endswith("the seals fit.")
+    assert sealed_words(EditionState(number="000001")) == "Without seals."
+    assert "Only Marta" in sealed_words(EditionState(number="000001", sealed_by=("Marta",)))
     window.feed(shelf(bundle(2, (MARTA,))))
     qtbot.waitUntil(lambda: window.banners != [], timeout=20_000)
     assert "A second person must seal" in window.banners[0]
@@ -82,6 +99,34 @@ def test_the_next_edition_is_shown_at_its_moment_without_any_news(
     qtbot.waitUntil(lambda: window.label == "3.1", timeout=20_000)
     window.station.clock.push(seconds=1)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: window.label == "3.2", timeout=20_000)
+
+
+def test_a_new_edition_is_said_once_with_what_changed_and_what_must_be_read(
+    window: Window, qtbot: QtBot
+) -> None:
+    book = shipped_book()
+    window.lay(book, 1)
+    qtbot.waitUntil(lambda: window.station.get_kv(SEEN) == "000001", timeout=20_000)
+    assert window.banners == []
+    window.lay(book, 2)
+    qtbot.waitUntil(lambda: window.banners != [], timeout=20_000)
+    (said,) = window.banners
+    row = read_book(window.station)
+    assert row is not None
+    lines = fresh(row)
+    changed, must = sum(bool(one.mark) for one in lines), sum(one.is_due for one in lines)
+    assert said.startswith(f"Policy v{row.label} is in force since")
+    assert f"{changed} change(s), {must} must be read" in said
+    banner = window.shell.centre.banners.findChild(Banner)
+    assert banner is not None
+    banner.findChildren(Button)[0].click()
+    assert window.banners == []
+    page = window.reading.page
+    assert page.changes.isChecked()
+    qtbot.waitUntil(lambda: page.pages.toPlainText().startswith(lines[0].id), timeout=20_000)
+    qtbot.waitUntil(lambda: window.station.get_kv(SEEN) == "000002", timeout=20_000)
+    window.reading.news.refresh()
+    assert window.banners == []
 
 
 def test_a_locked_queue_offers_to_read_the_clause_now(window: Window) -> None:

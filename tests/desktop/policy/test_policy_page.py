@@ -8,13 +8,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.desktop.author.page import AuthorPage
+from app.desktop.author.reading import kept_drafts, named
 from app.desktop.desk import Desk
 from app.desktop.policy.page import PolicyPage
+from app.desktop.policy.readers import read_readers
 from app.desktop.policy.side import PolicySide
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.forms import RadioButton
 from app.desktop.widgets.notices import Text
-from app.domain.policy.adoption import Flag, FlagPolicy, Reading
+from app.domain.operations import OVERRULE
+from app.domain.people import RecordRole, Role
+from app.domain.policy.adoption import Acknowledge, Flag, FlagPolicy, Reading
 from app.domain.policy.clauses import Clause
 from app.store.queries import Image, Images, Me
 from app.store.queries_policy import Flags
@@ -287,3 +292,71 @@ def _button(page: PolicyPage, text: str, qtbot: QtBot) -> Button:
 
 def told(page: PolicyPage) -> str:
     return "\n".join(text.text() for text in page.owner.findChildren(Text))
+
+
+def test_in_a_narrow_window_what_is_new_is_one_press_away_and_can_be_read(
+    page: PolicyPage,
+) -> None:
+    assert not page.head.news.isVisible()
+    page.resize(960, 600)
+    assert page.head.news.isVisible()
+    assert not page.since.isVisible()
+    page.head.news.click()
+    assert page.since.isVisible()
+    assert page.since.flag.isVisible()
+    assert not page.contents.isVisible()
+    page.head.news.click()
+    assert page.contents.isVisible()
+
+
+def test_an_agent_sees_how_many_have_read_and_who_answers_for_a_team_by_name(
+    page: PolicyPage, qtbot: QtBot, station: Workstation, desk: Desk
+) -> None:
+    assert read_readers(station, "3.1", clause("3.1").version) == ()
+    assert page.readers.count.text().endswith(" of 2")
+    assert not page.readers.who.isVisible()
+    permits = station.ask(Image(Role.kind, "role"))["permits"]
+    station.perform(RecordRole(Role("role", "Agent", (*permits, OVERRULE))))
+    open_clause(page, qtbot, "3.1")
+    qtbot.waitUntil(page.readers.who.isVisible)
+    assert not page.readers.late.isVisible()
+    page.readers.who.click()
+    assert page.readers.late.text() == "Not yet: Jonas Neimanis and Marta Bite"
+    desk.perform(Acknowledge("jn", "3.1", clause("3.1").version))
+    qtbot.waitUntil(lambda: page.readers.done.text().startswith("Read: Jonas Neimanis ("))
+    assert page.readers.late.text() == "Not yet: Marta Bite"
+    page.readers.copy.click()
+    assert QGuiApplication.clipboard().text() == "Marta Bite"
+    station.perform(RecordRole(Role("role", "Agent", tuple(permits))))
+
+
+def test_a_script_is_begun_in_the_window_kept_and_thrown_away(
+    page: PolicyPage, qtbot: QtBot, desk: Desk, station: Workstation
+) -> None:
+    wanted: list[str] = []
+    page.script_wanted.connect(wanted.append)
+    page.tabs.setCurrentIndex(2)
+    page.beginning.button.click()
+    QTest.keyClicks(page.beginning.field, "Lost at the neighbour's")
+    QTest.keyClick(page.beginning.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: wanted == ["lost-at-the-neighbour-s"])
+    assert kept_drafts(station) == {"lost-at-the-neighbour-s": "Lost at the neighbour's"}
+    page.ask()
+    qtbot.waitUntil(lambda: rows(page)[0] == wanted[0])
+    author = AuthorPage(desk)
+    qtbot.addWidget(author)
+    author.show()
+    author.open_script(wanted[0])
+    qtbot.waitUntil(lambda: author.title.text() == "Lost at the neighbour's")
+    qtbot.waitUntil(author.reset.isVisible)
+    with qtbot.waitSignal(author.left):
+        author.reset.click()
+    assert kept_drafts(station) == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Přihláška", "prihlaska"), ("退货", "script"), ("  A  B  ", "a-b"), ("Taken", "taken-2")],
+)
+def test_a_script_has_a_name_after_its_title_that_no_other_has(title: str, name: str) -> None:
+    assert named(title, {"taken"}) == name
