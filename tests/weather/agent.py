@@ -45,6 +45,7 @@ from app.workstation import Workstation
 from tests.weather.disk import Disk
 from tests.weather.hub import NOVEL, POISON
 from tests.weather.knobs import Knobs
+from tests.weather.paperwork import Paperwork, published
 
 QUEUES = ("returns", "technical")
 AGENTS = 5
@@ -75,6 +76,7 @@ class Habits:
 
     def __init__(self, rng: random.Random, knobs: Knobs) -> None:
         self._rng, self._knobs = rng, knobs
+        self._paperwork = Paperwork(rng)
 
     def next(self, station: Workstation, disk: Disk) -> list[Operation]:
         """One operation, or a few that belong together."""
@@ -100,6 +102,10 @@ class Habits:
             return [AddNote(id, ticket, POISON)]
         if rng.random() < self._knobs.novel:
             return [NovelTag(ticket)]
+        if rng.random() < 0.2:
+            return [self._paperwork.on_ticket(disk, ticket)]
+        if rng.random() < 0.05:
+            return [self._paperwork.with_book(disk, station.agent, id)]
         if rng.random() < self._knobs.crossing:
             return [AssignTicket(ticket, f"a{rng.randrange(AGENTS)}", rng.choice(QUEUES))]
         ((seen, customer),) = disk.look(
@@ -131,7 +137,7 @@ class Habits:
 
 
 def founders(permits: tuple[str, ...]) -> list[Any]:
-    """The people and queues that every hub of the simulation knows."""
+    """The people, queues and policy that every hub of the simulation knows."""
     few = tuple(name for name in permits if name not in ("ticket.claim", "note.add"))
     agents = [Agent(f"a{n}", f"Agent {n}", f"A{n}", "agent", ("*",)) for n in range(AGENTS)]
     return [
@@ -139,4 +145,5 @@ def founders(permits: tuple[str, ...]) -> list[Any]:
         RecordRole(Role("junior", "Junior", few)),
         *(RecordQueue(Queue(queue, queue)) for queue in QUEUES),
         *(RecordAgent(agent) for agent in agents),
+        *published(),
     ]

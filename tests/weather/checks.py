@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.weather.world import World
 
 REFUSED = ("held", "rejected", "quarantined", "parked")
+PARTS = ("messages", "contacts", "checklists")
 ALSO = "SELECT etype, eid, scope FROM also"
 Held = dict[Ref, Stored]
 
@@ -198,7 +199,7 @@ class Checks:
         rows = self._world.hub.rows()
         for ref, row in rows.items():
             ticket = rows.get(Ref("tickets", str(row.image.get("ticket"))))
-            if ref.kind in ("messages", "contacts") and ticket and ticket.scope != row.scope:
+            if ref.kind in PARTS and ticket and ticket.scope != row.scope:
                 raise Violation("I10", f"{ref} lies in {row.scope}, its ticket in {ticket.scope}")
 
     def _shown_to(self, seat: Seat) -> set[str]:

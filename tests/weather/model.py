@@ -5,11 +5,15 @@ It knows nothing of batches, revisions, scopes, feeds or receipts; whoever disag
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from app.domain.codec import Image, from_image, to_image
 from app.domain.ids import moment
 from app.domain.operations import (
+    OFFICE,
     OPERATIONS,
     Code,
     Context,
@@ -21,6 +25,9 @@ from app.domain.operations import (
     decode,
     run,
 )
+from app.domain.policy.adoption import Reading, shut_queues
+from app.domain.policy.shelf import CURRENT, Shelf
+from app.domain.scripts.checklist import Checklist, Trace
 from app.hub.core import Receipt
 from app.sync.protocol import OpResult
 from tests.weather.fibers import Violation
@@ -44,6 +51,7 @@ class Accepted:
     at_us: int
     judged_us: int
     result: OpResult
+    push: int
 
 
 class State:
@@ -85,6 +93,30 @@ class State:
             self.images[ref] = image
         return set(self._wrote)
 
+    def locked(self, user: str, at: datetime) -> dict[str, str]:
+        """The queues in which somebody may claim nothing until they have read a clause."""
+        if user == OFFICE:
+            return {}
+        shelf, reading = self.find(Shelf, CURRENT), self.find(Reading, user) or Reading(user)
+        return shut_queues(shelf, reading, at)
+
+    def standing(self) -> dict[str, tuple[str, bool]]:
+        """Each ticket's queue, and whether it is closed."""
+        return {
+            ref.id: (image["queue"], image["state"] == "closed")
+            for ref, image in self.images.items()
+            if ref.kind == "tickets"
+        }
+
+    def park(self, moved: set[str], at_us: int) -> None:
+        """The checklists of tickets that have changed their queue, or were closed, wait for somebody."""
+        for ref, image in self.images.items():
+            is_moved = ref.kind == Checklist.kind and image["ticket"] in moved
+            if is_moved and image["state"] in ("running", "paused"):
+                trace = to_image(Trace("park", OFFICE, moment(at_us)))
+                changes = {"state": "parked", "trail": [*image["trail"], trace]}
+                self.images[ref] = image | changes
+
     def agent(self, user: str) -> Image:
         """Somebody's row; empty for the hub's office."""
         return self.images.get(Ref("agents", user), {})
@@ -108,17 +140,45 @@ class Model:
         self.state = State()
         self.answers: dict[str, Accepted] = {}  # by operation: the answer that counts
         self._last: dict[str, int] = {}
+        self._pushes = 0
 
     def accept(self, replica: str, user: str, receipts: Sequence[Receipt], now_us: int) -> None:
         """The hub has committed these receipts of one push; rights are those before it."""
-        before = self.state.agent(user)
-        permits = self.state.permits(user)
-        for r in receipts:
-            entry = Accepted(
-                replica, user, r.op.seq, r.op.id, r.op.name, r.op.args, r.op.v,
-                r.occurred_us, now_us, r.result,
+        self._pushes += 1
+        entries = [
+            Accepted(
+                replica,
+                user,
+                r.op.seq,
+                r.op.id,
+                r.op.name,
+                r.op.args,
+                r.op.v,
+                r.occurred_us,
+                now_us,
+                r.result,
+                self._pushes,
             )  # fmt: skip
+            for r in receipts
+        ]
+        self._take_all(entries)
+
+    def _take_all(self, entries: Sequence[Accepted]) -> None:
+        """The operations of one push; the checklists of tickets that it moves on rest."""
+        user = entries[0].user
+        before, permits = self.state.agent(user), self.state.permits(user)
+        tickets = self.state.standing()
+        for entry in entries:
             self._take(entry, permits, before)
+        self.state.park(self._moved(tickets), entries[0].judged_us)
+
+    def _moved(self, tickets: dict[str, tuple[str, bool]]) -> set[str]:
+        now = self.state.standing()
+        return {
+            id
+            for id, (queue, was_closed) in tickets.items()
+            if now[id][0] != queue or (now[id][1] and not was_closed)
+        }
 
     def _take(self, entry: Accepted, permits: frozenset[str], agent: Image) -> None:
         due = self._last.get(entry.replica, entry.seq - 1) + 1  # a copy goes on where it was copied
@@ -148,7 +208,8 @@ class Model:
         at, judged_at = moment(entry.at_us), moment(entry.judged_us)
         try:
             self._refuse_who_left(op, agent)
-            wrote = self.state.perform(op, Context(entry.user, permits, at, judged_at))
+            locked = self.state.locked(entry.user, at)
+            wrote = self.state.perform(op, Context(entry.user, permits, at, judged_at, locked))
         except Rejected as refusal:
             if refusal.code in HELD:
                 return ("held", refusal.reason)
@@ -174,10 +235,8 @@ class Model:
         """The hub was restored: what it accepted after the backup never happened."""
         kept = self.history[:length]
         self.history, self.answers, self._last, self.state = [], {}, {}, State()
-        for entry in kept:
-            # The rights of a push are those before it; they change only by pushes of the hub's office.
-            user = entry.user
-            self._take(entry, self.state.permits(user), self.state.agent(user))
+        for _, entries in groupby(kept, attrgetter("push")):
+            self._take_all(list(entries))
 
     def compare(self, rows: dict[Ref, Image]) -> None:
         """The hub's rows must be exactly those that follow from its history."""

@@ -16,14 +16,15 @@ from msgspec.structs import replace as changed
 from app import workstation
 from app.domain.operations import OPERATIONS, Code, Ref, Rejected
 from app.domain.tickets import Ticket
-from app.hub import core, hub, scope, verdicts
+from app.hub import core, gone, hub, parking, scope, verdicts
 from app.store import rows as stored_rows
 from app.sync import client, exchange, link, loop, outbox, rebase
 from app.sync.protocol import Fault, HubFault
 from tests.weather import runner
 
-Change = Callable[[], None]
 PLANTS: dict[str, Callable[["Garden"], None]] = {}
+# Where the defect lies on a path that needs two rare faults: in which weather it is looked for.
+SEASONS: dict[str, str] = {}
 
 
 class Garden:
@@ -60,6 +61,16 @@ def plant(change: Callable[[Garden], None]) -> Callable[[Garden], None]:
     """Register a defect under its name."""
     PLANTS[change.__name__] = change
     return change
+
+
+def under(faults: str) -> Callable[[Callable[[Garden], None]], Callable[[Garden], None]]:
+    """Look for a defect in this weather, when no other is asked for."""
+
+    def mark(change: Callable[[Garden], None]) -> Callable[[Garden], None]:
+        SEASONS[change.__name__] = faults
+        return change
+
+    return mark
 
 
 # ---- the workstation: what is written together ---------------------------------------------------
@@ -378,6 +389,43 @@ def reopened_work_not_watched(garden: Garden) -> None:
 
 
 @plant
+@under("restore,cloned")
+def answers_of_before_the_restore_kept(garden: Garden) -> None:
+    """What a restored hub has told a copy of us is not told to us."""
+    garden.put(outbox, "judge_anew", lambda conn, results, at_us: [])
+
+
+@plant
+def resting_told_at_an_old_revision(garden: Garden) -> None:
+    """A checklist that rests because its ticket moved has a revision that no feed knows."""
+    real = garden.put(parking, "lines", None)
+
+    def lines(ledger: Any, written: Any, now_us: int) -> Any:
+        waiting.append(written)
+        return []
+
+    def gone_lines(ledger: Any, written: Any, now_us: int) -> Any:
+        entries = real(ledger, waiting.pop(), now_us) if waiting else []
+        return [*entries, *told(ledger, written, now_us)]
+
+    waiting: list[Any] = []
+    parking.lines = lines
+    told = garden.put(gone, "lines", gone_lines)
+
+
+@plant
+def checklists_never_rest(garden: Garden) -> None:
+    """A ticket that goes to another team takes a running checklist along."""
+    garden.put(parking, "lines", lambda *_: [])
+
+
+@plant
+def locked_queues_open_to_all(garden: Garden) -> None:
+    """The hub lets those claim who have not read what must be read."""
+    garden.put(core.Gates, "shut", lambda self, overlay, names, ctx: ctx)
+
+
+@plant
 def what_a_restored_hub_lost_stays(garden: Garden) -> None:
     """Rows that the hub lost for good are shown for ever."""
     garden.put(client, "_let_go_of_the_lost", lambda conn, where: (set(), set()))
@@ -669,7 +717,7 @@ def hunt(work: tuple[str, list[int], str]) -> Kill:
     began = time.perf_counter()
     with planted(name):
         for tried, seed in enumerate(seeds, 1):
-            verdict = runner.judge(seed, faults)
+            verdict = runner.judge(seed, faults or SEASONS.get(name, ""))
             if not tried % runner.PIECE:
                 gc.collect()
             if verdict.invariant:
@@ -686,7 +734,8 @@ def run(name: str, seeds: range, faults: str, jobs: int, say: Callable[[str], No
     for kill in runner.spread(hunt, [(each, list(seeds), faults) for each in names], jobs):
         kills.append(kill)
         found = "NOT FOUND" if kill.seed is None else f"{kill.invariant} (seed {kill.seed})"
-        say(f"{kill.name:46} {kill.tried:5}  {found}")
+        season = SEASONS.get(kill.name, "") if not faults else ""
+        say(f"{kill.name:46} {kill.tried:5}  {found}{season and f', under {season}'}")
     missed = [kill.name for kill in kills if kill.seed is None]
     say(
         f"{len(kills) - len(missed)} of {len(kills)} planted defects found within {len(seeds)} seeds"

@@ -31,11 +31,16 @@ PASSPHRASE = "three plain words"
 NAMES = ("ana", "ben")
 EMPTY_WITHIN_S = 30.0
 AGREED_WITHIN_S = 60.0
+STRANDED_S = 240.0  # so long is waited to tell what is late from what is lost
 PATIENCE_S = 90.0
 
 
 class Lost(AssertionError):
     """Something that was promised is not true."""
+
+
+class Late(Lost):
+    """Everything is there, but not in time."""
 
 
 def moment(seconds: float) -> None:
@@ -168,28 +173,35 @@ def stations(profiles: list[Path], url: str) -> Iterator[list[Child]]:
 def agree(children: list[Child], at_hub: Callable[[], tuple[Counter[str], int]]) -> float:
     """Wait until all outboxes are empty and all ends equal; returns after how many seconds they were empty.
 
-    Raises Lost when that takes too long, or when a note is missing or doubled.
+    Raises Lost when that never happens, or when a note is missing or doubled, and Late when it took too long.
     """
-    began, emptied = time.monotonic(), 0.0
-    while True:
-        answers = [child.tell() for child in children]
-        if not emptied and not any(answer["pending"] for answer in answers):
-            emptied = time.monotonic() - began
-        is_calm = not any(answer["open"] for answer in answers)
-        if is_calm and len({answer["digest"] for answer in answers}) == 1:
-            break
-        waited = time.monotonic() - began
-        if waited > (AGREED_WITHIN_S if emptied else EMPTY_WITHIN_S):
-            told = [{k: v for k, v in answer.items() if k != "acked"} for answer in answers]
-            raise Lost(f"no agreement after {waited:.1f} s: {told}")
-        moment(0.1)
+    emptied, agreed = _empty_and_equal(children)
     notes, twice = at_hub()
     made = {note for child in children for note in child.made}
     if missing := made - notes.keys():
         raise Lost(f"{len(missing)} notes are not at the hub: {sorted(missing)[:3]}")
     if twice or max(notes.values(), default=1) > 1:
         raise Lost(f"{twice} operations were applied twice")
+    if emptied > EMPTY_WITHIN_S or agreed > AGREED_WITHIN_S:
+        raise Late(f"outboxes empty after {emptied:.1f} s, all equal after {agreed:.1f} s")
     return emptied
+
+
+def _empty_and_equal(children: list[Child]) -> tuple[float, float]:
+    """After how many seconds all outboxes are empty, and all ends equal."""
+    began, emptied = time.monotonic(), 0.0
+    while True:
+        answers = [child.tell() for child in children]
+        if not emptied and not any(answer["pending"] for answer in answers):
+            emptied = time.monotonic() - began
+        waited = time.monotonic() - began
+        is_calm = not any(answer["open"] for answer in answers)
+        if is_calm and len({answer["digest"] for answer in answers}) == 1:
+            return emptied, waited
+        if waited > STRANDED_S:
+            told = [{k: v for k, v in answer.items() if k != "acked"} for answer in answers]
+            raise Lost(f"no agreement after {waited:.1f} s: {told}")
+        moment(0.1)
 
 
 def at_the_hub(url: str) -> tuple[Counter[str], int]:
