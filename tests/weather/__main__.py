@@ -20,6 +20,12 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m tests.weather", description=__doc__)
     top.add_argument("--seeds", type=seeds, default=range(300), metavar="A:B", help="(0:300)")
     top.add_argument("--faults", default="", help="all, or names from tests/weather/knobs.py")
+    top.add_argument(
+        "--pairs",
+        default="",
+        metavar="FAULTS",
+        help="live with two faults at a time: these with any",
+    )
     top.add_argument("--jobs", type=int, default=len(runner.cores()), metavar="N")
     top.add_argument("--trace", action="store_true", help="tell all that happens in the first seed")
     top.add_argument(
@@ -37,6 +43,8 @@ def main() -> int:
         from tests.weather import plants
 
         return 0 if plants.run(args.plant, args.seeds, args.faults, args.jobs, say) else 1
+    if args.pairs:
+        return 0 if runner.run_pairs(args.seeds, args.pairs, args.jobs, say, args.log) else 1
     if args.trace:
         runner.prepare(min(runner.cores()))
         verdict = runner.judge(args.seeds[0], args.faults, say)

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass, fields, replace
+from itertools import combinations
 
 EVERY = "all"
 
@@ -53,6 +54,16 @@ MOST = Knobs(
     poison=0.08, novel=0.08, crossing=0.15,
 )  # fmt: skip
 CALM = Knobs()
+
+
+def pairs(faults: str) -> list[str]:
+    """Each of some faults with any other: what all of them together would hide, two at a time show."""
+    wanted = NAMES if faults == EVERY else faults.split(",")
+    return [
+        f"{one},{other}"
+        for one, other in combinations(NAMES, 2)
+        if one in wanted or other in wanted
+    ]
 
 
 def drawn(rng: random.Random, faults: str = "") -> Knobs:

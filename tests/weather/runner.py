@@ -16,6 +16,7 @@ import msgspec
 from app.sync import protocol
 from tests.weather.agent import learn_novel
 from tests.weather.fibers import Violation
+from tests.weather.knobs import pairs
 from tests.weather.world import World
 
 PIECE, SLICE = 10, 500
@@ -189,6 +190,19 @@ def run(
         whole.join(judged)
     say(f"{len(seeds)} seeds, {whole}")
     return not whole.bad
+
+
+def run_pairs(
+    seeds: range, faults: str, jobs: int, say: Callable[[str], None], log: Path | None = None
+) -> bool:
+    """Judge the seeds under each pair of faults; True when all is well."""
+    bad: list[str] = []
+    for pair in pairs(faults):
+        say(f"under {pair}:")
+        if not run(seeds, pair, jobs, say, log):
+            bad.append(pair)
+    say(f"{len(pairs(faults))} pairs of faults, {len(bad)} failed: {' '.join(bad)}")
+    return not bad
 
 
 def _judged(
