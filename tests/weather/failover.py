@@ -86,7 +86,7 @@ def often(first: int, runs: int, say: Callable[[str], None]) -> bool:
             count, seconds = fail_over(seed)
         except Lost as lost:
             bad += 1
-            say(f"failover {seed}: {lost}")
+            say(f"failover {seed}: {type(lost).__name__}: {lost}")
             continue
         sure, slowest = sure + count, max(slowest, seconds)
     say(
