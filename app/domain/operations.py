@@ -118,6 +118,7 @@ class Context:
 
     `judged_at` is the hub's time when it decides; a workstation has none, since it only predicts.
     `locked` are the queues that wait until the actor has read a clause of the policy, each with it.
+    `payee` marks the account that is to be paid, to which so many other customers were paid; only the hub knows.
     """
 
     actor: str
@@ -125,6 +126,8 @@ class Context:
     at: datetime
     judged_at: datetime | None = None
     locked: Mapping[str, str] = field(default_factory=dict[str, str])
+    payee: str = ""
+    payee_customers: int = 0
 
     @property
     def rank(self) -> Rank:

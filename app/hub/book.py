@@ -142,6 +142,22 @@ class Ledger(Protocol):
         """Keep payouts for the effect job; a key that is there already stays as it is."""
         ...
 
+    def secret(self) -> bytes:
+        """The hub's own key, from which others are derived."""
+        ...
+
+    def paid_to(self, marks: Iterable[str]) -> dict[str, set[str]]:
+        """The customers who were paid to marked accounts."""
+        ...
+
+    def note_paid_to(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Keep that (mark, customer) were paid so."""
+        ...
+
+    def merge_paid_to(self, customer: str, into: str) -> None:
+        """What is kept of one customer is the other's."""
+        ...
+
     def publish(self, entries: Sequence[Entry]) -> dict[str, int]:
         """Number the entries, scopes in sorted order; returns how far each scope reaches now."""
         ...

@@ -17,6 +17,7 @@ from app.hub import gone, members, parking, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
 from app.hub.gates import Gates
+from app.hub.payees import Payees
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import (
@@ -217,6 +218,7 @@ class HubCore:
         before, names = ledger.load(refs), gates.names(ledger)
         overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
         known = ledger.known_ops([op.id for op, _ in new])
+        paid = Payees(ledger, decoded.values(), before)
         results: list[OpResult] = []
         for op, _ in new:
             if op.id in known:
@@ -224,10 +226,12 @@ class HubCore:
                 continue
             at = moment(verdicts.occurred(op, now_us))
             ctx = Context(author.id, author.permits, at, moment(now_us))
-            ctx = gates.shut(overlay, names, ctx)
+            ctx = paid.told(overlay, decoded[op.seq], gates.shut(overlay, names, ctx))
             known[op.id] = self._result(overlay, op, decoded[op.seq], author, ctx)
+            paid.heard(overlay, decoded[op.seq])
             results.append(known[op.id])
         ledger.queue_effects(new_effects(before, overlay), now_us)
+        paid.keep()
         cuts = {"applied": self._write(ledger, overlay, before, author.agent, now_us)}
         if any(result.status == "noop" for result in results):
             # It is so already, by somebody else's work or by the own that a backup has forgotten, and

@@ -6,14 +6,14 @@ from app.domain.codec import Image
 from app.domain.gone import wordless
 from app.domain.operations import Ref
 from app.domain.scripts.checklist import Checklist
-from app.hub import scope
+from app.hub import gone_money, scope
 from app.hub.book import Entry, Ledger
 from app.hub.members import KEPT_US, Written, entered, left
 from app.hub.parking import parked, saved
 from app.store.rows import Stored
 from app.store.tx import Overlay
 
-# Refunds stay with the ticket and the customer they were decided for: their ledger is only added to.
+# Refunds stay with the ticket they were decided for: their ledger is only added to.
 MOVED_WITH_TICKET = ("messages", "contacts", Checklist.kind)
 
 
@@ -76,7 +76,7 @@ def _merge_customer(ledger: Ledger, one: str, image: Image, now_us: int) -> list
         for ref, stored in there.items()
         if stored.image.get(column := _HOLDS_CUSTOMER[ref.kind]) == one
     }
-    entries = saved(ledger, changed)
+    entries = saved(ledger, changed | gone_money.merged(ledger, one, other))
     feeds = ledger.members([one, other])
     pairs = {(where, other) for where in feeds.get(one, ())}
     ledger.join({pair for pair in pairs if not _is_own(pair[0])}, None)

@@ -1,6 +1,6 @@
 """The part of the hub's ledger that is about payouts and grants, on PostgreSQL."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.hub.effects import Effect
 from app.hub.ledger_older import OlderLedger
@@ -12,6 +12,26 @@ class MoneyLedger(OlderLedger):
     def secret(self) -> bytes:
         """The hub's own key, from which others are derived."""
         return bytes(self._conn.exec_driver_sql("SELECT token_key FROM sync_hub").scalar_one())
+
+    def paid_to(self, marks: Iterable[str]) -> dict[str, set[str]]:
+        """The customers who were paid to marked accounts."""
+        found: dict[str, set[str]] = {}
+        sql = "SELECT mark, customer FROM refund_payee WHERE mark = ANY(%s)"
+        for mark, customer in self._all(sql, sorted(marks)):
+            found.setdefault(mark, set()).add(customer)
+        return found
+
+    def note_paid_to(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Keep that (mark, customer) were paid so."""
+        if rows := sorted(pairs):
+            sql = "INSERT INTO refund_payee VALUES (%s, %s) ON CONFLICT DO NOTHING"
+            self._conn.exec_driver_sql(sql, rows)
+
+    def merge_paid_to(self, customer: str, into: str) -> None:
+        """What is kept of one customer is the other's."""
+        sql = "SELECT mark FROM refund_payee WHERE customer = %s"
+        self.note_paid_to((mark, into) for (mark,) in self._all(sql, customer))
+        self._conn.exec_driver_sql("DELETE FROM refund_payee WHERE customer = %s", (customer,))
 
     def newest_replica(self, agent: str) -> str | None:
         """The workstation that an agent used last."""

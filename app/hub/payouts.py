@@ -18,11 +18,12 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import Engine
 
 from app.domain.ids import micros
-from app.domain.operations import OFFICE, Operation
+from app.domain.operations import OFFICE, Operation, Ref
 from app.domain.refunds.credit import STORE_CREDIT
 from app.domain.refunds.decisions import ExpireRefund
 from app.domain.refunds.granting import ReclaimGrant
 from app.domain.refunds.grants import GRACE
+from app.domain.refunds.lifecycle import Refund
 from app.domain.refunds.payouts import Outcome
 from app.domain.refunds.settling import SettleRefund
 from app.hub.ledger import PostgresLedger
@@ -157,7 +158,8 @@ class PayoutJob:
         again = micros(self._clock() + wait)
 
         def mark(ledger: PostgresLedger) -> None:
-            ledger.note_effect(due.key, told.outcome.value, told.why or told.reference, again)
+            if _is_booked(ledger, due, told):
+                ledger.note_effect(due.key, told.outcome.value, told.why or told.reference, again)
 
         (result,) = self._office.perform_all([op], self._rng, mark)
         if result.status not in ("applied", "noop"):
@@ -177,6 +179,14 @@ class PayoutJob:
         ops += [ReclaimGrant(id, order, ticket, stamp) for id, order, ticket in lent]
         if ops:
             self._office.perform_all(ops, self._rng)
+
+
+def _is_booked(ledger: PostgresLedger, due: Due, told: Told) -> bool:
+    """Whether the refund says so, too; its customer may have been merged since, and the next turn knows."""
+    ref = Ref(Refund.kind, due.refund)
+    there = ledger.load([ref]).get(ref)
+    parts = there.image["payouts"] if there else ()
+    return any((x["key"], x["outcome"]) == (due.key, told.outcome.value) for x in parts)
 
 
 MICROSECOND = timedelta(microseconds=1)

@@ -105,7 +105,10 @@ class RefundStepRow:
 
 @dataclass(frozen=True, slots=True)
 class RefundRow:
-    """One refund and its steps, oldest first; `is_saved_here` until the hub has said what it thinks of it."""
+    """One refund and its steps, oldest first; `is_saved_here` until the hub has said what it thinks of it.
+
+    To the account that is to be paid so many other customers were paid.
+    """
 
     id: str
     order: str
@@ -127,6 +130,7 @@ class RefundRow:
     payouts: tuple[tuple[str, int, str], ...]
     steps: tuple[RefundStepRow, ...]
     ask: Ask
+    payee_customers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -459,6 +459,14 @@ quarantine = Table(
     Column("at", BigInteger, nullable=False),
     info=HUB,
 )
+# Who was paid to which account, by a keyed mark from which nobody reads its number.
+refund_payee = Table(
+    "refund_payee",
+    metadata,
+    Column("mark", Text, primary_key=True),
+    Column("customer", Text, primary_key=True),
+    info=HUB,
+)
 # The outbox of payouts: one row for each key, for ever; only the effect job moves it.
 refund_effect = Table(
     "refund_effect",

@@ -43,6 +43,7 @@ class Books:
     effects: dict[str, Effect] = field(default_factory=dict)
     payouts: dict[str, Payout] = field(default_factory=dict)
     members: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    payees: dict[tuple[str, str], None] = field(default_factory=dict)  # account's mark, customer
     folded: dict[str, tuple[int, str]] = field(default_factory=dict)  # digests, each of a head
 
 
@@ -76,6 +77,22 @@ class MemoryLedger:
 
     def secret(self) -> bytes:
         return b"a secret of the hub"
+
+    def paid_to(self, marks: Iterable[str]) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for mark, customer in self.books.payees:
+            if mark in set(marks):
+                found.setdefault(mark, set()).add(customer)
+        return found
+
+    def note_paid_to(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self.books.payees |= dict.fromkeys(pairs)
+
+    def merge_paid_to(self, customer: str, into: str) -> None:
+        there = dict.fromkeys(
+            (mark, into if who == customer else who) for mark, who in self.books.payees
+        )
+        self.books.payees = there
 
     def newest_replica(self, agent: str) -> str | None:
         names = [one.id for one in self.books.replicas.values() if one.user_id == agent]

@@ -1,5 +1,6 @@
 """What the approvals page reads: the requests that wait, and all that one of them rests on."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.operations import Rejected
@@ -61,10 +62,14 @@ def read_case(workstation: "Workstation", request: Request) -> RequestCase:
     card = history.card if history else None
     try:
         desk = workstation.ask(RefundDesk(row.order))
-        found = weigh(desk.case, row.ask) if desk else None
+        found = _weighed(desk, row) if desk else None
     except Rejected as no:
         return RequestCase(request, None, None, no, card, history, 0)
     return RequestCase(request, desk, found, None, card, history, _limit(workstation, row, desk))
+
+
+def _weighed(desk: RefundDeskRow, row: RefundRow) -> Answer:
+    return weigh(replace(desk.case, payee_customers=row.payee_customers), row.ask)
 
 
 def _limit(workstation: "Workstation", row: RefundRow, desk: RefundDeskRow | None) -> int:

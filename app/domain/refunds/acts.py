@@ -93,6 +93,7 @@ class OnRefund(Operation):
             ctx.at,
             held,
             tx.find(Customer, self.customer),
+            ctx.payee_customers,
         )
 
     def own(self, tx: Tx) -> Refund | None:
@@ -170,6 +171,7 @@ def decided(refund: Refund, case: Case, found: Answer, parts: Parts, method: str
         clause=clause_of(found),
         rules=case.rules.version,
         trace=trace_of(found),
+        payee_customers=case.payee_customers,
     )
 
 
@@ -188,8 +190,8 @@ def promise(
 
 def _received(refund: Refund, ctx: Context) -> Received:
     return Received(
-        refund.id, ctx.at, refund.amount, refund.order, refund.payee, refund.goodwill > 0,
-        refund.agent if refund.goodwill else "", refund.agent,
+        refund.id, ctx.at, refund.amount, refund.order, ctx.payee, refund.goodwill > 0,
+        refund.agent if refund.goodwill else "", refund.agent, ctx.payee_customers,
     )  # fmt: skip
 
 

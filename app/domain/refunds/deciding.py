@@ -1,7 +1,7 @@
 """The decision about a refund: the desk's preview, its prediction and the hub's judgement are this one function."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
 
@@ -21,6 +21,7 @@ from app.domain.refunds.past import Past
 from app.domain.refunds.refusal import Reason, Refused
 from app.domain.refunds.rulebook import Rules
 from app.domain.refunds.sale import sale_of
+from app.domain.refunds.signals import Behaviour
 from app.domain.refunds.tenders import Room, TenderOrder, spread
 from app.domain.refunds.trace import Fact
 from app.domain.refunds.wallet import RefundHistory, Wallet
@@ -30,7 +31,10 @@ ORIGINAL = ""  # the money goes back by the means it came
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a decision rests on; `held` is what is set aside on this order for this workstation."""
+    """All that a decision rests on; `held` is what is set aside on this order for this workstation.
+
+    `payee_customers` others were paid to the account that is to be paid.
+    """
 
     order: Order
     account: RefundAccount
@@ -41,6 +45,7 @@ class Case:
     at: datetime
     held: int = 0
     customer: Customer | None = None
+    payee_customers: int = 0
 
     @property
     def role(self) -> str:
@@ -56,6 +61,12 @@ class Case:
     def room(self) -> int:
         """What may be promised here: what nobody was promised or given, and what is set aside for us."""
         return max(0, free_of(self.order, self.account) + self.held)
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """What is known of the customer, and of the account that is to be paid."""
+        known = self.history.behaviour(self.at, self.by, self.customer)
+        return replace(known, payee_customers=self.payee_customers)
 
     @property
     def past(self) -> Past:
@@ -74,7 +85,7 @@ def weigh(case: Case, ask: Ask) -> Answer:
                 ask.claim(case.order, case.at),
                 Standing(case.role, given.amount, given.offline),
                 past=case.past,
-                behaviour=case.history.behaviour(case.at, case.by, case.customer),
+                behaviour=case.behaviour,
             ),
             case.rules.book(),
         )

@@ -61,7 +61,8 @@ class Refund:
     """One refund of an order; `decided_by` spoke for `decided_for` where a decision was delegated.
 
     The decision keeps the clause it stands on, the version of the rules and a digest of its trace.
-    `is_promised` is false while only this workstation believes that the money will go.
+    `is_promised` is false while only this workstation believes that the money will go. To the account of
+    its `payee` the hub knows `payee_customers` others to have been paid.
     """
 
     kind: ClassVar[str] = "refunds"
@@ -92,6 +93,7 @@ class Refund:
     approver: str = ""
     approvals: tuple[str, ...] = ()
     created_at: datetime | None = None
+    payee_customers: int = 0
 
     @property
     def is_holding(self) -> bool:

@@ -10,7 +10,10 @@ from app.domain.refunds.trace import Step
 
 
 class Earlier(NamedTuple):
-    """One earlier refund of the customer; `agent` is empty where nobody chose to give it."""
+    """One earlier refund of the customer; `agent` is empty where nobody chose to give it.
+
+    So many `others` were paid to the same account.
+    """
 
     day: date
     amount: int
@@ -18,11 +21,12 @@ class Earlier(NamedTuple):
     payee: str = ""
     is_goodwill: bool = False
     agent: str = ""
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """What is known of the customer on a day; `payee_customers` others were paid to the same account."""
+    """What is known of the customer on a day; to the account that is to be paid `payee_customers` others were."""
 
     on: date
     earlier: tuple[Earlier, ...] = ()
@@ -74,8 +78,8 @@ def _payees(known: Behaviour, recent: Sequence[Earlier], limits: Thresholds) -> 
     payees = {one.payee for one in recent if one.payee}
     if len(payees) >= limits.payees:
         yield Step("signal.many_payees", {"quantity": len(payees), "days": limits.window_days})
-    if known.payee_customers:
-        yield Step("signal.same_payee", {"quantity": known.payee_customers})
+    if others := max([known.payee_customers, *(one.others for one in recent)]):
+        yield Step("signal.same_payee", {"quantity": others})
 
 
 def _addresses(known: Behaviour, limits: Thresholds) -> Iterator[Step]:

@@ -60,7 +60,10 @@ def _back(at: datetime, days: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One refund a customer got; `agent` gave it as goodwill, `by` gave it at all."""
+    """One refund a customer got; `agent` gave it as goodwill, `by` gave it at all.
+
+    `payee` is the hub's mark of the account that was paid, never its number; so many `others` were paid to it.
+    """
 
     refund: str
     at: datetime
@@ -70,6 +73,7 @@ class Received:
     is_goodwill: bool = False
     agent: str = ""
     by: str = ""
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,15 @@ class RefundHistory:
     def behaviour(self, at: datetime, agent: Agent, customer: Customer | None) -> Behaviour:
         """As the signals read it, with what the store knows of the customer."""
         earlier = tuple(
-            Earlier(one.at.date(), one.amount, one.order, one.payee, one.is_goodwill, one.agent)
+            Earlier(
+                one.at.date(),
+                one.amount,
+                one.order,
+                one.payee,
+                one.is_goodwill,
+                one.agent,
+                one.others,
+            )
             for one in self.earlier
         )
         if customer is None:

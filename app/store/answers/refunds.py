@@ -194,6 +194,7 @@ def _row(conn: Connection, refund: Refund) -> RefundRow:
         payouts=tuple((part.method, part.amount, part.outcome) for part in refund.payouts),
         steps=tuple(RefundStepRow(*step) for step in steps),
         ask=refund.ask,
+        payee_customers=refund.payee_customers,
     )
 
 

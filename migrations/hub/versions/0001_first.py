@@ -531,6 +531,13 @@ STATEMENTS = (
     CREATE INDEX ix_refund_grants_order ON refund_grants ("order")
     """,
     """
+    CREATE TABLE refund_payee (
+        mark TEXT NOT NULL,
+        customer TEXT NOT NULL,
+        PRIMARY KEY (mark, customer)
+    )
+    """,
+    """
     CREATE TABLE refund_histories (
         id TEXT NOT NULL,
         earlier JSONB NOT NULL,
@@ -600,6 +607,7 @@ STATEMENTS = (
         approver TEXT NOT NULL,
         approvals JSONB NOT NULL,
         created_at BIGINT,
+        payee_customers BIGINT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)

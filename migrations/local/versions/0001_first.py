@@ -643,6 +643,7 @@ STATEMENTS = (
         approver TEXT NOT NULL,
         approvals JSON NOT NULL,
         created_at BIGINT,
+        payee_customers BIGINT NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
