@@ -17,10 +17,10 @@ from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_ke
 from app.settings.paths import private_dir
 from app.settings.pin import has_pin, set_pin, verify_pin
 from app.settings.table import HUB_CERTIFICATE, Settings
+from app.store import pair, search
 from app.store import rows as stored_rows
-from app.store import search
 from app.store.answers.catalogue import answer, looks_for_words
-from app.store.engines import StoreMissing, damage_of
+from app.store.engines import damage_of
 from app.store.housekeeping import Housekeeper
 from app.store.lock import ProfileLock
 from app.store.migrate import ready_engine
@@ -93,7 +93,8 @@ class Workstation:
         """Open a profile, making it when it is new; the key comes from the keyring unless a passphrase is given.
 
         Where the agent has set a PIN, the keyring alone is not enough. Raises NoKey, WrongPassphrase,
-        NoPin, WrongPin, PinWait, PinGone, WrongKey, NewerFile, StoreLocked, StoreMissing, StoreDamaged.
+        NoPin, WrongPin, PinWait, PinGone, WrongKey, NewerFile, StoreLocked, StoreMissing,
+        KeysMissing, StoreDamaged.
         """
         clock = clock or SystemClock()
         lock = ProfileLock(private_dir(profile))
@@ -102,6 +103,7 @@ class Workstation:
             if passphrase is None and has_pin(profile):
                 verify_pin(profile, keys, pin, clock.now())
             engine = ready_engine(profile / STORE, keys.database)
+            pair.done(profile / STORE)
         except BaseException:
             lock.release()
             raise
@@ -429,14 +431,12 @@ class _Journal:
 
 
 def _keys(profile: Path, passphrase: str | None) -> ProfileKeys:
-    store = profile / STORE
-    if not has_keys(profile):
-        # Before the keys: whatever interrupts us, keys without a store mean a loss.
-        store.touch(mode=0o600)
-        return create_keys(profile, passphrase)
-    if not store.exists():
-        raise StoreMissing(store)
-    return open_keys(profile, passphrase)
+    store, is_known = profile / STORE, has_keys(profile)
+    pair.check(store, has_keys=is_known)
+    if is_known:
+        return open_keys(profile, passphrase)
+    pair.begin(store)
+    return create_keys(profile, passphrase)
 
 
 def _write(conn: Connection, overlay: Overlay, before: dict[Ref, Stored]) -> None:

@@ -30,6 +30,7 @@ from app.domain.tickets import Channel, ClaimTicket, SetPriority, SolveTicket, T
 from app.domain.tickets import Priority as P
 from app.settings.keys import WrongPassphrase
 from app.store.engines import NewerFile, StoreLocked, StoreMissing, WrongKey, quick
+from app.store.pair import KeysMissing
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
 from app.sync.protocol import GENESIS, WireOp, op_hash
 from app.workstation import STORE, Outcome, Workstation
@@ -287,6 +288,24 @@ def test_a_store_that_is_gone_is_not_replaced_by_an_empty_one_in_silence(tmp_pat
         open_profile(tmp_path)
     assert not (tmp_path / STORE).exists()
     (tmp_path / "elsewhere").rename(tmp_path / STORE)
+    open_profile(tmp_path).close()
+
+
+def test_a_store_that_was_emptied_is_not_taken_for_a_new_one(tmp_path: Path) -> None:
+    open_profile(tmp_path).close()
+    os.truncate(tmp_path / STORE, 0)
+    with pytest.raises(StoreMissing):
+        open_profile(tmp_path)
+    assert (tmp_path / STORE).stat().st_size == 0
+
+
+def test_keys_that_are_gone_are_not_replaced_by_others_in_silence(tmp_path: Path) -> None:
+    open_profile(tmp_path).close()
+    (tmp_path / "keys.json").rename(tmp_path / "elsewhere")
+    with pytest.raises(KeysMissing, match=r"Put keys\.json back"):
+        Workstation.open(tmp_path, passphrase=PHRASE)
+    assert not (tmp_path / "keys.json").exists()
+    (tmp_path / "elsewhere").rename(tmp_path / "keys.json")
     open_profile(tmp_path).close()
 
 

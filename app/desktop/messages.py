@@ -263,6 +263,9 @@ TROUBLE: Mapping[str, str] = {
     "StoreMissing": QT_TRANSLATE_NOOP(
         "Messages", "The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support."
     ),
+    "KeysMissing": QT_TRANSLATE_NOOP(
+        "Messages", "The keys of this profile are gone, only its store is here. Put keys.json back, or ask support."
+    ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Messages", "The store cannot be read. Nothing was changed; restore the last backup or ask support."
     ),

@@ -16,6 +16,7 @@ from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole
 from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
 from app.settings.keys import Cost, create_keys, has_keys
 from app.settings.paths import private_dir
+from app.store import pair
 from app.store.engines import open_engine
 from app.store.migrate import migrate
 from app.workstation import STORE, Workstation
@@ -67,7 +68,7 @@ def fresh_engine(folder: Path) -> Generator[Engine]:
 def cheap_keys(folder: Path, passphrase: str) -> None:
     """Make a profile as a first start does, but behind keys that cost little."""
     private_dir(folder)
-    (folder / STORE).touch(mode=0o600)
+    pair.begin(folder / STORE)
     create_keys(folder, passphrase, cost=CHEAP)
 
 

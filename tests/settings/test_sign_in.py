@@ -14,6 +14,7 @@ from app.hub.auth import Auth
 from app.hub.hub import Hub
 from app.settings.keys import Cost, add_passphrase, create_keys
 from app.settings.pin import NoPin, WrongPin
+from app.store import pair
 from app.sync.protocol import Fault, HubFault
 from app.sync.transport import InProcess
 from app.workstation import STORE, Workstation
@@ -77,7 +78,7 @@ def test_a_wrong_password_is_refused_and_remembers_nothing(hub: Hub, station: Wo
 
 def keyring_profile(folder: Path) -> None:
     """A profile that the keyring opens, with a passphrase as the way back, and a PIN."""
-    (folder / STORE).touch()
+    pair.begin(folder / STORE)
     keys = create_keys(folder, None)
     add_passphrase(folder, keys, PHRASE, cost=CHEAP)
     station = Workstation.open(folder)
