@@ -1,6 +1,8 @@
 """Every screen begins in English, and its leftovers die on the GUI thread before another test starts threads."""
 
 import gc
+import sys
+import traceback
 from collections.abc import Iterator
 
 import pytest
@@ -24,5 +26,8 @@ def _leave_no_widgets(request: pytest.FixtureRequest, _old_objects_rest: None) -
         speak("en")
     yield
     if "qapp" in request.fixturenames:
+        # Python keeps the frames of the last test that failed, and with them its window, for the next one.
+        if (error := getattr(sys, "last_value", None)) is not None:
+            traceback.clear_frames(error.__traceback__)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.desktop.signin import FirstRunSheet, UnlockSheet
+from tests.helpers.heard import Heard, heard
 from tests.helpers.stage import Stage
 from tests.shots import SCENES
 
@@ -21,25 +22,14 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     window.close()
 
 
-def nodes(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """The root and all below it."""
-    yield root
-    for place in range(root.childCount()):
-        child = root.child(place)
-        if child is not None and child.isValid():
-            yield from nodes(child)
-
-
-def shown(stage: Stage) -> list[QAccessibleInterface]:
+def shown(stage: Stage) -> list[Heard]:
     """Every node a user could meet now."""
-    root = QAccessible.queryAccessibleInterface(stage.shell)
-    return [n for n in nodes(root) if not n.state().invisible and not n.rect().isEmpty()]
+    return [one for one in heard(stage.shell) if not one.is_hidden and not one.rect.isEmpty()]
 
 
-def described(node: QAccessibleInterface) -> str:
-    widget = node.object()
-    name = widget.objectName() if widget is not None else ""
-    return f"{type(widget).__name__} {name} {node.rect()}"
+def described(node: Heard) -> str:
+    name = node.widget.objectName() if node.widget is not None else ""
+    return f"{type(node.widget).__name__} {name} {node.rect}"
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$")
@@ -53,18 +43,17 @@ def test_all_that_takes_the_focus_has_a_name_and_buttons_are_large_enough(
     assert [described(node) for node in met if is_small(node)] == []
 
 
-def is_nameless(node: QAccessibleInterface) -> bool:
+def is_nameless(node: Heard) -> bool:
     """Whether the keyboard lands there and nothing would be said."""
     frames = (QAccessible.Role.Window, QAccessible.Role.Client)
-    named = node.text(QAccessible.Text.Name).strip()
-    return bool(node.state().focusable and node.role() not in frames and not named)
+    return node.is_focusable and node.role not in frames and not node.name
 
 
-def is_small(node: QAccessibleInterface) -> bool:
+def is_small(node: Heard) -> bool:
     """Whether a button is too small for an unsteady hand."""
-    widget, size = node.object(), node.rect().size()
-    is_button = node.role() == QAccessible.Role.Button and isinstance(widget, QAbstractButton)
-    return is_button and widget.isVisible() and min(size.width(), size.height()) < LEAST
+    is_button = node.role == QAccessible.Role.Button and isinstance(node.widget, QAbstractButton)
+    is_met = is_button and node.widget is not None and node.widget.isVisible()
+    return is_met and min(node.rect.width(), node.rect.height()) < LEAST
 
 
 def test_rows_are_spoken_whole(stage: Stage) -> None:

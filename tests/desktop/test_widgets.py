@@ -1,6 +1,6 @@
 """Every widget has a role, a name, a key and a ring; all follow the theme and none is too small to hit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -39,6 +39,7 @@ from app.desktop.widgets import (
 from app.desktop.widgets.notices import TOAST_MS, Slip
 from tests.desktop.components_scene import components_scene
 from tests.desktop.inbox_scene import MINUTE_US, NOW_US
+from tests.helpers.heard import heard
 
 Make = Callable[[Theme], QWidget]
 
@@ -109,27 +110,18 @@ def on_a_page(qtbot: QtBot, make: Make, theme: Theme) -> QWidget:
     return page
 
 
-def nodes(interface: object) -> Iterator[object]:
-    yield interface
-    for place in range(interface.childCount()):  # type: ignore[attr-defined]
-        child = interface.child(place)  # type: ignore[attr-defined]
-        if child:
-            yield from nodes(child)
-
-
 @pytest.mark.parametrize("name", ACTIVE)
 def test_whatever_takes_the_focus_has_a_name_and_a_size_one_can_hit(
     qtbot: QtBot, name: str
 ) -> None:
     page = on_a_page(qtbot, ACTIVE[name], Theme())
-    found = list(nodes(QAccessible.queryAccessibleInterface(page)))[1:]
-    takers = [node for node in found if node.state().focusable]  # type: ignore[attr-defined]
+    takers = [node for node in heard(page)[1:] if node.is_focusable]
     assert takers
     for node in takers:
-        assert node.text(QAccessible.Text.Name).strip()  # type: ignore[attr-defined]
-        if node.state().invisible:  # type: ignore[attr-defined]
+        assert node.name
+        if node.is_hidden:
             continue
-        rect = node.rect()  # type: ignore[attr-defined]
+        rect = node.rect
         if name in ("tick", "dot"):  # Qt tells readers the style's place; ours is the whole widget
             rect = page.layout().itemAt(0).widget().rect()
         assert min(rect.width(), rect.height()) >= 24
@@ -159,7 +151,7 @@ def test_what_only_says_something_takes_no_focus(qtbot: QtBot, name: str) -> Non
 def test_readers_hear_the_true_role(qtbot: QtBot, name: str, role: QAccessible.Role) -> None:
     widget = ACTIVE[name](Theme())
     qtbot.addWidget(widget)
-    assert QAccessible.queryAccessibleInterface(widget).role() == role
+    assert heard(widget)[0].role == role
 
 
 @pytest.mark.parametrize("name", [*ACTIVE, *(f"still {name}" for name in STILL)])
@@ -234,7 +226,7 @@ def test_a_lozenge_with_a_menu_is_pressed_by_key(qtbot: QtBot) -> None:
 def test_a_lozenge_without_a_menu_is_words_only(qtbot: QtBot) -> None:
     lozenge = Lozenge(Theme(), "Gold", "vip", "star")
     qtbot.addWidget(lozenge)
-    assert QAccessible.queryAccessibleInterface(lozenge).role() == QAccessible.Role.StaticText
+    assert heard(lozenge)[0].role == QAccessible.Role.StaticText
 
 
 @pytest.mark.parametrize(
