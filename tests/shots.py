@@ -26,6 +26,7 @@ from app.sync import outbox as outbox_store
 from app.sync import presence as presence_store
 from app.sync.protocol import OpResult, Seen, There
 from tests.desktop.components_scene import components_scene
+from tests.helpers.line_scenes import LINE_SCENES
 from tests.helpers.shelved import shelve, shipped_book
 from tests.helpers.stage import Scene, Stage, ask_for_approval
 from tests.helpers.story import NOW, story_id
@@ -548,7 +549,7 @@ SCENES: dict[str, Scene] = {
         first_run,
         unlock,
     )
-}
+} | LINE_SCENES
 
 
 class Shot(NamedTuple):

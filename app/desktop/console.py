@@ -282,6 +282,7 @@ class Console(QObject):
         changes.performed.connect(self._poke)
         changes.linked.connect(self.show_link)
         self.outage.ended.connect(self.attending.tell_back_online)
+        self.palette.told.connect(shell.toast.say)
         self.signing_in.done.connect(self.sync_now)
         self._preferences.compact.connect(self.queue.set_compact)
         self._preferences.single_keys.connect(self.keymap.set_single_keys)
@@ -316,6 +317,7 @@ class Console(QObject):
     def follow(self, line: Line) -> None:
         """The line to the hub is there: switches and keys may steer it."""
         self._line = line
+        self.palette.older.follow(line)
 
     def show_link(self, link: Link) -> None:
         """The line has a new state."""

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
+    from collections.abc import Callable
+
     from app.store.queries import SyncRow
+    from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
 
 # The words of the loop's drawing. One that a newer loop may add is told calmly, as offline.
 RUNNING: Final = frozenset({"connecting", "sending", "up_to_date"})
@@ -42,6 +45,9 @@ class Line(Protocol):
 
     def set_outage(self, on: bool) -> None: ...
     def poke(self) -> None: ...
+    def ask(
+        self, question: "Older | OlderOpen", hear: "Callable[[OlderFound | OlderKept], None]"
+    ) -> None: ...
 
 
 class Outage(QObject):

@@ -5,7 +5,7 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from app.desktop.desk import Desk
 from app.desktop.icons import CHANNELS
 from app.desktop.keymap import COMMANDS, Command, shown
 from app.desktop.keymap import words as command_words
+from app.desktop.older import OlderFinder
 from app.desktop.palettecard import PaletteCard, Row, cast_shadow, folded
 from app.store.queries import CustomerHistory, HistoryView, Search, SearchHit
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # refunds and the policy are loaded when somebody asks for on
 WIDTH: Final = 640
 TOP: Final = 96
 MOST: Final = 50
+SCOPES: Final = {"#": "tickets", "@": "people"}
 # What can be done to the ticket at hand, most wanted first; and all the rest.
 ON_TICKET: Final = tuple(
     sorted(
@@ -55,7 +57,12 @@ class Doors(NamedTuple):
 
 
 class Palette(QWidget):
-    """The scrim over the window and the card on it. Opens over the window it is given."""
+    """The scrim over the window and the card on it. Opens over the window it is given.
+
+    Signals: `told(sentence)` something came from the hub.
+    """
+
+    told = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget, doors: Doors) -> None:
         super().__init__(window)
@@ -65,6 +72,11 @@ class Palette(QWidget):
         self._asked_at = 0.0
         self._back: QWidget | None = None
         self._customer: tuple[str, str] | None = None
+        self._answer: tuple[str, tuple[SearchHit, ...]] = ("", ())
+        self.older = OlderFinder(desk, self)
+        self.older.renewed.connect(self._show_again)
+        self.older.shown.connect(self._show_rows)
+        self.older.arrived.connect(self._on_arrived)
         self.card = PaletteCard(desk.theme, self.take_key, self)
         self.card.line.textChanged.connect(self.ask)
         self.card.list.clicked.connect(self.choose)
@@ -91,6 +103,7 @@ class Palette(QWidget):
         """Go away and give the focus back."""
         self.hide()
         self._turn += 1
+        self.older.forget()
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,8 +175,7 @@ class Palette(QWidget):
         if prefix == ">" or not wanted:
             self._show(turn, text, ())
             return
-        scope = {"#": "tickets", "@": "people"}.get(prefix, "all")
-        question = Search(wanted, scope, MOST, as_you_type=True)
+        question = Search(wanted, SCOPES.get(prefix, "all"), MOST, as_you_type=True)
         self._desk.background.read(
             partial(self._desk.workstation.ask, question),
             partial(self._show, turn, text),
@@ -235,13 +247,19 @@ class Palette(QWidget):
         """Show an answer, unless something else was typed since."""
         if turn != self._turn or not self.isVisible():
             return
+        self._answer = (text, hits)
         wanted = text.lstrip("#@>").strip()
-        rows = [*self._groups(text[:1], wanted, hits)]
+        older = self._older(text[:1], wanted)
+        rows = [*self._groups(text[:1], wanted, hits, older)]
+        if older and len(rows) == len(older):
+            rows.insert(0, self.card.nothing(wanted))
         taken_ms = (perf_counter() - self._asked_at) * 1000
         self.card.show_rows(rows, wanted, taken_ms)
         self._place()
 
-    def _groups(self, prefix: str, wanted: str, hits: tuple[SearchHit, ...]) -> Iterator[Row]:
+    def _groups(
+        self, prefix: str, wanted: str, hits: tuple[SearchHit, ...], older: list[Row]
+    ) -> Iterator[Row]:
         with_commands, here = prefix not in {"#", "@"}, self._doors.here()
         if with_commands and here:
             title = self.tr("Here, on {ref}").format(ref=here)
@@ -250,11 +268,41 @@ class Palette(QWidget):
         people = [self._person(hit) for hit in hits if hit.kind != "ticket"]
         yield from self._group(self.tr("Tickets"), tickets)
         yield from self._group(self.tr("Customers"), people)
+        yield from older
         if with_commands:
             left = ELSEWHERE if here else ELSEWHERE + ON_TICKET
             yield from self._group(
                 self.tr("Commands"), self._commands(wanted, self._doors.run, left)
             )
+
+    def _older(self, prefix: str, wanted: str) -> list[Row]:
+        """What the hub may know beyond this computer; of commands it knows nothing."""
+        return [] if prefix == ">" else self.older.rows(wanted, SCOPES.get(prefix, "all"))
+
+    def _show_again(self) -> None:
+        """The hub has been asked, or has answered: its rows take their place, the first of them current."""
+        text, hits = self._answer
+        self._show(self._turn, text, hits)
+        wanted = text.lstrip("#@>").strip()
+        first = next((row for row in self._older(text[:1], wanted) if row.deed is not None), None)
+        places = [n for n, row in enumerate(self.card.model.rows) if first and row.title == first.title]  # fmt: skip
+        if places:
+            self.card.list.setCurrentIndex(self.card.model.index(places[-1]))
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        if self.isVisible():
+            self._turn += 1
+            self._asked_at = perf_counter()
+            self.card.show_rows(rows, "", 0)
+            self._place()
+
+    def _on_arrived(self, kind: str, id: str, customer: str, sentence: str) -> None:
+        """A customer's history is here: show what was chosen."""
+        self.told.emit(sentence)
+        if kind == "ticket":
+            self._and_close(partial(self._doors.open_ticket, id))()
+        else:
+            self._look_into(customer)
 
     @staticmethod
     def _group(title: str, rows: list[Row]) -> list[Row]:

@@ -307,10 +307,14 @@ class PaletteCard(QFrame):
             self.list.setCurrentIndex(self.model.index(self.model.step(-1, 1)))
             self.list.scrollToTop()
         else:
-            self.model.show(rows or [Row(self.tr("Nothing matches “{text}”.").format(text=wanted))])
+            self.model.show(rows or [self.nothing(wanted)])
         texts = self.tr("{count} · {ms} ms")
         self._count.setText(texts.format(count=count, ms=round(taken_ms)))
         announce(self.line, self.tr("%n result(s)", "", count))
+
+    def nothing(self, wanted: str) -> Row:
+        """Says that nothing was found."""
+        return Row(self.tr("Nothing matches “{text}”.").format(text=wanted))
 
     def current(self) -> Row | None:
         """The row that Return would do."""

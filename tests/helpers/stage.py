@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QCursor
@@ -51,6 +51,14 @@ class FakeLine:
     def __init__(self) -> None:
         self.pokes = 0
         self.outages: list[bool] = []
+        self.asked: list[Any] = []
+        self.answers: list[Any] = []
+
+    def ask(self, question: Any, hear: Callable[[Any], None]) -> None:
+        """Answer with what was laid ready; without that the hub takes its time."""
+        self.asked.append(question)
+        if self.answers:
+            hear(self.answers.pop(0))
 
     def poke(self) -> None:
         self.pokes += 1

@@ -14,9 +14,11 @@ import app
 from app.domain.contacts import AddNote
 from app.store.engines import StoreError
 from app.store.queries import SyncState
+from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
 from app.sync import pipe, process
 from app.sync.link import LinkState
 from app.sync.process import LineDefect, LineProcess
+from app.sync.protocol_older import Found, Look, LookReply
 from app.sync.turn import Turn
 from app.workstation import Workstation
 from tests.helpers.hubs import served
@@ -296,3 +298,43 @@ def test_a_word_that_is_cut_off_ends_the_hearing() -> None:
         mouth.close()
         assert list(end.hear()) == [pipe.Outage(True)]
         end.say(pipe.Poke())  # nobody is there any more: nothing happens
+
+
+# ---- what is not held here -----------------------------------------------------------------------
+
+
+def answered(online: Online, question: Older | OlderOpen) -> OlderFound | OlderKept:
+    came = threading.Event()
+    answers: list[OlderFound | OlderKept] = []
+
+    def hear(answer: OlderFound | OlderKept) -> None:
+        answers.append(answer)
+        came.set()
+
+    online.line.ask(question, hear)
+    assert came.wait(PATIENCE_S), "never answered"
+    return answers[0]
+
+
+@pytest.mark.logs_warnings
+def test_the_hub_is_asked_through_the_process_and_each_question_has_one_answer(
+    hub: MemoryHub, online: Online
+) -> None:
+    def look(ask: Look) -> LookReply:
+        return LookReply([Found("ticket", "t9", "eve", "#9", ask.text, "Eve", 1)], 3)
+
+    hub.look = look  # type: ignore[attr-defined]
+    online.ready()
+    found = answered(online, Older("old jars"))
+    assert isinstance(found, OlderFound)
+    assert ([hit.title for hit in found.hits], found.more) == (["old jars"], 3)
+    hub.auth.expire()
+    assert answered(online, Older("again")).trouble == "", "another greeting brings another token"
+    online.line.set_outage(True)
+    online.phase("offline")
+    assert answered(online, Older("jars")).trouble == "offline"
+    online.line.set_outage(False)
+    assert online.line.pid is not None
+    os.kill(online.line.pid, signal.SIGKILL)
+    online.until(lambda: any("ended" in state.detail for state in online.states))
+    assert answered(online, OlderOpen("tickets", "t9")).trouble in ("offline", "hub")

@@ -230,7 +230,7 @@ class Toast(QWidget):
 
     def _drop(self) -> None:
         slip = self.sender()
-        if isinstance(slip, Slip):
+        if isinstance(slip, Slip) and slip in self._slips:  # its time may end as it is pushed out
             self._remove(slip)
             self._place()
 
