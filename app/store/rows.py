@@ -19,6 +19,9 @@ from app.store.tables import DERIVED, ENTITIES, Json, metadata
 BY_KIND: dict[str, type[Any]] = {cls.kind: cls for cls in ENTITIES}
 
 
+EMPTY: dict[str, Callable[[], Any]] = {"[]": list, "{}": dict}
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """An entity as stored: its image, the hub's revision and the scope it travels in."""
@@ -68,8 +71,9 @@ class Shape:
         """The image of a row selected in the order of `columns`."""
         image = dict(zip(self.columns, row, strict=False))
         for name in self.json:
-            if isinstance(image[name], str):
-                image[name] = msgspec.json.decode(image[name])
+            said = image[name]
+            if isinstance(said, str):
+                image[name] = EMPTY[said]() if said in EMPTY else msgspec.json.decode(said)
         for name in self.flags:
             if image[name] is not None:
                 image[name] = bool(image[name])

@@ -180,7 +180,7 @@ def _put(conn: Connection, rows: Iterable[tuple[Ref, Stored]], there: Mapping[Re
         before = there.get(ref)
         if before is None:
             made.append((ref, row))
-        else:
+        elif before != row:
             renewed.append((ref, before, row))
     stored_rows.add(conn, made)
     stored_rows.renew(conn, renewed)
@@ -226,12 +226,12 @@ def replay(
     return rows
 
 
-def _run(overlay: Overlay, ops: "Pending", actor: Actor) -> set[tuple[str, str, int]]:
+def _run(overlay: Overlay, ops: "Pending", actor: Actor) -> dict[int, tuple[Ref, ...]]:
     """Run operations again; returns which of them wrote which rows."""
-    wrote: set[tuple[str, str, int]] = set()
+    wrote: dict[int, tuple[Ref, ...]] = {}
     for seq, op, wall in ops:
         try:
-            wrote |= {(ref.kind, ref.id, seq) for ref in overlay.perform(op, actor.context(wall))}
+            wrote[seq] = overlay.perform(op, actor.context(wall))
         except Rejected:
             # Prediction unavailable: the hub will say what becomes of it; the pull must not stop.
             continue
@@ -344,14 +344,12 @@ def _finish(
 
 def _forget_bases(conn: Connection, rows: Iterable[Ref]) -> None:
     """Drop the base of every row that no pending operation writes any more."""
-    values = [tuple(ref) for ref in rows]
-    if not values:
-        return
-    conn.exec_driver_sql(
-        "DELETE FROM base_row WHERE etype = ?1 AND eid = ?2 AND NOT EXISTS "
-        "(SELECT 1 FROM op_touch WHERE etype = ?1 AND eid = ?2 AND wrote)",
-        values,
+    sql = (
+        "DELETE FROM base_row WHERE etype = ?1 AND eid IN (SELECT value FROM json_each(?2)) "
+        "AND NOT EXISTS (SELECT 1 FROM op_touch t WHERE t.etype = ?1 AND t.eid = base_row.eid AND t.wrote)"
     )
+    for kind, ids in _by_kind(rows).items():
+        quick(conn, sql, (kind, _json(ids)))
 
 
 READERS = """
@@ -360,7 +358,9 @@ WHERE etype = ? AND eid IN (SELECT value FROM json_each(?)) AND NOT wrote
 """
 
 
-def _now_written(conn: Connection, rows: Iterable[Ref], wrote: set[tuple[str, str, int]]) -> None:
+def _now_written(
+    conn: Connection, rows: Iterable[Ref], wrote: Mapping[int, tuple[Ref, ...]]
+) -> None:
     """Mark operations as writers of rows that they had only read until now."""
     if not wrote:
         return
@@ -369,7 +369,7 @@ def _now_written(conn: Connection, rows: Iterable[Ref], wrote: set[tuple[str, st
         for kind, ids in _by_kind(rows).items()
         for id, seq in quick(conn, READERS, (kind, _json(ids)))
     ]
-    marks = [reader for reader in readers if reader in wrote]
+    marks = [(kind, id, seq) for kind, id, seq in readers if (kind, id) in wrote.get(seq, ())]
     if marks:
         sql = "UPDATE op_touch SET wrote = 1 WHERE etype = ? AND eid = ? AND op_seq = ?"
         quick_many(conn, sql, marks)
