@@ -161,7 +161,7 @@ NEEDED = {
     "policy_clause": {"id": "3.2"}, "policy_article": {"part": "product", "id": "x"},
     "policy_found": {"text": "x"}, "policy_training": {"id": "x"}, "read_by": {"clause": "3.2"},
     "checklists": {"ticket": "t1"}, "scripts": {"ticket": "t1"}, "script_part": {"pin": "x"},
-    "script_figures": {"script": "late-parcel"},
+    "script_figures": {"script": "late-parcel"}, "cared_for": {"customer": "ada"},
     "refund_desk": {"order": "o1"}, "refund_preview": {"order": "o1"},
 }  # fmt: skip
 

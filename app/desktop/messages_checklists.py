@@ -40,13 +40,23 @@ CHECKLIST_REASONS: Mapping[str, str] = {
     "step.unreadable": QT_TRANSLATE_NOOP(
         "Messages", "This answer cannot be read. Nothing was changed; answer the step again."
     ),
+    "ticket.changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The ticket's customer or order has changed meanwhile. It stays open; look at it, then solve it again.",
+    ),
+    "care.taken": QT_TRANSLATE_NOOP(
+        "Messages", "{by} has seen to this already. Nothing was changed; take the next one."
+    ),
+    "care.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Say in a few words why. Nothing was changed."
+    ),
     "ticket.script_not_begun": QT_TRANSLATE_NOOP(
         "Messages",
         "The policy wants a checklist walked for this ticket. It stays open; begin the checklist.",
     ),
     "ticket.steps_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Required steps are missing: {steps}. The ticket stays open; do them, then solve it.",
+        "Required steps are missing: {steps}. The ticket stays as it is; do them, then go on.",
     ),
     "ticket.waiver_forbidden": QT_TRANSLATE_NOOP(
         "Messages",

@@ -16,6 +16,8 @@ class What(NamedTuple):
 EDITION: Final = QT_TRANSLATE_NOOP("OutboxPage", "Edition of the policy")
 WHAT: Mapping[str, What] = {
     "agent.record": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Agent")),
+    "care.dismiss": What("minus", QT_TRANSLATE_NOOP("OutboxPage", "Proposal of care left out")),
+    "care.take": What("user", QT_TRANSLATE_NOOP("OutboxPage", "Proposal of care taken on")),
     "conflict.settle": What("check", QT_TRANSLATE_NOOP("OutboxPage", "Choice between two values")),
     "contact.end": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "End of a contact")),
     "contact.start": What("phone", QT_TRANSLATE_NOOP("OutboxPage", "Start of a contact")),

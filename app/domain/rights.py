@@ -19,6 +19,7 @@ TICKET_WORK: Final = (
     *("ticket.set_class", "ticket.tag", "ticket.solve", "ticket.confirm", "ticket.close"),
     *("ticket.reopen", "checklist.start", "checklist.switch"),
     *("customer.change", "customer.prefer", "customer.consent", "customer.set_point"),
+    *("care.take", "care.dismiss"),
     "conflict.settle",
 )
 # Money goes back within limits that the policy sets by role; above them another person decides.

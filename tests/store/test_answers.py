@@ -55,6 +55,7 @@ from app.store.queries import (
     Timeline,
     View,
 )
+from app.store.queries_care import CARE_QUESTIONS
 from app.store.queries_checklists import CHECKLIST_QUESTIONS
 from app.store.queries_figures import FIGURES_QUESTIONS
 from app.store.queries_older import Kept
@@ -405,6 +406,7 @@ def test_every_question_has_its_answer_and_its_name() -> None:
         *POLICY_QUESTIONS,
         *CHECKLIST_QUESTIONS,
         *FIGURES_QUESTIONS,
+        *CARE_QUESTIONS,
         Kept,
     }
     assert set(ANSWERS) == asked

@@ -5,18 +5,10 @@ from collections.abc import Iterator
 from app.domain.formula import BadFormula, Formula, ValueType
 from app.domain.lined import nearest
 from app.domain.policy.book import Book
+from app.domain.policy.caring import OF_CARE
 from app.domain.policy.findings import Finding
 from app.domain.policy.pointing import stops
-from app.domain.scripts.values import FLAG, GIVEN, WHOLE
-
-# What a rule of proactive care knows besides: a birthday today, complaints of 120 days, and what was bought.
-OF_CARE = GIVEN | {
-    "customer.birthday": FLAG,
-    "customer.complaints": WHOLE,
-    "customer.declined_offers": FLAG,
-    "order.goods": ValueType.TEXTS,
-    "order.serials": ValueType.TEXTS,
-}
+from app.domain.scripts.values import GIVEN
 
 
 def check_formulas(book: Book) -> Iterator[Finding]:

@@ -20,13 +20,14 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Care:
-    """When we write of our own accord, and what."""
+    """When we write of our own accord, and what; `again` is after how many days it may come again, 0 is never."""
 
     id: str
     when: str
     title: Said
     text: Said
     clause: str = ""
+    again: int = 0
 
 
 def template_of(part: Fields) -> Template:
@@ -50,6 +51,7 @@ def care_of(part: Fields) -> Care:
         said_of(part, "title"),
         said_of(part, "text"),
         part.text("clause", ""),
+        part.whole("again", 0),
     )
     part.done()
     return made

@@ -65,19 +65,33 @@ def given(
     """All that is given at a moment to somebody of this role."""
     found = of_ticket(ticket, at) | {"agent.role": role, "order.exists": order is not None}
     found[PRODUCTS] = sold(ticket.tags, order)
-    if customer is not None:
-        found["customer.tier"] = str(customer.tier)
-        found["customer.language"] = customer.language
-        found["customer.segment"] = customer.preferences.get("segment", "")
-    if order is not None:
-        since = order.delivered_at or order.placed_at
-        paid = sum(payment.amount for payment in order.payments)
-        found["order.days"] = max(0, (at.date() - since.date()).days)
-        found["order.paid"] = paid or order.total
-        found["order.currency"] = order.currency
-        found["order.number"] = order.number
-        found["order.delivered"] = order.delivered_at is not None
-    return found
+    return {
+        **found,
+        **(of_customer(customer) if customer is not None else {}),
+        **(of_order(order, at) if order is not None else {}),
+    }
+
+
+def of_customer(customer: Customer) -> dict[str, Value]:
+    """What the customer's row says."""
+    return {
+        "customer.tier": str(customer.tier),
+        "customer.language": customer.language,
+        "customer.segment": customer.preferences.get("segment", ""),
+    }
+
+
+def of_order(order: Order, at: datetime) -> dict[str, Value]:
+    """What the order's row says; the days count from its arrival, or until then from when it was placed."""
+    since = order.delivered_at or order.placed_at
+    paid = sum(payment.amount for payment in order.payments)
+    return {
+        "order.days": max(0, (at.date() - since.date()).days),
+        "order.paid": paid or order.total,
+        "order.currency": order.currency,
+        "order.number": order.number,
+        "order.delivered": order.delivered_at is not None,
+    }
 
 
 def sold(tags: Iterable[str], order: Order | None) -> list[Value]:

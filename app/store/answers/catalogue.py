@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from app.store import queries as q
 from app.store import queries_book as b
+from app.store import queries_care as k
 from app.store import queries_checklists as c
 from app.store import queries_figures as f
 from app.store import queries_older as o
@@ -13,6 +14,7 @@ from app.store import queries_policy as p
 from app.store import queries_refunds as r
 from app.store.answers import (
     book,
+    care,
     checklists,
     credits,
     desk,
@@ -74,6 +76,9 @@ ANSWERS: dict[type, Answer] = {
     c.Scripts: checklists.scripts,
     c.ScriptPart: checklists.script_part,
     f.ScriptFigures: figures.script_figures,
+    k.Care: care.care,
+    k.CaredFor: care.cared_for,
+    k.CareFigures: care.care_figures,
     o.Kept: older.kept,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
