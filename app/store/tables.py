@@ -34,6 +34,7 @@ from app.domain.customers import Customer
 from app.domain.orders import Order
 from app.domain.people import Agent, Queue, Role, Tag
 from app.domain.policy.adoption import Flag, Reading
+from app.domain.policy.caring import TakeCare  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.policy.editions import PublishEdition  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.domain.policy.shelf import Edition, PolicyPart, Shelf
 from app.domain.records import RecordTicket  # noqa: F401  # pyright: ignore[reportUnusedImport]
