@@ -29,10 +29,14 @@ class CreditOrder(Operation):
         order = tx.get(Order, self.order)
         if order.order_kind is not OrderKind.SALE or any(not self._is_ours(x) for x in self.parts):
             raise Rejected("refund.mismatch", Code.INVALID_ARGS, what="credit")
+        after = self.told(order)
+        if after != order:
+            tx.put(after)
+
+    def told(self, order: Order) -> Order:
+        """The order once it knows of this credit."""
         others = (one for one in order.credited if one.credit != self.credit)
-        after = tuple(sorted((*others, *self.parts), key=_place))
-        if after != order.credited:
-            tx.put(replace(order, credited=after))
+        return replace(order, credited=tuple(sorted((*others, *self.parts), key=_place)))
 
     def _is_ours(self, part: Credited) -> bool:
         return part.credit == self.credit and min(part.quantity, part.total, part.tax) >= 0

@@ -142,6 +142,10 @@ class Ledger(Protocol):
         """Keep payouts for the effect job; a key that is there already stays as it is."""
         ...
 
+    def orders_beside_credits(self, customers: Iterable[str]) -> list[Ref]:
+        """All orders of those among customers who are one person and have a credit."""
+        ...
+
     def secret(self) -> bytes:
         """The hub's own key, from which others are derived."""
         ...

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.domain.codec import Image
 from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
-from app.hub import gone, members, parking, scope, verdicts
+from app.hub import crediting, gone, members, parking, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
 from app.hub.gates import Gates
@@ -307,6 +307,7 @@ class HubCore:
                 entries += (Entry(was, part, rev, "moved"), Entry(new, part, rev))
         entries += gone.lines(ledger, written, now_us)
         entries += members.lines(ledger, written, author, now_us)
+        entries += crediting.lines(ledger, written)
         return ledger.publish(list({(e.scope, e.ref): e for e in entries}.values()))
 
     # ---- pull and bootstrap ------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.domain.operations import Ref
 from app.hub.effects import Effect
 from app.hub.ledger_older import OlderLedger
 
@@ -12,6 +13,11 @@ class MoneyLedger(OlderLedger):
     def secret(self) -> bytes:
         """The hub's own key, from which others are derived."""
         return bytes(self._conn.exec_driver_sql("SELECT token_key FROM sync_hub").scalar_one())
+
+    def orders_beside_credits(self, customers: Iterable[str]) -> list[Ref]:
+        """All orders of those among customers who are one person and have a credit."""
+        listed = sorted(customers)
+        return [Ref("orders", id) for (id,) in self._all(BESIDE_CREDITS, listed)] if listed else []
 
     def paid_to(self, marks: Iterable[str]) -> dict[str, set[str]]:
         """The customers who were paid to marked accounts."""
@@ -53,6 +59,13 @@ class MoneyLedger(OlderLedger):
         self._conn.exec_driver_sql(NOTE_EFFECT, (state, told, due_us, key))
 
 
+# Whoever the shop has no number for is not one person.
+BESIDE_CREDITS = """
+SELECT o.id FROM orders o JOIN customers c ON c.id = o.customer
+WHERE o.customer = ANY(%s) AND c.number <> '' AND EXISTS (
+  SELECT FROM orders k WHERE k.customer = o.customer AND k.order_kind = 'credit')
+ORDER BY o.id
+"""
 QUEUE_EFFECT = """
 INSERT INTO refund_effect (key, refund, method, reference, payee, amount, currency, state, made_at, due_at)
 VALUES (%s, %s, %s, %s, %s, %s, %s, 'queued', %s, %s) ON CONFLICT (key) DO NOTHING

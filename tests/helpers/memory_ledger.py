@@ -78,6 +78,13 @@ class MemoryLedger:
     def secret(self) -> bytes:
         return b"a secret of the hub"
 
+    def orders_beside_credits(self, customers: Iterable[str]) -> list[Ref]:
+        rows = {ref: row.image for ref, row in self.books.rows.items()}
+        wanted = {who for who in customers if rows.get(Ref("customers", who), {}).get("number")}
+        orders = [x for x in rows.items() if x[0].kind == "orders" and x[1]["customer"] in wanted]
+        credited = {image["customer"] for _, image in orders if image["order_kind"] == "credit"}
+        return sorted(ref for ref, image in orders if image["customer"] in credited)
+
     def paid_to(self, marks: Iterable[str]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
         for mark, customer in self.books.payees:

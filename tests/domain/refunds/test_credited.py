@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.credits import CreditOrder, unsaid
-from app.domain.operations import Operation
+from app.domain.customers import Customer, RecordCustomer
+from app.domain.gone import MergeCustomers
+from app.domain.operations import Operation, Ref
 from app.domain.orders import Credited, Order, OrderKind, OrderLine, RecordOrder
 from app.domain.refunds.account import RefundAccount
 from app.domain.refunds.ask import Ask, Wanted
@@ -139,7 +141,7 @@ def test_a_credit_moves_to_the_purchase_it_is_of_once_that_is_known() -> None:
 
 
 def test_only_a_sale_takes_credits_and_only_those_of_the_credit_that_is_named() -> None:
-    hub = opened(RecordOrder(credit(1, 1000)))
+    hub = opened(RecordOrder(credit(1, 1000, sku="NEVER-SOLD")))
     part = Credited("C-1", "l1", 1, 1000)
     for op in (
         CreditOrder("C-1", "C-1", (part,)),
@@ -194,3 +196,55 @@ def test_pieces_that_came_back_are_not_asked_for_again_though_they_cost_the_shop
     hub = opened(*told(order(), credit(4, 10)))
     code, facts = said(hub, issue("r1", 1))
     assert (code, facts["maximum"]) == ("PRECONDITION", "0")
+
+
+def test_two_halves_that_two_desks_reported_meet_at_the_hub_in_any_order() -> None:
+    sale, back = order(), credit(3, 1000)
+    ends: set[str] = set()
+    for halves in permutations(((sale, "jn"), (back, "mb"))):
+        hub = Hub()
+        hub.administer(*(op for op in shop() if not isinstance(op, RecordOrder)))
+        for half, who in halves:
+            assert [result.code for result in hub.does(who, RecordOrder(half))] == ["OK"]
+        (said_once,) = told(sale, back)
+        assert said(hub, said_once)[0] == "NOOP", "nobody need say what the hub knows"
+        assert said(hub, issue("r1", 2))[1]["maximum"] == "1"
+        ends.add(str(hub.image("orders", "o1")))
+    assert len(ends) == 1
+
+
+def test_what_the_hub_tells_an_order_travels_to_everybody_who_holds_it() -> None:
+    hub = opened()
+    pulled = hub.pull("jn", {"team:ret": 0})
+    seen = max(page.to for page in pulled.pages)
+    hub.does("mb", RecordOrder(credit(3, 1000)))
+    (page,) = hub.pull("jn", {"team:ret": seen}).pages
+    rows = {row.id: row for row in page.rows}
+    assert rows["o1"].row is not None
+    assert [part["quantity"] for part in rows["o1"].row["credited"]] == [3]
+    assert rows["o1"].rev == hub.books.rows[Ref("orders", "o1")].rev
+
+
+def test_an_order_found_later_takes_the_credit_that_is_its_own() -> None:
+    hub = opened(RecordOrder(credit(1, 1000)))
+    newer = replace(order("o2"), placed_at=AT - timedelta(days=3))
+    hub.does("jn", RecordOrder(newer))
+    assert hub.image("orders", "o1")["credited"] == []
+    assert [part["quantity"] for part in hub.image("orders", "o2")["credited"]] == [1]
+
+
+def test_who_has_no_number_is_not_one_person_and_explains_no_credit() -> None:
+    hub = opened()
+    hub.administer(RecordCustomer(Customer("x", "Till")))
+    sale = replace(order("o2"), customer="x")
+    hub.does("jn", RecordOrder(sale), RecordOrder(replace(credit(1, 1000), customer="x")))
+    assert hub.image("orders", "o2")["credited"] == []
+
+
+def test_of_merged_customers_the_one_s_credit_takes_back_the_others_purchase() -> None:
+    hub = opened()
+    hub.administer(RecordCustomer(Customer("bob", "Bob", "C-9")))
+    hub.does("jn", RecordOrder(replace(credit(3, 1000), customer="bob")))
+    assert hub.image("orders", "o1")["credited"] == []
+    hub.administer(MergeCustomers("ada", "bob"))
+    assert [part["quantity"] for part in hub.image("orders", "o1")["credited"]] == [3]
