@@ -18,6 +18,7 @@ from app import __version__
 from app.domain.ids import micros
 from app.domain.operations import Operation, Ref
 from app.sync import client, digest, grants, outbox, presence
+from app.sync.acting import MAKES_ACTOR
 from app.sync.clock import Clock
 from app.sync.protocol import (
     BootstrapReply,
@@ -327,7 +328,7 @@ class Exchange:
         """Take an answer in; when it changes what we may do, what waits is predicted anew."""
         before = self._station.actor(conn)
         touched = take(before)
-        if any(ref.kind in ("agents", "roles") for ref in touched):
+        if any(ref.kind in MAKES_ACTOR for ref in touched):
             after = self._station.actor(conn)
             if after != before:
                 touched |= client.predict_again(conn, after)
@@ -336,10 +337,10 @@ class Exchange:
     def _tell(self, touched: set[Ref], *, is_news: bool = True) -> None:
         if not touched:
             return
-        if is_news and any(ref.kind in ("agents", "roles", "queues") for ref in touched):
-            # Rights or queues may have changed: another greeting brings the scopes up to date.
+        if is_news and any(ref.kind in MAKES_ACTOR for ref in touched):
             self._station.forget_actor()
-            self.must_greet = True
+        if is_news and any(ref.kind in ("agents", "roles", "queues") for ref in touched):
+            self.must_greet = True  # another greeting brings the scopes up to date
         self._on_change(frozenset(f"{ref.kind}/{ref.id}" for ref in touched))
 
     def _now_us(self) -> int:

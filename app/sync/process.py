@@ -21,6 +21,7 @@ import app
 from app.store.engines import StoreError
 from app.store.queries_older import Older
 from app.sync import pipe
+from app.sync.acting import MAKES_ACTOR
 from app.sync.exchange import OnChange
 from app.sync.link import LinkState, Pause
 from app.sync.loop import OnState
@@ -163,7 +164,7 @@ class LineProcess:
         if self._stop.is_set():
             return
         if isinstance(word, pipe.Changed):
-            if any(ref.startswith(("agents/", "roles/")) for ref in word.refs):
+            if any(ref.partition("/")[0] in MAKES_ACTOR for ref in word.refs):
                 self._forget_actor()
             on_change(frozenset(word.refs))
         elif isinstance(word, pipe.Told):

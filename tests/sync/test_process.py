@@ -21,6 +21,7 @@ from app.sync.process import LineDefect, LineProcess
 from app.sync.protocol_older import Found, Look, LookReply
 from app.sync.turn import Turn
 from app.workstation import Workstation
+from tests.helpers.editions import MARTA, PAVEL, bundle, trust
 from tests.helpers.hubs import served
 from tests.helpers.memory_hub import MemoryHub
 from tests.helpers.profiles import FakeClock, desk, open_profile, ticket
@@ -126,10 +127,14 @@ def test_work_goes_out_and_a_colleagues_work_comes_in(online: Online, hub: Memor
         os.kill(pid, 0)
 
 
-def test_news_of_roles_and_agents_is_felt_at_once(online: Online) -> None:
+def test_news_of_roles_agents_and_locks_are_felt_at_once(online: Online, hub: MemoryHub) -> None:
     assert not online.station.actor().permits, "nothing was read yet"
     online.ready()
     assert online.station.actor().permits
+    assert online.station.actor().gate is None
+    hub.perform_all(trust(MARTA), trust(PAVEL, MARTA), *bundle().operations())
+    online.until(lambda: "policy_shelf/current" in online.touched)
+    assert online.station.actor().gate is not None, "what it locks would be found out by a restart"
 
 
 def test_the_keys_are_in_no_argument_and_in_no_environment(online: Online) -> None:
