@@ -12,6 +12,7 @@ from app.desktop.forms import Labelled
 from app.desktop.gating import Missing
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.focus import follow
 from app.desktop.widgets.forms import LineField
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import Text, announce
@@ -159,6 +160,7 @@ class SolveCard(Gate):
             link.hide()
             link.deleteLater()
         self.links = [self._link(one) for one in self._missing[:NAMED]]
+        follow(self.outcome, self.links)
         count = len(self._missing)
         self._steps_title.setText(self.tr("%n step(s) of the checklist to do:", "", count))
         self.steps.setVisible(bool(count))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.desktop.author.draft import Draft
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.focus import follow
 from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import Icon, Text
 from app.domain.policy.findings import Finding
@@ -47,7 +48,7 @@ class Checks(QWidget):
         self._list.setContentsMargins(0, 0, px(8), 0)
         self._list.setSpacing(px(4))
         self._list.addStretch(1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.viewport().setAutoFillBackground(False)
@@ -80,6 +81,7 @@ class Checks(QWidget):
         self._rows = [self._row(one) for one in draft.findings[:MOST]]
         for at, row in enumerate(self._rows):
             self._list.insertWidget(at, row)
+        follow(self._scroll, [button for row in self._rows for button in row.findChildren(Button)])
 
     def _row(self, one: Finding) -> QWidget:
         theme, px = self._theme, self._theme.px

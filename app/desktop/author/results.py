@@ -12,7 +12,7 @@ from app.desktop.icons import paint_icon
 from app.desktop.painting import draw_shape, text_width, write
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Painted
-from app.desktop.widgets.focus import FocusRing
+from app.desktop.widgets.focus import FocusRing, follow
 from app.desktop.widgets.notices import Text
 from app.domain.scripts.trial import Outcome
 
@@ -26,6 +26,7 @@ class Listed(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[QWidget] = []
+        self.after: QWidget | None = None  # from here Tab comes to the rows
         self.title = Text(theme, "", 12, 600, parent=self)
         self.count = Text(theme, "", 12, color="text-2", parent=self)
         head = QHBoxLayout()
@@ -59,6 +60,7 @@ class Listed(QWidget):
         self._rows = list(rows)
         for at, row in enumerate(self._rows):
             self._list.insertWidget(at, row)
+        follow(self.after or self, (row for row in self._rows if row.focusPolicy()))
 
 
 class Values(Listed):

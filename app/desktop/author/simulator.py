@@ -35,6 +35,7 @@ class Simulator(QWidget):
         self.steps = Stepper(theme, self)
         self.values = Values(theme, self)
         self.trials = Trials(theme, self)
+        self.trials.after = self.steps.back
         self._arrange()
         self.case.activated.connect(self.begin)
         self.restart.clicked.connect(self.begin)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.desktop.author.named import kind_words
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.focus import follow
 from app.desktop.widgets.forms import LineField
 from app.desktop.widgets.layouts import FlowLayout
 from app.desktop.widgets.notices import Text
@@ -160,6 +161,7 @@ class Stepper(QWidget):
             self.words.setText(words)
             self._offer(here)
         self._row.addWidget(self.back)
+        follow(self.line, [*self._buttons, self.back])
         self.back.setVisible(made.back is not None)
 
     def _offer(self, here: Visit) -> None:

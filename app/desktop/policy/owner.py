@@ -11,6 +11,7 @@ from app.desktop.desk import Desk
 from app.desktop.messages import refusal
 from app.desktop.policy.paper import day_words
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.focus import follow
 from app.desktop.widgets.forms import LineField
 from app.desktop.widgets.notices import Text, announce
 from app.domain.operations import Rejected
@@ -104,6 +105,7 @@ class Owner(QWidget):
         self._rows += [self._answered(one) for one in owned.answered]
         for at, row in enumerate(self._rows, 1):
             self._column.insertWidget(at, row)
+        follow(self.send, [button for row in self._rows for button in row.findChildren(Button)])
         if self._answering not in {one.id for one in owned.flags}:
             self._fold()
         self.setVisible(bool(self._rows))

@@ -4,12 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.checklist.head import Progress
 from app.desktop.policy.contents import Contents, Entry
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.focus import follow
 from app.desktop.widgets.forms import LineField, RadioButton
 from app.desktop.widgets.notices import Text, announce
 from app.domain.policy.clauses import Question
@@ -51,6 +52,11 @@ class Ask(QWidget):
         """Whether there is nothing to ask, or the right answer is chosen."""
         asked = self._question
         return asked is None or (self.chosen >= 0 and asked.answers[self.chosen].right)
+
+    @property
+    def answers(self) -> list[QAbstractButton]:
+        """What can be chosen, from above."""
+        return self._group.buttons()
 
     def show_question(self, question: Question | None, clause: str, language: str) -> None:
         """Ask this; None asks nothing."""
@@ -204,6 +210,7 @@ class Since(QWidget):
         is_open = row is not None and not row.line.is_read
         question = must.question if must and is_open else None
         self.ask.show_question(question, row.clause.id if row else "", language)
+        follow(self.list, self.ask.answers)
         self.read.setVisible(is_open)
         self.hint.setVisible(row is not None)
         self.flag.setVisible(row is not None)

@@ -1,5 +1,6 @@
 """The focus ring: two pixels wide, two pixels away from the control it marks."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
@@ -72,3 +73,10 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ring(painter, QRectF(self.rect()), self._radius + REACH - 1, self._theme.color("focus"))
+
+
+def follow(before: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab come to these right after `before`: what is made late would come last in the whole window."""
+    for widget in widgets:
+        QWidget.setTabOrder(before, widget)
+        before = widget
