@@ -21,6 +21,20 @@ REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = 1, 2, 3, 4, 5
 NOT_UNDERSTOOD = ("operation.unknown", "operation.invalid")
 
 
+NEW_CODE = "The hub's office gives a new one: `evenkeel hub code AGENT`."
+HUB_SAYS = {
+    "enrolment.unknown": f"The hub does not know this code. {NEW_CODE}",
+    "enrolment.used": f"This code was used by another workstation. {NEW_CODE}",
+    "enrolment.expired": f"This code is older than a day. {NEW_CODE}",
+    "agent.inactive": "The hub has no agent at work for this profile. Its office takes one on: "
+    "`evenkeel hub agent AGENT NAME ROLE`.",
+    "device.unknown": "The hub does not know this workstation. Its office gives a code to enrol it with.",
+    "device.blocked": "The hub has blocked this workstation. Its office knows why.",
+    "sign_in.wrong": "The hub does not take this password for this agent.",
+    "sign_in.wait": "Too many wrong passwords; the hub takes the next one in a while.",
+}
+
+
 class Trouble(Exception):
     """An expected end: a sentence for a person, and the exit code."""
 
@@ -33,8 +47,9 @@ def known_trouble(error: Exception) -> Trouble | None:
     """The plain sentence for trouble of the machine or the line; None when the fault is ours."""
     from app.domain.operations import Rejected
     from app.hub.backup_seal import BackupTrouble
+    from app.hub.database import trouble_of as database_trouble_of
     from app.hub.embedded import DatabaseTrouble
-    from app.hub.web_server import PortTaken
+    from app.hub.web_server import NoCertificate, PortTaken
     from app.settings.keys import NoKey
     from app.settings.pin import NoPin, PinGone, PinWait, WrongPin
     from app.settings.sealing import SealTrouble
@@ -45,16 +60,18 @@ def known_trouble(error: Exception) -> Trouble | None:
         facts = ", ".join(f"{key}: {value}" for key, value in error.facts.items())
         code = USAGE if error.reason in NOT_UNDERSTOOD else REFUSED
         return Trouble(f"Refused: {error.reason}" + (f" ({facts})" if facts else ""), code)
-    sentence = trouble_of(error)
+    sentence = database_trouble_of(error) or trouble_of(error)
     if sentence is not None:
         return Trouble(sentence, MACHINE)
-    here = (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, PortTaken, BackupTrouble)
-    if isinstance(error, (*here, SealTrouble)):
+    here = (NoKey, NoPin, WrongPin, PinWait, PinGone, DatabaseTrouble, BackupTrouble)
+    serving = (PortTaken, NoCertificate)
+    if isinstance(error, (*here, *serving, SealTrouble)):
         return Trouble(str(error), MACHINE)
     if isinstance(error, Unreachable):
         return Trouble(f"The hub did not answer: {error}. Your work is safe here.", UNREACHABLE)
     if isinstance(error, HubFault):
-        return Trouble(f"The hub said {error}. Your work is safe here.", UNREACHABLE)
+        said = HUB_SAYS.get(str(error.detail.get("reason", "")), f"The hub said {error}.")
+        return Trouble(f"{said} Your work is safe here.", UNREACHABLE)
     if isinstance(error, OSError):
         return Trouble(f"{error.strerror or error}: {error.filename or ''}".strip(": "), MACHINE)
     return None

@@ -86,6 +86,8 @@ def _serve(given: argparse.Namespace) -> int:
     if (given.certificate is None) != (given.key is None):
         raise Trouble("https needs both: --certificate FILE --key FILE", USAGE)
     tls = Tls(given.certificate, given.key) if given.certificate else None
+    if tls is not None:
+        tls.check()
     with hub_database(given) as engine, _provider(given) as provider:
         served, rng = _hub(engine), SystemRandom()
         ensure_rules(served, engine, rng)

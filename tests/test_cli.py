@@ -1,5 +1,6 @@
 """The command line as people and scripts meet it: sentences, JSON, and exit codes that mean what the help says."""
 
+import errno
 import json
 import os
 import re
@@ -11,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from app import cli
+from app import cli, commands
 from app.cli import COMMANDS, DEFECT, main
 from app.domain.operations import OPERATIONS
 from app.importers import FORMATS
 from app.store.answers.catalogue import QUESTIONS
 from app.store.engines import quick
+from app.sync.protocol import Fault, HubFault
 from tests.helpers.profiles import PHRASE, desk, open_profile, ticket
 
 DONE, REFUSED, USAGE, MACHINE, UNREACHABLE, SET_ASIDE = range(6)
@@ -256,6 +258,54 @@ def test_a_store_that_cannot_be_written_is_the_machines_trouble(
     code, _, err = run("do", "--profile", profile, "ticket.claim", '{"ticket": "t1"}')
     assert code == MACHINE
     assert "The store cannot be read or written" in err
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (OSError(errno.ENOSPC, "x", "/f"), "free space, then try again"),
+        (OSError(errno.EROFS, "x", "/f"), "/f can only be read"),
+        (PermissionError(errno.EACCES, "x", "/f"), "Nothing was changed there"),
+    ],
+    ids=["full", "read-only", "closed"],
+)
+def test_trouble_of_the_disk_says_what_is_safe_and_what_to_do(
+    run: Run, monkeypatch: pytest.MonkeyPatch, trouble: OSError, told: str
+) -> None:
+    def fail(_folder: object) -> None:
+        raise trouble
+
+    monkeypatch.setattr("app.workstation.private_dir", fail)
+    code, _, errors = run("ask", "--profile", "p", "inbox", '{"view": "all"}')
+    assert (code, told in errors) == (MACHINE, True)
+
+
+@pytest.mark.parametrize("reason", commands.HUB_SAYS)
+def test_what_the_hub_refuses_is_said_in_words(reason: str) -> None:
+    trouble = commands.known_trouble(HubFault(Fault.AUTH, reason=reason))
+    assert trouble is not None
+    assert trouble.code == UNREACHABLE
+    assert str(trouble).endswith(". Your work is safe here.")
+    assert "AUTH" not in str(trouble)
+
+
+@pytest.mark.parametrize("word", ["digest", "serve"])
+def test_a_database_that_is_gone_is_told_with_what_is_safe(run: Run, word: str) -> None:
+    url = "postgresql://nobody@127.0.0.1:9/none"
+    code, _, errors = run("hub", word, "--url", url, "--port", "0")
+    assert code == MACHINE
+    assert "The hub's database cannot be used" in errors
+    assert "safe" in errors
+
+
+def test_a_certificate_that_cannot_be_served_is_told_before_anything_is_opened(
+    run: Run, tmp_path: Path
+) -> None:
+    none, other = tmp_path / "none.pem", tmp_path / "other.pem"
+    other.write_text("no certificate", "utf-8")
+    for key, told in ((none, f"There is no file {none}"), (other, "do not make a certificate")):
+        code, _, errors = run("hub", "--certificate", other, "--key", key, "--port", "0")
+        assert (code, told in errors) == (MACHINE, True), errors
 
 
 def test_a_damaged_store_is_the_machines_trouble(run: Run, profile: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakSet
 
+import psycopg
 from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
 from app.store.migrate import migrate
@@ -20,6 +21,7 @@ LOCK_S = 10
 IDLE_IN_TRANSACTION_S = 60
 CONNECTIONS = 20
 READ_ONLY = "25006"
+FORBIDDEN = "42501"
 
 
 @contextmanager
@@ -42,6 +44,20 @@ def open_hub_database(
         stack.callback(engine.dispose)
         migrate(engine, "hub")
         yield engine
+
+
+def trouble_of(error: Exception) -> str | None:
+    """The plain sentence for a database that does not answer or does not let us, or None when it is something else."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    if not isinstance(cause, psycopg.Error):
+        return None
+    if not isinstance(error, (OperationalError, InterfaceError)) and cause.sqlstate != FORBIDDEN:
+        return None
+    said = str(cause).strip().partition("\n")[0].rstrip(".:,")
+    return (
+        f"The hub's database cannot be used: {said}. What it has taken in is safe there, and workstations "
+        "keep what they have. Look at its address, its rights and whether it runs; then start again."
+    )
 
 
 class _Lines:

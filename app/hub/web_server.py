@@ -3,6 +3,7 @@
 import gc
 import signal
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -23,6 +24,23 @@ class Tls(NamedTuple):
 
     certificate: Path
     key: Path
+
+    def check(self) -> None:
+        """Raise NoCertificate when they cannot be served with."""
+        for file in self:
+            if not file.is_file():
+                raise NoCertificate(f"There is no file {file}, and https needs it.")
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(self.certificate, self.key)
+        except (OSError, ValueError) as error:
+            raise NoCertificate(
+                f"{self.certificate} and {self.key} do not make a certificate with its key, as PEM, that can "
+                f"be served ({getattr(error, 'reason', None) or type(error).__name__})."
+            ) from error
+
+
+class NoCertificate(Exception):
+    """What https needs is not there or does not fit; the message says what."""
 
 
 class PortTaken(Exception):

@@ -1,5 +1,6 @@
 """Opening the workstation's encrypted file: the key, the journal mode, and plain words for what can go wrong."""
 
+import errno
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -163,10 +164,28 @@ def damage_of(conn: Connection) -> str | None:
     return f"The file is damaged: {faults[0][0]} (and {len(faults) - 1} more)."
 
 
+FULL = "The disk is full. What was saved before is safe; free space, then try again."
+READ_ONLY = (
+    "{place} can only be read, and work needs to be written. What was saved there is safe; make it writable, "
+    "or copy it to where it is."
+)
+FORBIDDEN = "{place} belongs to somebody else, or is closed to you. Nothing was changed there."
+DISK: Mapping[int, str] = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: FORBIDDEN,
+    errno.EPERM: FORBIDDEN,
+}
+
+
 def trouble_of(error: Exception) -> str | None:
     """The plain sentence for a store that cannot be read or written, or None when it is something else."""
     if isinstance(error, StoreError):
         return str(error)
+    known = DISK.get(error.errno or 0) if isinstance(error, OSError) else None
+    if known is not None:
+        return known.format(place=getattr(error, "filename", None) or "This place")
     if isinstance(error, OperationalError):
         return f"The store cannot be read or written: {error.orig}. What was saved before is safe."
     if type(error) is DatabaseError:  # its subclasses are defects of ours
