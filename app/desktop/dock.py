@@ -73,6 +73,8 @@ class ContextDock(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.history.ticket_chosen.connect(self.ticket_chosen)
+        self.history.care.worded.connect(self.explained)
+        self.history.care.opened.connect(self.opened)
         self.tabs.currentChanged.connect(self._on_tab)
         desk.changes.changed.connect(self._on_changed)
         theme.changed.connect(self.retranslate)

@@ -35,6 +35,7 @@ from app.desktop.icons import CHANNELS, paint_icon
 from app.desktop.numbers import money
 from app.desktop.painting import ring, round_box, text_width, write
 from app.desktop.papers import may_hold
+from app.desktop.policy.caring import CareNotices
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button, Chip
 from app.desktop.widgets.layouts import FlowLayout
@@ -255,6 +256,7 @@ class HistoryTab(QWidget):
         self._counts: dict[str, int] = {}
         theme = desk.theme
         self.card = CustomerCardView(theme, self)
+        self.care = CareNotices(desk, self)
         self.list = HistoryList(theme, self)
         self.none = EmptyState(theme, parent=self)
         self.more = Button(theme, "", "link", height=24, parent=self)
@@ -305,7 +307,9 @@ class HistoryTab(QWidget):
         for chip in self.chips.values():
             flow.addWidget(chip)
         self._insets = (QVBoxLayout(), QVBoxLayout())
+        self._insets[0].setSpacing(self._desk.theme.px(8))
         self._insets[0].addWidget(self.card)
+        self._insets[0].addWidget(self.care)
         self._insets[1].addWidget(self._row)
         self._column = column = QVBoxLayout(self)
         for inset in self._insets:
@@ -344,6 +348,7 @@ class HistoryTab(QWidget):
         self._ticket, self._customer = answer.ticket, answer.customer
         history = answer.history
         self.card.setVisible(history is not None)
+        self.care.ask(answer.customer)
         items = history.items if history else ()
         if history is not None:
             self.card.show_card(history.card, answer.now)

@@ -14,6 +14,7 @@ from app.domain.orders import Order, OrderKind
 from app.domain.people import Agent, Queue
 from app.domain.tickets import Ticket
 from app.store import queries
+from app.store.queries_care import Care
 from app.store.queries_checklists import Checklists, Scripts
 
 E = TypeVar("E", bound=Entity)
@@ -339,6 +340,7 @@ def _me(desk: FakeWorkstation, _: queries.Me) -> queries.MeRow:
 
 
 ANSWERS: dict[type, Callable[[FakeWorkstation, Any], Any]] = {
+    Care: lambda desk, question: (),
     Checklists: lambda desk, question: (),
     Scripts: lambda desk, question: (),
     queries.OpenTicket: _open_ticket,

@@ -102,6 +102,22 @@ def test_words_without_their_accents_are_found_too(station: Workstation) -> None
     assert "3.1" in [row.name for row in station.ask(PolicyFound(bare, "cs"))]
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "clause"),
+    [
+        ("退", "zh", "3.9"), ("退款", "zh", "3.9"), ("照片", "zh", "3.2"), ("生日", "zh", "5.4"),
+        ("poskozen", "cs", "3.2"), ("fotograf", "lv", "3.2"), ("sudzib", "lv", "2.6"),
+        ("perche", "it", "3.2"), ("gara", "it", "3.8"), ("guarant", "en", "3.8"),
+    ],
+)  # fmt: skip
+def test_short_words_and_beginnings_are_found_in_every_language(
+    station: Workstation, typed: str, language: str, clause: str
+) -> None:
+    for length in range(1, len(typed) + 1):
+        names = [row.name for row in station.ask(PolicyFound(typed[:length], language, 100))]
+        assert clause in names, typed[:length]
+
+
 def test_a_number_finds_its_clause_first(station: Workstation) -> None:
     assert station.ask(PolicyFound("3.2"))[0].name == "3.2"
 
