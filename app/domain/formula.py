@@ -24,6 +24,7 @@ LONGEST: Final = 2_000
 KEPT: Final = 20_000  # compiled formulas, a few hundred bytes each
 PLACE: Final = re.compile(r"<input>:(\d+):(\d+): (.*)")
 QUOTED: Final = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\"""")
+UNLIKE: Final = "let both sides be of one kind: a text stands in quotes, a number does not"
 NAME: Final = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 
@@ -134,6 +135,12 @@ class _Wrong:
         if unknown:
             cure = nearest(unknown[1], tuple(names))
             return BadFormula(text, line, column, f"{unknown[1]} is not known here", cure)
+        overload = re.match(
+            r"found no matching overload for '_*(.+?)_*' applied to '\((.+)\)'", what
+        )
+        if overload:
+            what = f"{overload[1]} does not go with {overload[2]}"
+            return BadFormula(text, line, column, what, UNLIKE)
         what = re.sub(r" expecting \{.*| \(in container ''\)| \[[A-Z_]+\]$", "", what)
         return BadFormula(text, line, column, what)
 

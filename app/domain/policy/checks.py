@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.policy.book import Book
 from app.domain.policy.checks_dates import check_dates
 from app.domain.policy.checks_formulas import check_formulas
+from app.domain.policy.checks_products import check_products
 from app.domain.policy.checks_references import check_references
 from app.domain.policy.checks_rules import check_rules
 from app.domain.policy.checks_steps import check_steps
@@ -27,6 +28,7 @@ def _all(book: Book, today: date) -> Iterator[Finding]:
     yield from check_rules(book)
     yield from check_dates(book, today)
     yield from check_formulas(book)
+    yield from check_products(book)
     yield from check_steps(book)
     yield from _scripts(book)
 

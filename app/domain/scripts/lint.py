@@ -77,6 +77,8 @@ def _all(script: Script, around: Around) -> Iterator[Remark]:
 
 
 def _ends(script: Script) -> Iterator[Remark]:
+    if script.version < 1:
+        yield stops("version", "versions begin with 1", "write version: 1")
     if not script.steps:
         yield stops("stages", "the script has no step", "add a step to a stage")
     elif not any(step.is_end for step in script.steps):
