@@ -55,6 +55,14 @@ def read_missing(workstation: "Workstation", ticket: str) -> Found:
     return Found(ticket, (*unstarted, *steps), me is not None and OVERRULE in me.permits)
 
 
+def begin(workstation: "Workstation", ticket: str) -> frozenset[str]:
+    """Begin what one's own ticket requires; the rows touched."""
+    # Not at the top: the window paints before the store is loaded.
+    from app.workstation_checklists import begin_opened
+
+    return begin_opened(workstation, ticket)
+
+
 class Gating(QObject):
     """Signals: `found(missing, may_waive)` what is missing on the ticket on show."""
 
@@ -64,6 +72,7 @@ class Gating(QObject):
         super().__init__(parent)
         self._desk, self._ticket = desk, ""
         self._missing: tuple[Missing, ...] = ()
+        self._is_new = False  # just come to: what it requires is begun
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self._ask)
         desk.changes.changed.connect(self._on_changed)
@@ -71,15 +80,25 @@ class Gating(QObject):
     def look(self, ticket: str) -> None:
         """Another ticket is on show, or it was read anew."""
         if ticket != self._ticket:
-            self._ticket, self._missing = ticket, ()
+            self._ticket, self._missing, self._is_new = ticket, (), True
             self.found.emit((), False)
         if ticket:
             self._soon.start()
 
     def _ask(self) -> None:
         if self._ticket:
+            if self._is_new:
+                self._is_new = False
+                start = partial(begin, self._desk.workstation, self._ticket)
+                self._desk.background.write(start, self._on_begun)
             work = partial(read_missing, self._desk.workstation, self._ticket)
             self._desk.background.read(work, self._on_found, key="gate")
+
+    def _on_begun(self, refs: frozenset[str]) -> None:
+        """The checklists that one's own ticket requires stand ready beside it."""
+        if refs:
+            self._desk.changes.changed.emit(refs)
+            self._desk.changes.performed.emit()
 
     def _on_changed(self, refs: frozenset[str]) -> None:
         if self._ticket and (f"tickets/{self._ticket}" in refs or may_hold(refs, KINDS)):

@@ -13,6 +13,7 @@ from app.desktop.checklist.panel import ChecklistTab
 from app.domain.contacts import AddMessage, MessageKind
 from app.domain.tickets import Channel, CreateTicket, Priority, TagTicket, TicketClass
 from app.store.queries import OpenTicket
+from app.store.queries_checklists import Checklists
 from tests.helpers.stage import Stage
 from tests.helpers.story import ME, story_id
 from tests.helpers.walking import shelve_scripts, shipped_scripts
@@ -160,3 +161,23 @@ def confirm(hands: Hands, side: ChecklistTab) -> None:
     assert title(side) == "Ask whether everything is now as it should be"
     hands.press("1", Qt.Key.Key_Space)
     assert any("both parcels lie here" in str(row) for row in side.page.before.lines.rows)
+
+
+def test_what_ones_own_ticket_requires_has_begun_when_it_is_opened(stage: Stage) -> None:
+    stage.begin()
+    station = stage.workstation
+    assert station is not None
+    shelve_scripts(station, *shipped_scripts())
+    station.perform(TagTicket(stage.main, add=("damaged",)))
+    assert station.ask(Checklists(stage.main)) == ()
+    stage.console.open_ticket(story_id("ticket 4288"))
+    stage.settle()
+    stage.console.open_ticket(stage.main)
+    stage.settle(4)
+    (begun,) = station.ask(Checklists(stage.main))
+    assert begun.script == "damaged-on-arrival"
+    stage.console.open_ticket(story_id("ticket 4288"))
+    stage.settle()
+    stage.console.open_ticket(stage.main)
+    stage.settle(4)
+    assert len(station.ask(Checklists(stage.main))) == 1
