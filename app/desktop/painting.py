@@ -62,12 +62,13 @@ def write(
     font: Face,
     color: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
     """Write one line into the box, elided if it is too long; returns the width it took."""
     width, is_plain = font.measure(text)
     room = box.width()
     if width > room:
-        text = font.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = font.metrics.elidedText(text, elide, room)
         width = font.metrics.horizontalAdvance(text)
         is_plain = False
     painter.setFont(font)

@@ -20,6 +20,8 @@ ROW: Final = 32
 AMOUNTS: Final = (1, 2, 3)
 BACK: Final = 3
 CLAUSE: Final = 4
+# Of a clause the article at its end says most.
+CUT: Final = (Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle)
 NAME: Final = 0.55  # of what the amounts leave
 NARROW: Final = 240
 RIGHT, LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
@@ -122,6 +124,7 @@ class SumTable(QWidget):
                     font,
                     theme.color(color),
                     RIGHT if column in AMOUNTS else LEFT,
+                    CUT[column == CLAUSE],
                 )
             left += wide
 

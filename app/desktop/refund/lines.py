@@ -161,7 +161,8 @@ class LinesDelegate(QStyledItemDelegate):
         width = write(painter, said, line.why, font, theme.color("text-2"))
         if line.clause:
             rest = box.adjusted(width + px(6), 0, 0, 0)
-            write(painter, rest, line.clause, link, theme.color("link"))
+            middle = Qt.TextElideMode.ElideMiddle  # the article stands at the end
+            write(painter, rest, line.clause, link, theme.color("link"), elide=middle)
 
 
 def tick_box(theme: Theme, row: QRectF) -> QRectF:

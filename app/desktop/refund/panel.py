@@ -387,6 +387,8 @@ class RefundTab(QWidget):
             order, found = self._weighed.row.case.order, self._weighed.found
             tell = self._teller(order)
             self.why.say(view.why(found, topic, tell), view.sources(found))
+            if (content := self._scroll.widget()) is not None:
+                content.adjustSize()  # only then is it known how high the card is
             self._scroll.ensureWidgetVisible(self.why)
 
     def _issue(self) -> None:

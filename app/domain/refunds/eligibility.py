@@ -223,7 +223,8 @@ def _remedies(claim: Claim, rule: Rule, reasons: _Reasons) -> tuple[str, ...]:
 
 def _use_is_free(claim: Claim, rule: Rule, reasons: _Reasons) -> bool:
     if rule.use and claim.months_used >= rule.use.free_months and claim.remedy != "replacement":
-        reasons.say("use.charged", months=claim.months_used, article=rule.use.article)
+        if claim.months_used:
+            reasons.say("use.charged", months=claim.months_used, article=rule.use.article)
         return False
     if claim.months_used:
         reasons.say("use.free", months=claim.months_used, article=rule.article)
