@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Final, cast
 
 from app.domain.scripts.script import (
@@ -19,6 +20,10 @@ from app.importers.scripts.wording import OTHER_FLOW
 
 OURS: Final = "evenkeel"
 ACTION_WORDS: Final = ("type", "button", "text", "subtext")
+FLOW_WORDS: Final = ("description", "subflows")
+SUBFLOW_WORDS: Final = ("actions", "instructions", OURS)
+# What else a file says, kept for the way back: of a flow, of a subflow, and flows without a subflow.
+OF_FLOW, OF_SUBFLOW, BESIDE = "abcd.flow_other", "abcd.subflow_other", "abcd.beside"
 
 
 def read_guidelines(text: str) -> tuple[Script, ...]:
@@ -31,10 +36,35 @@ def read_guidelines(text: str) -> tuple[Script, ...]:
     ]
     names = _names((flow, name) for flow, _, name, _ in subflows)
     others = {words(name): names[flow, name] for flow, _, name, _ in subflows}
-    return tuple(
+    read = [
         _script(part, flow, about, name, place, names[flow, name], others)
         for place, (flow, about, name, part) in enumerate(subflows, 1)
+    ]
+    empty = {flow: body for flow, body in flows.items() if not body["subflows"]}
+    if empty and not read:
+        raise BadSource(f"{next(iter(empty))}: no flow has a subflow; add one with its actions")
+    bodies = ((flows[flow], part) for flow, _, _, part in subflows)
+    return tuple(
+        _with_other(script, *pair, {} if number else empty)
+        for number, (script, pair) in enumerate(zip(read, bodies, strict=True))
     )
+
+
+def _with_other(
+    script: Script, flow: dict[str, Any], part: dict[str, Any], empty: dict[str, Any]
+) -> Script:
+    """A script that keeps what else its file says."""
+    said = {
+        OF_FLOW: {key: it for key, it in flow.items() if key not in FLOW_WORDS},
+        OF_SUBFLOW: {key: it for key, it in part.items() if key not in SUBFLOW_WORDS},
+        BESIDE: empty,
+    }
+    other = {key: json.dumps(it, ensure_ascii=False) for key, it in said.items() if it}
+    return replace(script, keep={**script.keep, **other}) if other else script
+
+
+def _other(script: Script, key: str) -> dict[str, Any]:
+    return json.loads(script.keep.get(key) or "{}")
 
 
 def guidelines_of(scripts: Iterable[Script]) -> str:
@@ -44,7 +74,9 @@ def guidelines_of(scripts: Iterable[Script]) -> str:
         flow = script.keep.get("abcd.flow", script.name)
         about = script.keep.get("abcd.about", "")
         body = flows.setdefault(flow, {"description": about, "subflows": {}})
-        body["subflows"][_title(script)] = _subflow(script)
+        body |= _other(script, OF_FLOW)
+        body["subflows"][_title(script)] = _subflow(script) | _other(script, OF_SUBFLOW)
+        flows |= _other(script, BESIDE)
     return json.dumps(flows, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -66,7 +98,8 @@ def shown(script: Script) -> dict[str, Any]:
 def _subflow(script: Script) -> dict[str, Any]:
     told = shown(script)
     alone = _script(told, *_whence(script), script.name, dict(_uses(script)))
-    return told if alone == script else told | {OURS: image_of_script(script)}
+    keep = {key: it for key, it in script.keep.items() if key not in (OF_FLOW, OF_SUBFLOW, BESIDE)}
+    return told if alone == replace(script, keep=keep) else told | {OURS: image_of_script(script)}
 
 
 def _whence(script: Script) -> tuple[str, str, str, int]:
@@ -172,9 +205,18 @@ def _about(flow: str, body: Any) -> str:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_once)
     except ValueError as error:
         raise BadSource(f"no JSON: {error}; save the file as JSON in UTF-8") from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object in which no name stands twice: the first of two would be lost."""
+    names = [name for name, _ in pairs]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise BadSource(f"{twice} stands twice in one place; give one of the two another name")
+    return dict(pairs)
 
 
 def _mapping(value: Any, where: str) -> dict[str, Any]:

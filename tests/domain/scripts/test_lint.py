@@ -68,7 +68,7 @@ def test_nothing_is_said_of_a_sound_script() -> None:
             "lead out",
         ),
         ("late_by > 5", "late_bye > 5", 14, "late_bye is not known here", "did you mean late_by?"),
-        ("late_by > 5", "late_by > 'a'", 14, "^", "where the sign ^ points"),
+        ("late_by > 5", "late_by > 'a'", 14, "^", "let both sides be of one kind"),
         ("late_by > 5", "late_by + 5", 14, "gives INT, where BOOL is needed", "mend the condition"),
         ("late_by > 5", "pay", 14, "pay is not known yet here", "in a step before this one"),
         ("value >= 0", "valu >= 0", 10, "valu is not known here", "did you mean value?"),
