@@ -4,6 +4,7 @@ Two shapes are read: the corpus with its messages, and plain tickets as other pr
 measured with (`tests.bench.plain`).
 """
 
+import gc
 import select
 import signal
 import subprocess
@@ -24,6 +25,7 @@ from app.domain.operations import Operation
 from app.domain.tickets import Priority, SetPriority
 from app.hub.auth import Auth
 from app.hub.database import open_hub_database
+from app.line import LITTER
 from app.store.queries import Images, Inbox, SyncState, View
 from app.sync.clock import SystemClock
 from app.sync.exchange import settle_all
@@ -114,7 +116,10 @@ def of_a_long_queue(plain: Plain, scratch: Path) -> Iterator[Figure]:
 
 
 def _alone(profile: Path, url: str) -> Figure:
-    """From the greeting to the last row, with no window beside and no words."""
+    """From the greeting to the last row, with no window beside and no words, as the line's process works."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(LITTER)
     station = Workstation.open(profile, passphrase=PHRASE)
     try:
         with closing(station.exchange(Http(url))) as exchange:

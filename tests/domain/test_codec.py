@@ -1,7 +1,7 @@
 """What is stored and sent comes back the same, and what does not fit is named by its field."""
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import FrozenInstanceError, dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -161,6 +161,17 @@ def test_what_is_remade_differs_in_nothing_else(kind: str, data: st.DataObject) 
     before = to_image(thing)
     assert remade(thing, **{name: value}) == replace(thing, **{name: value})
     assert to_image(thing) == before
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=3)
+@given(data=st.data())
+def test_what_is_read_or_remade_can_be_written_no_more(kind: str, data: st.DataObject) -> None:
+    thing = data.draw(arbitrary(KINDS[kind]))
+    for made in (from_image(KINDS[kind], to_image(thing)), remade(thing, id="other")):
+        assert type(made) is KINDS[kind]
+        with pytest.raises(FrozenInstanceError):
+            made.id = "another"
 
 
 def test_what_checks_itself_is_checked_when_remade() -> None:
