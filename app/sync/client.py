@@ -4,6 +4,8 @@ No socket, clock or randomness: each function takes the caller's database transa
 and returns a message or the rows that changed.
 """
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -33,6 +35,7 @@ from app.sync.protocol import (
 from app.sync.rebase import Actor, replay, take_in, watch_again
 from app.sync.stale_words import SEARCHED, note_words
 
+UNREAD = "unread"  # scopes in which some row may be lost: a restored hub has not brought it yet
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
@@ -138,11 +141,12 @@ def _read_anew(conn: Connection) -> None:
     """The hub's history is another one: read every scope again, and take whatever it says as news."""
     conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0, boot_cut = 0, boot_before = 0")
     conn.exec_driver_sql("DELETE FROM also")
-    _expect_anew(conn)
+    _expect_anew(conn, conn.exec_driver_sql("SELECT scope FROM cursor").scalars().all())
 
 
-def _expect_anew(conn: Connection, which: str = "", *params: str) -> None:
+def _expect_anew(conn: Connection, scopes: Sequence[str], which: str = "", *params: str) -> None:
     """Rows keep revision 0 until they come again; those that never do are let go of in the end."""
+    set_kv(conn, UNREAD, json.dumps(sorted({*_unread(conn), *scopes})))
     for table in (*stored_rows.BY_KIND, "base_row"):
         conn.exec_driver_sql(f"UPDATE {table} SET rev = 0 {which}", params)  # noqa: S608
 
@@ -161,7 +165,7 @@ def _follow(conn: Connection, reply: HelloReply) -> None:
         )
         if too_old.rowcount:
             feeds.give_up(conn, scope.id)
-            _expect_anew(conn, "WHERE scope = ?", scope.id)
+            _expect_anew(conn, (scope.id,), "WHERE scope = ?", scope.id)
 
 
 def _drop_scopes(conn: Connection, reply: HelloReply, actor: Actor) -> set[Ref]:
@@ -246,7 +250,10 @@ def take_pull(conn: Connection, reply: PullReply, actor: Actor) -> set[Ref]:
             whole |= part
     for page in reply.pages:
         plain |= older.forget_gone(conn, page.rows, actor)
-    done = outbox.passed(conn, _reached(conn, reply))
+    reached = _reached(conn, reply)
+    for part, whole in zip(_let_go_of_the_lost(conn, reached), (rebased, plain), strict=True):
+        whole |= part
+    done = outbox.passed(conn, reached)
     seeds = rebased | outbox.release(conn, done)
     return replay(conn, seeds, actor, changed=plain) | plain if seeds or plain else set()
 
@@ -320,11 +327,6 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     is_done = reply.next_before == 0
     rebased, plain = take_in(conn, reply.scope, reply.rows)
     note_words(conn, reply.rows)
-    if is_done:
-        for part, whole in zip(
-            _let_go_of_the_lost(conn, reply.scope), (rebased, plain), strict=True
-        ):
-            whole |= part
     conn.exec_driver_sql(
         "UPDATE cursor SET seq = ?, complete = ?, boot_cut = ?, boot_before = ? WHERE scope = ?",
         (reply.cut if is_done else 0, is_done, reply.cut, reply.next_before, reply.scope),
@@ -332,17 +334,36 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
 
 
-def _let_go_of_the_lost(conn: Connection, scope: str) -> tuple[set[Ref], set[Ref]]:
+def _unread(conn: Connection) -> list[str]:
+    return json.loads(get_kv(conn, UNREAD, "[]"))
+
+
+def _let_go_of_the_lost(conn: Connection, reached: Mapping[str, int]) -> tuple[set[Ref], set[Ref]]:
     """Rows that the hub has no longer: reading the whole scope anew has not brought them back.
 
-    Only `_expect_anew` leaves revision 0 in a scope. What operations of ours wrote comes back by replay.
+    A first reading alone does not tell: what was changed meanwhile lies behind its cut, and the next
+    news bring it. Only `_expect_anew` leaves revision 0 in a scope. What operations of ours wrote comes
+    back by replay.
     """
+    rebased, plain = set[Ref](), set[Ref]()
+    unread = _unread(conn)
+    left = [scope for scope in unread if reached.get(scope, 0) < 0]
+    for scope in sorted(set(unread) & reached.keys() - set(left)):
+        lost = _lost(conn, scope)
+        note_words(conn, lost)
+        for part, whole in zip(take_in(conn, scope, lost), (rebased, plain), strict=True):
+            whole |= part
+    if unread:
+        set_kv(conn, UNREAD, json.dumps(left))
+    return rebased, plain
+
+
+def _lost(conn: Connection, scope: str) -> list[Row]:
     lost: list[Row] = []
     for kind in stored_rows.BY_KIND:
         sql = f"SELECT id FROM {kind} WHERE scope = ? AND rev = 0"  # noqa: S608
         lost += [Row(kind, id, 0, "del") for (id,) in conn.exec_driver_sql(sql, (scope,))]
-    note_words(conn, lost)
-    return take_in(conn, scope, lost)
+    return lost
 
 
 def _is_awaited(conn: Connection, reply: BootstrapReply) -> bool:

@@ -225,6 +225,29 @@ def test_what_a_restored_hub_has_lost_for_good_leaves_the_other_screens(shop: Sh
     assert set(shop.jn.states()) == {"settled"}
 
 
+def test_what_moves_up_while_all_is_read_again_never_leaves_the_screen(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A colleague works on it behind the cut: if the line breaks then, it must still be here."""
+    monkeypatch.setattr("app.sync.exchange.BOOTSTRAP_PAGE", 1)
+    shop.hub.perform_all(ticket("t2"), ticket("t3"))
+    shop.sync(shop.jn, shop.mb)
+    shop.hub.books.epoch = "epoch-2"
+    shop.jn.exchange.hello()
+    begun = "SELECT boot_before FROM cursor WHERE scope = 'team:ret' AND NOT complete"
+    before = 0
+    while not before:
+        shop.jn.exchange.bootstrap()
+        with shop.jn.station.reading() as conn:
+            before = conn.exec_driver_sql(begun).scalar_one()
+    shop.hub.perform_all(AddNote("n1", "t1", "meanwhile"), AddNote("n2", "t2", "meanwhile"))
+    while shop.jn.exchange.bootstrap():
+        assert {row["id"] for row in shop.jn.rows("tickets")} == {"t1", "t2", "t3"}
+    assert {row["id"] for row in shop.jn.rows("tickets")} == {"t1", "t2", "t3"}
+    shop.jn.sync()
+    assert [row["id"] for row in shop.jn.rows("messages")] == ["n1", "n2"]
+
+
 def test_a_hub_that_does_not_know_the_workstation_any_more_is_told_everything_again(
     shop: Shop,
 ) -> None:

@@ -45,7 +45,7 @@ from app.workstation import Workstation
 from tests.weather.disk import Disk
 from tests.weather.hub import NOVEL, POISON
 from tests.weather.knobs import Knobs
-from tests.weather.paperwork import Paperwork, published
+from tests.weather.paperwork import Paperwork, founded
 
 QUEUES = ("returns", "technical")
 AGENTS = 5
@@ -145,5 +145,5 @@ def founders(permits: tuple[str, ...]) -> list[Any]:
         RecordRole(Role("junior", "Junior", few)),
         *(RecordQueue(Queue(queue, queue)) for queue in QUEUES),
         *(RecordAgent(agent) for agent in agents),
-        *published(),
+        *founded(),
     ]

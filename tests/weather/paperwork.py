@@ -75,16 +75,24 @@ def _line(name: str, one: Script) -> ScriptLine:
     return ScriptLine(one.name, pin, one.version, one.title, one.when, one.attach.value)
 
 
+def _edition(number: int, name: str, one: Script, locked: str) -> tuple[Operation, ...]:
+    book = (_parts()[name], _parts()["needed@1"])
+    lines = texts(_line(name, one), _line("needed@1", NEEDED))
+    made = bundle(number, book=book, scripts=lines, locks=locked)
+    return tuple(made.operations())
+
+
 @cache
-def published() -> tuple[Operation, ...]:
-    """Two editions of the book, sealed by two; the second brings another version of a script."""
-    needed, keys = _line("needed@1", NEEDED), (trust(MARTA), trust(PAVEL, MARTA))
-    editions: list[Operation] = []
-    for number, name, one in ((1, "walked@1", FIRST), (2, "walked@2", NEXT)):
-        book = (_parts()[name], _parts()["needed@1"])
-        lines = texts(_line(name, one), needed)
-        editions += bundle(number, book=book, scripts=lines, locks=locks(LOCK)).operations()
-    return (*keys, *editions)
+def founded() -> tuple[Operation, ...]:
+    """The keys of two people, and the first edition of the book, sealed by both."""
+    keys = trust(MARTA), trust(PAVEL, MARTA)
+    return (*keys, *_edition(1, "walked@1", FIRST, locks()))
+
+
+@cache
+def renewed() -> tuple[Operation, ...]:
+    """The second edition: another version of a script, and a queue that is locked from now on."""
+    return _edition(2, "walked@2", NEXT, locks(LOCK))
 
 
 class Paperwork:

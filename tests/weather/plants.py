@@ -428,7 +428,7 @@ def locked_queues_open_to_all(garden: Garden) -> None:
 @plant
 def what_a_restored_hub_lost_stays(garden: Garden) -> None:
     """Rows that the hub lost for good are shown for ever."""
-    garden.put(client, "_let_go_of_the_lost", lambda conn, where: (set(), set()))
+    garden.put(client, "_let_go_of_the_lost", lambda conn, reached: (set(), set()))
 
 
 # ---- the workstation: the loop -------------------------------------------------------------------

@@ -24,6 +24,7 @@ from tests.weather.fibers import Executor, Threading, Turns, Violation
 from tests.weather.hub import SimHub
 from tests.weather.knobs import CALM, drawn
 from tests.weather.model import Model
+from tests.weather.paperwork import renewed
 from tests.weather.seat import Seat
 
 START = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
@@ -169,6 +170,7 @@ class World:
             times = int(often) + (self.rng.random() < often % 1)
             for _ in range(times):
                 self.turns.at(self.rng.random() * minutes * 60, act)
+        self.turns.at(self.rng.random() * minutes * 60, self._renew_book)
         for part in range(1, 6):
             self.turns.at(minutes * 10 * part, self._look)
             self.turns.at(minutes * 10 * part - 4, self._back_up)
@@ -249,6 +251,12 @@ class World:
         self._backups.clear()
         self.hub.doors.expire()
         self.note("eight days pass")
+
+    def _renew_book(self) -> None:
+        """Another edition comes into force; a hub from before it is no matter of the line, but of its operator."""
+        self._administer(*renewed())
+        self._backups.clear()
+        self.note("another edition of the book")
 
     def _shrink(self) -> None:
         self.hub.core.limits = replace_limits(self.hub.core.limits, self.rng.choice((1, 2, 4)))
