@@ -96,6 +96,11 @@ class Stepper(QWidget):
         self._walk_on()
 
     @property
+    def script(self) -> Script | None:
+        """What is walked."""
+        return self._script
+
+    @property
     def current(self) -> str:
         """The step that is next, or ""."""
         return self.made.open.step.id if self.made and self.made.open else ""

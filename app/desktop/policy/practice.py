@@ -1,6 +1,9 @@
 """Practice: a made-up case, its conversation, and the script to be walked on it; the score says what is learnt."""
 
-from PySide6.QtCore import Qt, Signal
+import json
+from typing import cast
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.author.stepper import Stepper
@@ -12,7 +15,7 @@ from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.layouts import Card
 from app.desktop.widgets.notices import Text, announce
 from app.domain.policy.adoption import Train
-from app.domain.policy.practice import Score, score_of
+from app.domain.policy.practice import Miss, Score, score_of
 from app.domain.scripts.script import text_in
 from app.store.queries_book import TrainingRow
 
@@ -100,6 +103,24 @@ class Practice(QWidget):
         )
         self._desk.perform(op, lambda _: self.scored.emit(score.percent))
 
+    def _answer(self, row: TrainingRow, miss: Miss) -> str:
+        """The answer that was expected, as the step offers it."""
+        steps = {step.id: step for step in row.script.steps} if row.script else {}
+        try:
+            expected: object = json.loads(miss.expected)
+        except ValueError:
+            return miss.expected
+        if isinstance(expected, bool):
+            return self.tr("Yes") if expected else self.tr("No")
+        step = steps.get(miss.step)
+        said = {
+            choice.id: text_in(choice.text, self._language)
+            for field in (step.fields if step else ())
+            for choice in field.answers
+        }
+        wanted = cast("list[object]", expected) if isinstance(expected, list) else [expected]
+        return QLocale().createSeparatedList([said.get(str(one), "") or str(one) for one in wanted])
+
     def _tell(self, score: Score, row: TrainingRow) -> None:
         said = (
             self.tr("{percent} of 100: passed.")
@@ -119,7 +140,7 @@ class Practice(QWidget):
         lines = [
             self.tr("{step}: a good agent answers {expected}").format(
                 step=text_in(titles.get(miss.step, {}), self._language) or miss.step,
-                expected=miss.expected,
+                expected=self._answer(row, miss),
             )
             for miss in score.misses
         ]

@@ -1,5 +1,6 @@
 """The book on screen: contents that fold, a clause with its changes, references that lead on, finds while typing."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -256,6 +257,13 @@ def test_a_practice_case_is_walked_scored_and_kept(
     said = page.practice.result.text()
     assert ("passed" in said) == is_good
     assert page.practice.misses.isVisible() != is_good
+    if not is_good:
+        wanted = json.loads(case.answers["what_broke"])
+        script = page.practice.steps.script
+        assert script is not None
+        step = next(one for one in script.steps if one.id == "what_broke")
+        words = {one.id: one.text["en"] for one in step.fields[0].answers}
+        assert words[wanted] in page.practice.misses.text()
     percent = said.split(" ")[0]
     kept = {"trained": "0"}
 
