@@ -155,6 +155,7 @@ def test_ask_without_a_name_lists_the_questions(run: Run) -> None:
 
 NEEDED = {
     "ticket": {"ticket": "t1"}, "timeline": {"ticket": "t1"}, "customer": {"customer": "ada"},
+    "outbox_steps": {"first": 1, "last": 2}, "erasure": {"customer": "ada"},
     "search": {"text": "x"}, "search_count": {"text": "x"}, "draft": {"ticket": "t1"},
     "present": {"ticket": "t1"},
     "known": {"kind": "tickets"}, "ticket_of_number": {"number": 1},

@@ -31,6 +31,7 @@ from app.desktop import words
 from app.desktop.customercard import CustomerCardView
 from app.desktop.desk import Desk
 from app.desktop.entries import talk
+from app.desktop.erasing import AskErasure
 from app.desktop.icons import CHANNELS, paint_icon
 from app.desktop.numbers import money
 from app.desktop.painting import ring, round_box, text_width, write
@@ -257,6 +258,7 @@ class HistoryTab(QWidget):
         theme = desk.theme
         self.card = CustomerCardView(theme, self)
         self.care = CareNotices(desk, self)
+        self.erasure = AskErasure(desk, self)
         self.list = HistoryList(theme, self)
         self.none = EmptyState(theme, parent=self)
         self.more = Button(theme, "", "link", height=24, parent=self)
@@ -310,6 +312,7 @@ class HistoryTab(QWidget):
         self._insets[0].setSpacing(self._desk.theme.px(8))
         self._insets[0].addWidget(self.card)
         self._insets[0].addWidget(self.care)
+        self._insets[0].addWidget(self.erasure)
         self._insets[1].addWidget(self._row)
         self._column = column = QVBoxLayout(self)
         for inset in self._insets:
@@ -349,6 +352,7 @@ class HistoryTab(QWidget):
         history = answer.history
         self.card.setVisible(history is not None)
         self.care.ask(answer.customer)
+        self.erasure.ask(answer.customer)
         items = history.items if history else ()
         if history is not None:
             self.card.show_card(history.card, answer.now)

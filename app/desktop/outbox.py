@@ -232,6 +232,7 @@ class OutboxPage(QWidget):
         rows = tuple(self.model.places())
         best = [place for place, row in rows if row.seq == seq]
         best += [place for place, row in rows if row.needs_you]
+        best += [place for place, row in rows if row.state == "local"]
         best += [place for place, _ in rows]
         if best:
             self.list.setCurrentIndex(self.model.index(best[0]))
@@ -312,6 +313,11 @@ class OutboxPage(QWidget):
                     return value
         return ""
 
+    def detail(self, row: OutboxRow) -> str:
+        """What stands behind the name of the work: what it says, and what goes before it."""
+        waits = words.fill(self.tr("waits for %1"), str(row.waits_for)) if row.waits_for else ""
+        return " · ".join(part for part in (waits, self.said(row)) if part)
+
     def name(self, agent: str) -> str:
         """A colleague's name; "" for one not known here."""
         return self._names.get(agent, "")
@@ -324,7 +330,7 @@ class OutboxPage(QWidget):
             return State("met", "check", self.tr("Delivered"))
         if row.state != "local":
             return State("paused", "check", self.tr("Dealt with"))
-        if self._is_sending:
+        if self._is_sending and not row.waits_for:
             return State("on_track", "arrow-up", self.tr("Sending"))
         return State("paused", "clock", self.tr("Saved here"))
 
@@ -345,7 +351,7 @@ class OutboxPage(QWidget):
     def spoken(self, row: OutboxRow) -> str:
         """The row for those who listen."""
         tries = self.tr("tried %n time(s)", "", row.tries) if row.tries else ""
-        parts = (self.what(row), self.said(row), row.ref, clock(row.at_us), tries)
+        parts = (self.what(row), self.detail(row), row.ref, clock(row.at_us), tries)
         return listed((*parts, self.state(row).text))
 
     def retranslate(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from app.desktop.desk import Desk
-from app.store.queries import Outbox, OutboxRow, OutboxSummary, Show, SummaryRow
+from app.store.queries import Outbox, OutboxRow, OutboxSteps, OutboxSummary, Show, SummaryRow
 
 ROLE: Final = Qt.ItemDataRole.UserRole + 1
 PAGE: Final = 200
@@ -53,6 +53,7 @@ class Teller(Protocol):
 
     def what(self, row: OutboxRow) -> str: ...
     def said(self, row: OutboxRow) -> str: ...
+    def detail(self, row: OutboxRow) -> str: ...
     def state(self, row: OutboxRow) -> State: ...
     def spoken(self, row: OutboxRow) -> str: ...
     def standing(self, head: Head) -> str: ...
@@ -83,7 +84,8 @@ class Entries(QAbstractListModel):
 
     def renew(self) -> None:
         """Read again what is shown, and how things stand as a whole."""
-        held = sum(entry.row is not None for entry in self.entries)
+        is_every = self.show_what is not Show.UNFINISHED
+        held = sum(is_every or _counts(row) for _, row in self.places())
         limit = max(PAGE, min(held, MOST))
         work = partial(_read, self._desk, self.show_what, 0, limit, self.outage)
         done = partial(self._on_renewed, self.show_what)
@@ -155,7 +157,16 @@ def _read(
     rows: tuple[OutboxRow, ...] = desk.workstation.ask(Outbox(limit, show, after))
     summary = None if outage is None else desk.workstation.ask(OutboxSummary(*outage))
     last = rows[-1].seq if rows else after
-    return Reading(grouped(rows), last, len(rows) < limit, summary)
+    steps: tuple[OutboxRow, ...] = ()
+    if show is Show.UNFINISHED and rows:
+        steps = desk.workstation.ask(OutboxSteps(rows[0].seq, last, after))
+    entries = grouped(sorted((*rows, *steps), key=lambda row: row.seq) if steps else rows)
+    return Reading(entries, last, len(rows) < limit, summary)
+
+
+def _counts(row: OutboxRow) -> bool:
+    """Whether a row was asked for, and is not only there so that the order can be followed."""
+    return row.needs_you or row.state == "local"
 
 
 def grouped(rows: Iterable[OutboxRow]) -> list[Entry]:

@@ -142,7 +142,7 @@ class EntryPainter(QStyledItemDelegate):
         wide = write(painter, box, teller.what(row), theme.font(13, 500), theme.color("text"))
         box.adjust(wide + theme.px(8), 0, 0, 0)
         if box.width() > theme.px(24):
-            write(painter, box, teller.said(row), theme.font(12), quiet)
+            write(painter, box, teller.detail(row), theme.font(12), quiet)
         write(painter, at.when, clock(row.at_us), figures, quiet, RIGHT)
         self._state(painter, at.state, teller.state(row))
         if at.tries.width():

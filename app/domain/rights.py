@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.domain.looking import LOOK_UP
 from app.domain.operations import OVERRULE
 
 # What happened may be written down by everybody who answers customers.
@@ -20,7 +21,7 @@ TICKET_WORK: Final = (
     *("ticket.reopen", "checklist.start", "checklist.switch"),
     *("customer.change", "customer.prefer", "customer.consent", "customer.set_point"),
     *("care.take", "care.dismiss"),
-    "conflict.settle",
+    *("conflict.settle", LOOK_UP),
 )
 # Money goes back within limits that the policy sets by role; above them another person decides.
 REFUNDS: Final = (

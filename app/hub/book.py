@@ -82,6 +82,10 @@ class Ledger(Protocol):
         """The ids of all queues."""
         ...
 
+    def permitted(self, operation: str) -> list[str]:
+        """The agents at work whose role permits an operation."""
+        ...
+
     def numbers(self, count: int) -> int:
         """Take `count` public ticket numbers; returns the first."""
         ...

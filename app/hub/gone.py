@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from app.domain.codec import Image
-from app.domain.gone import wordless
+from app.domain.gone import ConfirmErasure, wordless
 from app.domain.operations import Ref
 from app.domain.scripts.checklist import Checklist
 from app.hub import gone_money, scope
@@ -20,6 +20,8 @@ MOVED_WITH_TICKET = ("messages", "contacts", Checklist.kind)
 def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
     """Carry out what erasures and merges mean for other rows; returns the lines of the feed."""
     entries: list[Entry] = []
+    if asked := newly(written, "customers", "erase_asked_by"):
+        entries += _to_whom_decides(ledger, asked, now_us)
     if erased := newly(written, "customers", "erased_at"):
         entries += _erase(ledger, erased, now_us)
     for one in newly(written, "customers", "merged_into"):
@@ -27,6 +29,19 @@ def lines(ledger: Ledger, written: Written, now_us: int) -> list[Entry]:
     for one in newly(written, "tickets", "merged_into"):
         entries += _merge_ticket(ledger, one, _image(written, "tickets", one), now_us)
     return entries
+
+
+def _to_whom_decides(ledger: Ledger, asked: list[str], now_us: int) -> list[Entry]:
+    """Whoever may say the second word gets the customer before their eyes, whatever queues they serve."""
+    there = ledger.members(asked)
+    pairs = {
+        (scope.own(agent), customer)
+        for agent in ledger.permitted(ConfirmErasure.name)
+        for customer in asked
+        if scope.own(agent) not in there.get(customer, ())
+    }
+    ledger.join(pairs, now_us + KEPT_US)
+    return entered(ledger, pairs)
 
 
 def forget(ledger: Ledger, before: Mapping[Ref, Stored], overlay: Overlay) -> None:

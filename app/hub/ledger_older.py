@@ -48,6 +48,10 @@ class OlderLedger:
     def _all(self, sql: str, *params: Any) -> list[Any]:
         return list(self._conn.exec_driver_sql(sql, params))
 
+    def permitted(self, operation: str) -> list[str]:
+        """The agents at work whose role permits an operation."""
+        return [id for (id,) in self._all(PERMITTED, f'["{operation}"]')]
+
     def customers_by(self, text: str, limit: int) -> list[str]:
         """Customers of a name, number or contact point."""
         query, digits = prefixes(text), "".join(char for char in text if char.isdigit())
@@ -183,6 +187,9 @@ OF = {
 TICKETS_OF = """
 SELECT id, rev, scope = ANY(%s) FROM tickets WHERE customer = %s AND merged_into = ''
 ORDER BY created_at DESC, id DESC
+"""
+PERMITTED = """
+SELECT a.id FROM agents a JOIN roles r ON r.id = a.role WHERE a.is_active AND r.permits @> %s::jsonb ORDER BY a.id
 """
 STAY = """
 UPDATE sync_member SET until = greatest(until, %s)

@@ -15,6 +15,7 @@ from app.store.queries_outbox import (
     Attention,
     Outbox,
     OutboxRow,
+    OutboxSteps,
     OutboxSummary,
     Show,
     SummaryRow,
@@ -443,7 +444,7 @@ QUESTIONS: dict[str, type[Any]] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
-        Agents, Queues, Me, Outbox, OutboxSummary, Attention, SyncState, Draft, Present,
+        Agents, Queues, Me, Outbox, OutboxSteps, OutboxSummary, Attention, SyncState, Draft, Present,
         PresentAnywhere,
         Known, MailThreads, TicketOfNumber, Image, Images,
     )

@@ -23,8 +23,9 @@ NEWEST_FIRST = frozenset({Show.DELIVERED, Show.ALL})
 class OutboxRow(Struct, frozen=True):
     """One operation of this workstation. `state`: local, acked, held, rejected, parked, quarantined, settled.
 
-    `needs_you` until a person has closed it, `closing` is the reason they gave; `said` what it says
-    itself (a note's words, a new priority); `tries` how often it was sent.
+        `needs_you` until a person has closed it, `closing` is the reason they gave; `said` what it says
+    itself (a note's words, a new priority); `tries` how often it was sent; `waits_for` the operation on the
+        same ticket that goes before.
     """
 
     seq: int
@@ -42,6 +43,7 @@ class OutboxRow(Struct, frozen=True):
     customer: str = ""
     said: tuple[tuple[str, str], ...] = ()
     tries: int = 0
+    waits_for: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,19 @@ class Outbox:
     name: ClassVar[str] = "outbox"
     limit: int = 500
     show: Show = Show.WAITING
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxSteps:
+    """What was delivered of the tickets with unfinished work from `first` to `last` -> tuple[OutboxRow, ...].
+
+    Of those behind `after`, and not long before the first.
+    """
+
+    name: ClassVar[str] = "outbox_steps"
+    first: int
+    last: int
     after: int = 0
 
 

@@ -1,8 +1,17 @@
 """Scenes of the window about what lies beyond this computer: older history, work on its way, being forgotten."""
 
+from app.domain.contacts import AddNote
+from app.domain.gone import EraseCustomer
 from app.domain.ids import micros
+from app.domain.people import RecordRole, Role
+from app.domain.tickets import Priority, SetPriority
+from app.store.queries import Image, Me, OpenTicket
 from app.store.queries_older import OlderFound, OlderHit
+from app.sync import outbox
+from app.sync.protocol import OpResult
+from tests.helpers.profiles import sign_in
 from tests.helpers.stage import Scene, Stage
+from tests.helpers.story import story_id
 
 YEAR_US = 365 * 86_400_000_000
 
@@ -46,6 +55,63 @@ def older_offline(stage: Stage) -> None:
     stage.settle()
 
 
+def outbox_order(stage: Stage) -> None:
+    """Delivered steps beside those that wait for each other."""
+    stage.begin()
+    station = stage.workstation
+    assert station is not None
+    first = station.perform(AddNote(station.new_id(), stage.main, "Carrier confirms the loss")).seq
+    station.perform(SetPriority(stage.main, Priority.URGENT, Priority.HIGH))
+    station.perform(AddNote(station.new_id(), stage.main, "Asked the shelf for two jars"))
+    with station.writing() as conn:
+        outbox.acknowledge(conn, [OpResult(first, "applied")], {}, micros(stage.now))
+    stage.desk.changes.changed.emit(frozenset({"outbox"}))
+    stage.link("sending", total=2)
+    stage.console.keymap.run("go.outbox")
+    stage.settle(4)
+
+
+def _with_rights(stage: Stage, *rights: str) -> None:
+    station = stage.workstation
+    assert station is not None
+    me = station.ask(Me())
+    role = station.ask(Image(Role.kind, me.role))
+    permits = tuple({*role["permits"], *rights})
+    station.perform(RecordRole(Role(me.role, role["label"], permits)))
+    stage.deliver()
+    stage.console.open_ticket(stage.main)
+    stage.settle(4)
+
+
+def erasure_asked(stage: Stage) -> None:
+    """A customer wishes to be forgotten: what goes, what stays, and who decides."""
+    stage.begin()
+    _with_rights(stage, "customer.erase", "customer.keep")
+    stage.console.dock.history.erasure.ask_for.click()
+    stage.settle()
+
+
+def erasure_decided(stage: Stage) -> None:
+    """The second person's word."""
+    stage.begin()
+    _with_rights(stage, "customer.erase", "customer.keep", "customer.confirm_erasure")
+    station = stage.workstation
+    assert station is not None
+    me, who = station.agent, station.ask(OpenTicket(stage.main)).customer.id
+    sign_in(station, story_id("JD"))
+    station.perform(EraseCustomer(who))
+    sign_in(station, me)
+    stage.deliver()
+    stage.console.keymap.run("go.approvals")
+    stage.settle(6)
+    stage.console.approving.page.erasures.buttons[0].click()
+    stage.settle()
+
+
 LINE_SCENES: dict[str, Scene] = {
-    scene.__name__: scene for scene in (older_found, older_why, older_offline)
+    scene.__name__: scene
+    for scene in (
+        *(older_found, older_why, older_offline),
+        *(outbox_order, erasure_asked, erasure_decided),
+    )
 }

@@ -130,6 +130,16 @@ class MemoryLedger:
     def queues(self) -> list[str]:
         return sorted(ref.id for ref in self.books.rows if ref.kind == "queues")
 
+    def permitted(self, operation: str) -> list[str]:
+        rows = self.books.rows
+        roles = {
+            ref.id
+            for ref, row in rows.items()
+            if ref.kind == "roles" and operation in row.image["permits"]
+        }
+        agents = (row.image for ref, row in rows.items() if ref.kind == "agents")
+        return sorted(a["id"] for a in agents if a["is_active"] and a["role"] in roles)
+
     def numbers(self, count: int) -> int:
         first = self.books.next_number
         self.books.next_number += count

@@ -114,7 +114,7 @@ def story(language: str = "en") -> Iterator[Operation]:
 
 
 def _house(language: str) -> Iterator[Operation]:
-    permits = tuple(sorted(OPERATIONS))
+    permits = tuple(sorted(set(OPERATIONS) - {"customer.erase", "customer.confirm_erasure"}))
     yield RecordRole(Role(SENIOR, "Agent", permits))
     yield RecordQueue(Queue(story_id("RET"), WORDS[language]["returns"], "RET"))
     yield RecordQueue(Queue(story_id("TEC"), WORDS[language]["technical"], "TEC"))

@@ -12,12 +12,13 @@ from sqlalchemy import Engine
 from app import commands
 from app.domain.contacts import AddNote
 from app.domain.customers import ChangeCustomer, ContactPoint, Customer, Field, RecordCustomer
-from app.domain.gone import EraseCustomer
+from app.domain.gone import ConfirmErasure, EraseCustomer
 from app.domain.looking import LOOK_UP
 from app.domain.operations import OPERATIONS
-from app.domain.people import RecordRole, Role
+from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.domain.tickets import SolveTicket
 from app.hub import older
+from app.store.queries_erasing import Erasure, Erasures
 from app.store.queries_older import Kept, Older, OlderFound, OlderKept, OlderOpen
 from app.sync.exchange import settle_all
 from app.sync.older_asking import Answer, OlderHistory, Question
@@ -380,3 +381,32 @@ def test_orders_keep_their_own_way_to_the_customer(resting: House) -> None:
     jn = resting.seat("jn")
     assert opens(jn, "orders", "o-new").customer == "ada"
     assert jn.holds("orders", "tickets") == ["o-ada", "o-new", "t1"]
+
+
+def test_whoever_may_say_the_second_word_gets_the_customer_before_their_eyes(
+    resting: House,
+) -> None:
+    asking = Role("asks", "Supervisor", ("customer.erase", "customer.keep"))
+    deciding = Role("decides", "Administrator", ("customer.confirm_erasure", "customer.keep"))
+    resting.does(
+        RecordRole(asking), RecordRole(deciding),
+        RecordAgent(Agent("su", "Su", "SU", "asks", ("ret",))),
+        RecordAgent(Agent("ad", "Ad", "AD", "decides", ())),
+        RecordRole(Role("role", "Agent", ("note.add",))), ticket("t5", "ada"),
+    )  # fmt: skip
+    su, ad, jn = (resting.seat(name) for name in ("su", "ad", "jn"))
+    assert ad.holds() == []
+    su.does(EraseCustomer("ada"))
+    su.sync()
+    ad.agrees()
+    assert "ada" in ad.holds("customers")
+    (row,) = ad.station.ask(Erasures())
+    assert (row.label, row.asked_by, row.may_decide, row.may_keep) == ("Ada", "su", True, True)
+    own = su.station.ask(Erasure("ada"))
+    assert (own.may_ask, own.may_decide, own.may_keep) == (False, False, True)
+    assert jn.station.ask(Erasure("ada")).may_keep is False
+    ad.does(ConfirmErasure("ada"))
+    for seat in (ad, su, jn):
+        seat.agrees()
+        assert seat.station.ask(Erasures()) == ()
+        assert seat.station.ask(Erasure("ada")) is None

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from app.cli import main
 from app.domain.customers import Customer, RecordCustomer
+from app.domain.looking import LOOK_UP
 from app.domain.operations import OPERATIONS, OVERRULE
 from app.domain.people import RecordRole, Role
 from app.domain.rights import RIGHTS, ROLE_LABELS
@@ -106,5 +107,9 @@ def test_nobody_is_taken_on_twice_or_in_a_role_that_is_none(hub: Hub, hub_engine
 
 
 def test_the_usual_roles_permit_what_there_is() -> None:
-    assert {name for permits in RIGHTS.values() for name in permits} <= {*OPERATIONS, OVERRULE}
+    assert {name for permits in RIGHTS.values() for name in permits} <= {
+        *OPERATIONS,
+        OVERRULE,
+        LOOK_UP,
+    }
     assert set(ROLE_LABELS) == set(RIGHTS)

@@ -14,6 +14,7 @@ import app.domain
 from app.domain.codec import to_image
 from app.domain.contacts import Contact, Message, MessageKind
 from app.domain.customers import Customer, Tier
+from app.domain.looking import LOOK_UP
 from app.domain.operations import OPERATIONS, OVERRULE, Context, Nature, args_of, run
 from app.domain.orders import Order, OrderKind
 from app.domain.people import Agent, Queue, Role
@@ -109,7 +110,7 @@ def test_roles_know_every_operation_and_no_fact_bounces(tx: FakeTx) -> None:
         "admin",
     }
     named = {name for permits in RIGHTS.values() for name in permits}
-    assert named | OFFICE_ONLY == {*OPERATIONS, OVERRULE}
+    assert named | OFFICE_ONLY == {*OPERATIONS, OVERRULE, LOOK_UP}
     assert not named & OFFICE_ONLY
     facts = {name for name, op in OPERATIONS.items() if op.nature is Nature.FACT}
     assert all(facts <= set(RIGHTS[role]) for role in ("agent", "senior", "supervisor"))

@@ -57,6 +57,7 @@ from app.store.queries import (
 )
 from app.store.queries_care import CARE_QUESTIONS
 from app.store.queries_checklists import CHECKLIST_QUESTIONS
+from app.store.queries_erasing import ERASING_QUESTIONS
 from app.store.queries_figures import FIGURES_QUESTIONS
 from app.store.queries_older import Kept
 from app.store.queries_policy import POLICY_QUESTIONS
@@ -407,6 +408,7 @@ def test_every_question_has_its_answer_and_its_name() -> None:
         *CHECKLIST_QUESTIONS,
         *FIGURES_QUESTIONS,
         *CARE_QUESTIONS,
+        *ERASING_QUESTIONS,
         Kept,
     }
     assert set(ANSWERS) == asked

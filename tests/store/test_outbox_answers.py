@@ -10,7 +10,7 @@ from app.domain.contacts import AddNote
 from app.domain.tickets import ClaimTicket, Priority, SetPriority
 from app.store.answers import outbox as answers
 from app.store.engines import quick
-from app.store.queries import Attention, Outbox, OutboxRow, OutboxSummary, Show
+from app.store.queries import Attention, Outbox, OutboxRow, OutboxSteps, OutboxSummary, Show
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
@@ -67,6 +67,34 @@ def test_pages_go_on_where_the_one_before_ended(station: Workstation, show: Show
         pages.append(after)
     assert pages == whole
     assert whole
+
+
+def test_delivered_steps_of_unfinished_tickets_can_be_asked_for(station: Workstation) -> None:
+    station.perform(ticket("t3"))
+    answer(station, (station.ask(Outbox())[-1].seq, "applied", "OK"))
+    rows = station.ask(Outbox(show=Show.UNFINISHED))
+    steps = station.ask(OutboxSteps(rows[0].seq, rows[-1].seq))
+    said = [(row.name, row.state) for row in steps]
+    assert said == [
+        ("ticket.create", "settled"),
+        ("ticket.create", "settled"),
+        ("note.add", "settled"),
+    ]
+    assert {row.ticket for row in steps} == {"t1", "t2"}, "t3 is finished"
+    assert station.ask(OutboxSteps(rows[0].seq, rows[-1].seq, after=steps[-1].seq)) == ()
+    assert [row.name for row in station.ask(OutboxSteps(rows[1].seq, rows[1].seq))] == [
+        "ticket.create"
+    ]
+
+
+def test_a_step_waits_for_the_one_before_on_its_ticket(station: Workstation) -> None:
+    station.perform(AddNote("n3", "t2", "They found it"))
+    station.perform(AddNote("n4", "t2", "Sent again"))
+    note, priority, second, third = station.ask(Outbox())
+    assert (note.waits_for, priority.waits_for) == (0, 0), "what was refused holds nothing up"
+    assert (second.waits_for, third.waits_for) == (note.seq, second.seq)
+    answer(station, (note.seq, "applied", "OK"))
+    assert [row.waits_for for row in station.ask(Outbox())] == [0, 0, second.seq]
 
 
 def test_a_row_says_what_it_is_about(station: Workstation) -> None:

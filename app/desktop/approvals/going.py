@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject
 from app.desktop.desk import Desk
 from app.desktop.papers import may_hold
 from app.desktop.shell import Shell
+from app.domain.gone import ConfirmErasure
+from app.store.queries import Me, MeRow
+from app.store.queries_erasing import Erasures
 from app.store.queries_refunds import Allowances, RefundRequests
 
 if TYPE_CHECKING:  # see desk
@@ -20,9 +23,12 @@ COMMAND = "go.approvals"
 
 def read_count(workstation: "Workstation") -> int | None:
     """How many requests wait for this agent; None when the role decides on none."""
+    me: MeRow | None = workstation.ask(Me())
+    erasures = sum(row.may_decide for row in workstation.ask(Erasures()))
     if not workstation.ask(Allowances()).approves:
-        return None
-    return len(workstation.ask(RefundRequests()))
+        decides = me is not None and ConfirmErasure.name in me.permits
+        return erasures if decides or erasures else None
+    return len(workstation.ask(RefundRequests())) + erasures
 
 
 class Approving(QObject):
@@ -65,5 +71,5 @@ class Approving(QObject):
         self._shell.rail.show_badge(COMMAND, count or 0)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if may_hold(refs, ("refunds/", "rules/")):
+        if may_hold(refs, ("refunds/", "rules/", "customers/")):
             self.refresh()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.approvals.case import CaseView
+from app.desktop.approvals.erasing import ErasureCase, ErasureList
 from app.desktop.approvals.reading import (
     RequestCase,
     Waiting,
@@ -32,6 +33,7 @@ from app.desktop.widgets.layouts import Card
 from app.desktop.widgets.notices import EmptyState, Text, announce
 from app.domain.operations import Rejected
 from app.domain.refunds.decisions import ApproveRefund, DeclineRefund
+from app.store.queries_erasing import ErasureRow
 
 if TYPE_CHECKING:  # see desk
     from app.workstation import Outcome
@@ -62,6 +64,8 @@ class ApprovalsPage(QWidget):
         self.decline = Button(theme, "", "danger", "D")
         self.approve = Button(theme, "", "primary", "A")
         self.none = EmptyState(theme)
+        self.erasures = ErasureList(desk, names)
+        self.erasure = ErasureCase(desk, names)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -83,6 +87,7 @@ class ApprovalsPage(QWidget):
         top.addWidget(self.title)
         top.addWidget(self.count, 1)
         queue.addLayout(top)
+        queue.addWidget(self.erasures)
         queue.addWidget(self.list, 1)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RequestsDelegate(self._desk.theme, self.list))
@@ -91,6 +96,7 @@ class ApprovalsPage(QWidget):
         self.list.viewport().setAutoFillBackground(False)
         self._pages.addWidget(self.none)
         self._pages.addWidget(self._decision())
+        self._pages.addWidget(self.erasure)
         whole.addWidget(self._queue)
         whole.addWidget(self._pages, 1)
 
@@ -119,6 +125,9 @@ class ApprovalsPage(QWidget):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.clicked.connect(self._on_current)
+        self.erasures.chosen.connect(self._show_erasure)
+        self.erasure.decided.connect(self.ask)
         self.view.opened.connect(self.opened)
         self.approve.clicked.connect(self._approve)
         self.decline.clicked.connect(self._decline)
@@ -150,20 +159,39 @@ class ApprovalsPage(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if may_hold(refs, ("refunds/", "refund_accounts/", "rules/")):
+        if may_hold(refs, ("refunds/", "refund_accounts/", "rules/", "customers/")):
             self.ask()
 
     def _on_waiting(self, waiting: Waiting) -> None:
         wanted = self._case.request.row.id if self._case else ""
         self.model.set_requests(waiting.requests, waiting.now_us)
         count = len(waiting.requests)
-        self.count.setText(str(count) if count else "")
-        self.counted.emit(count)
+        self.erasures.show_rows(waiting.erasures)
+        whole = count + sum(row.may_decide for row in waiting.erasures)
+        self.count.setText(str(whole) if whole else "")
+        self.counted.emit(whole)
+        if self._renewed_erasure(waiting.erasures, others=count):
+            return
         self._pages.setCurrentIndex(1 if count else 0)
         if count:
             self.list.setCurrentIndex(self.model.index(self.model.place_of(wanted)))
         else:
             self._case = None
+
+    def _renewed_erasure(self, rows: tuple[ErasureRow, ...], *, others: int) -> bool:
+        """Whether one of those to be forgotten stays, or comes, on show."""
+        here = self._pages.currentWidget() is self.erasure
+        same = next((row for row in rows if here and row.customer == self.erasure.customer), None)
+        row = same or (rows[0] if rows and not others else None)
+        if row is None:
+            return False
+        self._show_erasure(row)
+        return True
+
+    def _show_erasure(self, row: ErasureRow) -> None:
+        self._case = None
+        self.erasure.show_row(row)
+        self._pages.setCurrentWidget(self.erasure)
 
     def _on_current(self) -> None:
         index = self.list.currentIndex()
@@ -177,6 +205,7 @@ class ApprovalsPage(QWidget):
     def _show(self, case: RequestCase) -> None:
         is_other = self._case is None or self._case.request.row.id != case.request.row.id
         self._case = case
+        self._pages.setCurrentIndex(1)
         if is_other:
             self.reason.clear()
             self.message.hide()

@@ -8,6 +8,7 @@ from app.domain.people import Agent
 from app.domain.refunds.answer import Answer
 from app.domain.refunds.deciding import weigh
 from app.store.queries import CustomerCard, CustomerHistory, HistoryView, Image, OpenTicket
+from app.store.queries_erasing import ErasureRow, Erasures
 from app.store.queries_refunds import RefundDesk, RefundDeskRow, RefundRequests, RefundRow
 
 if TYPE_CHECKING:  # see desk
@@ -29,6 +30,7 @@ class Waiting(NamedTuple):
 
     requests: tuple[Request, ...]
     now_us: int
+    erasures: tuple[ErasureRow, ...] = ()
 
 
 class RequestCase(NamedTuple):
@@ -47,7 +49,14 @@ def read_waiting(workstation: "Workstation") -> Waiting:
     """What waits for somebody else's yes."""
     rows: tuple[RefundRow, ...] = workstation.ask(RefundRequests())
     now_us = round(workstation.now().timestamp() * 1e6)
-    return Waiting(tuple(_request(workstation, row) for row in rows), now_us)
+    requests = tuple(_request(workstation, row) for row in rows)
+    return Waiting(requests, now_us, read_erasures(workstation))
+
+
+def read_erasures(workstation: "Workstation") -> tuple[ErasureRow, ...]:
+    """Those to be forgotten of whom this agent may say something."""
+    rows: tuple[ErasureRow, ...] = workstation.ask(Erasures())
+    return tuple(row for row in rows if row.may_decide or row.may_keep)
 
 
 def _request(workstation: "Workstation", row: RefundRow) -> Request:

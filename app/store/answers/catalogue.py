@@ -8,6 +8,7 @@ from app.store import queries as q
 from app.store import queries_book as b
 from app.store import queries_care as k
 from app.store import queries_checklists as c
+from app.store import queries_erasing as e
 from app.store import queries_figures as f
 from app.store import queries_older as o
 from app.store import queries_policy as p
@@ -18,6 +19,7 @@ from app.store.answers import (
     checklists,
     credits,
     desk,
+    erasing,
     figures,
     finding,
     history,
@@ -43,6 +45,7 @@ ANSWERS: dict[type, Answer] = {
     q.Queues: desk.queues,
     q.Me: desk.me,
     q.Outbox: outbox.outbox,
+    q.OutboxSteps: outbox.steps,
     q.OutboxSummary: outbox.summary,
     q.Attention: outbox.attention,
     q.SyncState: outbox.sync_state,
@@ -80,6 +83,8 @@ ANSWERS: dict[type, Answer] = {
     k.CaredFor: care.cared_for,
     k.CareFigures: care.care_figures,
     o.Kept: older.kept,
+    e.Erasure: erasing.erasure,
+    e.Erasures: erasing.erasures,
 }
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 

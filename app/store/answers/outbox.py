@@ -15,6 +15,7 @@ from app.store.queries_outbox import (
     Mark,
     Outbox,
     OutboxRow,
+    OutboxSteps,
     OutboxSummary,
     Show,
     SummaryRow,
@@ -42,7 +43,11 @@ ROWS: Final = """
 SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, ''), o.created_wall,
   o.state, o.result, n.op_seq IS NOT NULL AND n.closed_at IS NULL,
   coalesce(json_extract(n.detail, '$.closing'), ''), coalesce(t.subject, ''), coalesce(c.label, ''),
-  o.args FROM outbox o LEFT JOIN tickets t ON t.id = o.subject
+  o.args, CASE WHEN o.state = 'local' AND o.subject <> '' THEN (
+    SELECT p.op_seq FROM op_touch p JOIN outbox b ON b.op_seq = p.op_seq AND b.state = 'local'
+    WHERE p.etype = 'tickets' AND p.eid = o.subject AND p.op_seq < o.op_seq
+    ORDER BY p.op_seq DESC LIMIT 1) END
+  FROM outbox o LEFT JOIN tickets t ON t.id = o.subject
   LEFT JOIN customers c ON c.id = t.customer LEFT JOIN attention n ON n.op_seq = o.op_seq
 """
 # What an operation says of itself, in the order we would say it; words are cut to what a line can show.
@@ -51,6 +56,15 @@ SAYS: Final = (
     *("field", "key", "value", "tier", "add", "remove", "reason"),
 )
 LONGEST: Final = 160
+# So far back an earlier step is looked for: by number, and by the time of the first unfinished one.
+NEAR: Final = 500
+NEAR_US: Final = 1_800_000_000
+STEPS: Final = f"""
+SELECT op_seq FROM outbox WHERE op_seq BETWEEN :near AND :last AND op_seq > :after
+AND created_wall > (SELECT created_wall FROM outbox WHERE op_seq = :first) - :near_us
+AND state IN ('acked', 'settled') AND op_seq NOT IN ({OPEN}) AND subject <> '' AND subject IN (
+  SELECT subject FROM outbox WHERE op_seq BETWEEN :first AND :last AND (state = 'local' OR op_seq IN ({OPEN})))
+"""
 END: Final = 1 << 62
 LOOKED_AT: Final = 2000
 BARS: Final = 60
@@ -63,6 +77,18 @@ def outbox(conn: Connection, question: Outbox, asker: Asker) -> tuple[OutboxRow,
     params = {"after": after, "limit": question.limit}
     sql = f"{ROWS} WHERE o.op_seq IN ({SHOWN[question.show]}) ORDER BY o.op_seq"
     return _rows(conn, sql + (" DESC" if is_down else ""), params)
+
+
+def steps(conn: Connection, question: OutboxSteps, asker: Asker) -> tuple[OutboxRow, ...]:
+    """Delivered steps beside unfinished ones, so that the order of a ticket's work can be followed."""
+    params = {
+        "first": question.first,
+        "last": question.last,
+        "after": question.after,
+        "near": question.first - NEAR,
+        "near_us": NEAR_US,
+    }
+    return _rows(conn, f"{ROWS} WHERE o.op_seq IN ({STEPS}) ORDER BY o.op_seq", params)
 
 
 def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[OutboxRow, ...]:
@@ -78,9 +104,10 @@ def _rows(conn: Connection, sql: str, params: dict[str, int]) -> tuple[OutboxRow
 
 
 def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
-    seq, name, ticket, number, local_ref, at, state, result, needs, closing, subject, who, args = (
+    seq, name, ticket, number, local_ref, at, state, result, needs, closing, subject, who, *rest = (
         row
     )
+    args, waits_for = rest
     receipt: tuple[Any, ...] = msgspec.json.decode(result) or ("", {})
     code, detail = str(receipt[0]), receipt[1]
     return OutboxRow(
@@ -98,6 +125,7 @@ def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
         subject=subject,
         customer=who,
         said=_said(msgspec.json.decode(args)),
+        waits_for=waits_for or 0,
         tries=sum(run[2] for run in tries if run[0] <= seq <= run[1]) + (state != "local"),
     )
 
