@@ -1,9 +1,11 @@
-"""What a list of another kind needs to be a script: names, an end, and something to pick."""
+"""What a list of another kind needs to be a script: names, an end, something to pick, and no name twice."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from app.domain.scripts.script import AnswerType, Field, Script, Stage, Step, StepKind
+from app.importers.rows import BadSource
 from app.importers.scripts.laying import Laying, plain_step
 
 SLUG_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-"
@@ -43,3 +45,12 @@ def _asking(step: Step) -> Step:
     if step.kind is not StepKind.ASK or step.fields:
         return step
     return replace(step, fields=(Field(step.id, AnswerType.TEXT),))
+
+
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON in which no name stands twice: the first of two would be lost."""
+    names = [name for name, _ in pairs]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise BadSource(f"{twice} stands twice in one place; give one of the two another name")
+    return dict(pairs)

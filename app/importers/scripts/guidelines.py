@@ -14,6 +14,7 @@ from app.domain.scripts.script import (
     text_in,
 )
 from app.importers.rows import BadSource
+from app.importers.scripts.foreign import once
 from app.importers.scripts.laying import words
 from app.importers.scripts.subflow import MARK, ROLE, Action, Subflow, mode_of, steps_of
 from app.importers.scripts.wording import OTHER_FLOW
@@ -205,18 +206,9 @@ def _about(flow: str, body: Any) -> str:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_once)
+        return json.loads(text, object_pairs_hook=once)
     except ValueError as error:
         raise BadSource(f"no JSON: {error}; save the file as JSON in UTF-8") from error
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object in which no name stands twice: the first of two would be lost."""
-    names = [name for name, _ in pairs]
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice is not None:
-        raise BadSource(f"{twice} stands twice in one place; give one of the two another name")
-    return dict(pairs)
 
 
 def _mapping(value: Any, where: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from app.importers.scripts.cells import (
 )
 from app.importers.scripts.foreign import finished
 
+INTRO: Final = "intro"  # what stands before the first step, kept for the way back
 ITEM: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?P<text>.*\S)\s*")
 TITLE: Final = re.compile(r"(?P<level>#+)\s+(?P<text>.*?)\s*#*\s*")
 ASIDE: Final = re.compile(rf"\s*<!-- {OURS} (?P<aside>.*) -->\s*")
@@ -29,6 +30,8 @@ def checklist_of(script: Script) -> str:
     """The list of a script."""
     head = head_of(script, _shown_head)
     lines = [f"# {head.cells['title']}".rstrip(), *_aside(head, "")]
+    if intro := script.keep.get(INTRO):
+        lines += ["", *intro.splitlines()]
     stage = ""
     for step in script.steps:
         if step.stage != stage:
@@ -54,6 +57,8 @@ def read_checklist(text: str, name: str) -> Script:
     steps = [step_of(row, shown) for row in rows]
     names = [step.id if row.aside else "" for row, step in zip(rows, steps, strict=True)]
     whole = script_of(reading.head, steps, _shown_head)
+    if reading.intro:
+        whole = replace(whole, keep={**whole.keep, INTRO: "\n".join(reading.intro)})
     return finished(whole, names, is_ours=bool(reading.head.aside))
 
 
@@ -61,7 +66,7 @@ def shown(step: Step) -> Cells:
     """What the list shows of a step; its stage and its heading stand above it."""
     return {
         "title": " ".join(said(step.title).split()) or step.id,
-        "text": "\n".join(line.strip() for line in said(step.text).splitlines() if line.strip()),
+        "text": "\n".join(line.rstrip() for line in said(step.text).splitlines() if line.strip()),
         "stage": step.stage,
         "heading": step.keep.get(HEADING, ""),
     }
@@ -88,6 +93,7 @@ class _Reading:
         self.stage = Stage.SOLVE
         self.heading = ""
         self.indent = 0
+        self.intro: list[str] = []
 
     def line(self, number: int, line: str) -> None:
         """Take one line in."""
@@ -107,8 +113,16 @@ class _Reading:
             self.heading = ""  # a heading is kept with the first step below it
         elif self.rows and line.strip():
             last = self.rows[-1]
-            text = f"{last.cells['text']}\n{line.strip()}"
+            text = f"{last.cells['text']}\n{self.below(line)}"
             self.rows[-1] = replace(last, cells={**last.cells, "text": text})
+        elif line.strip():
+            self.intro.append(line.strip())
+
+    def below(self, line: str) -> str:
+        """A line below an item; how deep it stands there is kept, for it may be an item of its own."""
+        told = line.expandtabs(4).rstrip()
+        depth = len(told) - len(told.lstrip()) - self.indent - 2
+        return " " * max(0, depth) + told.lstrip()
 
     def is_step(self, indent: int) -> bool:
         """Items below an item are its text."""
@@ -129,4 +143,4 @@ class _Reading:
         elif text.lower() in list(Stage):
             self.stage, self.heading = Stage(text.lower()), ""
         else:
-            self.heading = text
+            self.heading = f"{self.heading} / {text}" if self.heading else text

@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from app.domain.scripts.script import Script, Step
 from app.importers.rows import BadSource
 from app.importers.scripts.cells import OURS, Cells, Row, head_of, row_of, said, script_of, step_of
-from app.importers.scripts.foreign import finished
+from app.importers.scripts.foreign import finished, once
 
 TEMPLATES: Final = "ChecklistTemplate"
 ITEMS: Final = "ChecklistTemplateItem"
@@ -22,17 +22,25 @@ def template_of(script: Script) -> str:
     rows = [row_of(step, shown) for step in script.steps]
     other = json.loads(script.keep.get(KEPT, "{}"))
     told = {"name": head.cells["title"], "active": True} | other
-    told["items"] = [row.cells["title"] for row in rows]
+    told["items"] = [
+        _item(row.cells["title"], step) for row, step in zip(rows, script.steps, strict=True)
+    ]
     beside = {"script": head.aside, "steps": [row.aside for row in rows]}
     if head.aside or any(beside["steps"]):
         told[OURS] = beside
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
+def _item(text: str, step: Step) -> Any:
+    """An item as its words, or with what else was said of it."""
+    other = step.keep.get(KEPT)
+    return {"text": text} | json.loads(other) if other else text
+
+
 def read_templates(text: str, name: str) -> tuple[Script, ...]:
     """The scripts of a template, of a list of them, or of a full answer with its assets."""
     try:
-        told = json.loads(text)
+        told = json.loads(text, object_pairs_hook=once)
     except ValueError as error:
         raise BadSource(f"no JSON: {error}; save the answer of the interface as it came") from error
     return tuple(
@@ -80,6 +88,7 @@ def _read(told: dict[str, Any], where: str, name: str) -> Script:
         for number, (text, aside) in enumerate(zip(texts, asides, strict=True), 1)
     ]
     steps = [step_of(row, shown) for row in rows]
+    steps = [_with_other(*one) for one in zip(steps, rows, items, strict=True)]
     names = [step.id if row.aside else "" for row, step in zip(rows, steps, strict=True)]
     title = str(told.get("name") or name)
     if beside.get("script"):
@@ -89,6 +98,15 @@ def _read(told: dict[str, Any], where: str, name: str) -> Script:
     other = {key: it for key, it in told.items() if key not in KNOWN}
     script = replace(script_of(head, steps, _shown_head), keep=_kept(other))
     return finished(script, names, is_ours=False)
+
+
+def _with_other(step: Step, row: Row, item: Any) -> Step:
+    """A step that keeps what else an item says, where nothing of ours lies beside it."""
+    if row.aside or not isinstance(item, dict):
+        return step
+    other = {key: it for key, it in cast("dict[str, Any]", item).items() if key != "text"}
+    kept = {KEPT: json.dumps(other, ensure_ascii=False)} if other else {}
+    return replace(step, keep={**step.keep, **kept})
 
 
 def _kept(other: dict[str, Any]) -> dict[str, str]:
