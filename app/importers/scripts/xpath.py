@@ -249,11 +249,12 @@ def _cel(reading: _Reading) -> Part:
 
 
 def _cel_in(reading: _Reading) -> Part:
-    found = _cel_single(reading)
+    """Sums hold together more tightly than what asks whether one of them is in a list."""
+    found = _chain(reading, 4, TO_CEL, _cel_single)
     if reading.next != "in":
         return found
     reading.take()
-    return Part("in", "", (found, _cel_single(reading)))
+    return Part("in", "", (found, _chain(reading, 4, TO_CEL, _cel_single)))
 
 
 def _cel_single(reading: _Reading) -> Part:

@@ -1,7 +1,7 @@
 """Expressions of forms and conditions of ours say the same, both ways; what has no words is refused with a cure."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.importers.scripts.xpath import Untranslatable, cel_of, xpath_of
@@ -79,6 +79,7 @@ TREES = st.recursive(
 
 
 @given(TREES)
+@example("selected(${a}, ${a} + ${a})")
 def test_there_and_back_is_the_same_condition(xpath: str) -> None:
     cel = cel_of(xpath, same)
     assert cel_of(xpath_of(cel, NAMES), same) == cel
