@@ -343,6 +343,7 @@ ANSWERS: dict[type, Callable[[FakeWorkstation, Any], Any]] = {
     Care: lambda desk, question: (),
     Checklists: lambda desk, question: (),
     Scripts: lambda desk, question: (),
+    queries.Image: lambda desk, question: None,
     queries.OpenTicket: _open_ticket,
     queries.Timeline: _earlier,
     queries.CustomerHistory: _history,
