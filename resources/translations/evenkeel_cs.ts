@@ -49,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n změna</numerusform>
+            <numerusform>%n změny</numerusform>
+            <numerusform>%n změn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be read</source>
+        <translation>
+            <numerusform>%n se musí přečíst</numerusform>
+            <numerusform>%n se musí přečíst</numerusform>
+            <numerusform>%n se musí přečíst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy v{edition} is in force since {time}</source>
+        <translation>Zásady v{edition} platí od {time}</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ukázat, co se změnilo</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -107,6 +134,41 @@
     <message>
         <source>Right.</source>
         <translation>Správně.</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Požádat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>Zapomenout tohoto zákazníka…</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Zapomenout {name} navždy?</translation>
+    </message>
+    <message>
+        <source>It was asked for. Somebody else decides, under Approvals.</source>
+        <translation>Je to vyžádáno. Rozhodne někdo jiný v části Schvalování.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Ponechat zákazníka</translation>
+    </message>
+    <message>
+        <source>You ask for it; a second person decides. Until then nothing changes.</source>
+        <translation>Vy o to žádáte; rozhodne druhá osoba. Do té doby se nic nemění.</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten</source>
+        <translation>{name} má být zapomenut</translation>
     </message>
 </context>
 <context>
@@ -238,8 +300,8 @@
         <translation>Změny</translation>
     </message>
     <message>
-        <source>Draw at 100 %</source>
-        <translation>Kreslit ve 100 %</translation>
+        <source>Draw at 100 %, or so that all columns fit</source>
+        <translation>Kreslit ve 100 %, nebo tak, aby se vešly všechny sloupce</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -365,6 +427,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin</source>
+        <translation>Začít</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Nový postup…</translation>
+    </message>
+    <message>
+        <source>Title of the new script</source>
+        <translation>Název nového postupu</translation>
+    </message>
+</context>
+<context>
     <name>BoxInput</name>
     <message>
         <source>Choose…</source>
@@ -412,6 +489,60 @@
     <message>
         <source>Who called</source>
         <translation>Kdo volal</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Vynechat</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Vynechat…</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Objednávka {number}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>Proč se vynechává?</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Proč se vynechává</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Proč: § {clause}</translation>
+    </message>
+    <message>
+        <source>it is night or Sunday there: write, do not call</source>
+        <translation>je tam noc nebo neděle: napište, nevolejte</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CareNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by the policy</source>
+        <translation>Navrhují zásady</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1354,83 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Goes for ever: the name, every way to reach them, preferences and consent, and every word in tickets, calls, checklists and drafts; here, at the hub, and on each computer with its next contact.</source>
+        <translation>Navždy zmizí: jméno, všechny kontakty, preference a souhlasy a každé slovo v tiketech, hovorech, kontrolních seznamech a konceptech; zde, v hubu i v každém počítači při příštím spojení.</translation>
+    </message>
+    <message>
+        <source>Stays without a name: that there were tickets and orders and when, and the ledger of money paid back, for ten years, as the law demands.</source>
+        <translation>Zůstává beze jména: že existovaly tikety a objednávky a kdy, a kniha vrácených peněz, deset let, jak žádá zákon.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCase</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n zpráva</numerusform>
+            <numerusform>%n zprávy</numerusform>
+            <numerusform>%n zpráv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n objednávka</numerusform>
+            <numerusform>%n objednávky</numerusform>
+            <numerusform>%n objednávek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n vrácení peněz</numerusform>
+            <numerusform>%n vrácení peněz</numerusform>
+            <numerusform>%n vrácení peněz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n případ</numerusform>
+            <numerusform>%n případy</numerusform>
+            <numerusform>%n případů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Zapomenout navždy</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Zapomenout {name} navždy?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, not even from a backup.</source>
+        <translation>Nelze to vzít zpět, ani ze zálohy.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Ponechat zákazníka</translation>
+    </message>
+    <message>
+        <source>Somebody other than who asked must decide, with the right to it.</source>
+        <translation>Rozhodnout musí někdo jiný než žadatel, kdo na to má právo.</translation>
+    </message>
+    <message>
+        <source>{who} asked for it.</source>
+        <translation>Požádal(a) {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>To be forgotten</source>
+        <translation>K zapomenutí</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>ID check</source>
@@ -1542,6 +1750,49 @@
     <message>
         <source>{done} of {all} steps done</source>
         <translation>Hotovo {done} z {all} kroků</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Platí od {day}</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Jazyk zásad</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Příští revize: {day}</translation>
+    </message>
+    <message>
+        <source>Offline: as of {time}</source>
+        <translation>Offline: stav z {time}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Vlastník: {name}</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Ukázat změny</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Od Vašeho posledního čtení</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>přečteno {done} z {all}</translation>
     </message>
 </context>
 <context>
@@ -2328,8 +2579,8 @@
         <translation>To může říct jen {by}. Nic se nezměnilo.</translation>
     </message>
     <message>
-        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
-        <translation>Chybějí povinné kroky: {steps}. Případ zůstává otevřený; udělejte je a pak jej vyřešte.</translation>
+        <source>Required steps are missing: {steps}. The ticket stays as it is; do them, then go on.</source>
+        <translation>Chybějí povinné kroky: {steps}. Případ zůstává, jak je; udělejte je a pak pokračujte.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
@@ -2456,6 +2707,10 @@
         <translation>Klíč úložiště není v tomto počítači. Nic se nezměnilo, odemkněte heslovou frází.</translation>
     </message>
     <message>
+        <source>The keys of this profile are gone, only its store is here. Put keys.json back, or ask support.</source>
+        <translation>Klíče tohoto profilu chybí, je tu jen jeho úložiště. Vraťte keys.json, nebo se obraťte na podporu.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
         <translation>Heslová fráze úložiště neotevřela. Nic se nezměnilo, zkuste to znovu.</translation>
     </message>
@@ -2506,6 +2761,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Úložiště zapsala novější verze. Nic se nezměnilo, aktualizujte program.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s customer or order has changed meanwhile. It stays open; look at it, then solve it again.</source>
+        <translation>Zákazník nebo objednávka případu se mezitím změnily. Případ zůstává otevřený; podívejte se na něj a vyřešte jej znovu.</translation>
     </message>
     <message>
         <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
@@ -2736,6 +2995,10 @@
         <translation>{by} na to už odpověděl(a). Vaše odpověď se neuložila.</translation>
     </message>
     <message>
+        <source>{by} has seen to this already. Nothing was changed; take the next one.</source>
+        <translation>Už se o to postaral jiný ({by}). Nic se nezměnilo; vezměte další.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>Už to vyřešil(a) {by}. Nic nebylo třeba měnit.</translation>
     </message>
@@ -2864,6 +3127,125 @@
     <message>
         <source>Open the first</source>
         <translation>Otevřít první</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFinder</name>
+    <message numerus="yes">
+        <source>%n more at the hub</source>
+        <translation>
+            <numerusform>v rozbočovači ještě %n</numerusform>
+            <numerusform>v rozbočovači ještě %n</numerusform>
+            <numerusform>v rozbočovači ještě %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown; type more to narrow it</source>
+        <translation>
+            <numerusform>%n nezobrazena</numerusform>
+            <numerusform> zpřesněte hledání</numerusform>
+            <numerusform>%n nezobrazeny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) were too many.</source>
+        <translation>
+            <numerusform>%n starší případ se už nevešel.</numerusform>
+            <numerusform>%n starší případy se už nevešly.</numerusform>
+            <numerusform>%n starších případů se už nevešlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of other teams are not.</source>
+        <translation>
+            <numerusform>%n případ jiných týmů ne.</numerusform>
+            <numerusform>%n případy jiných týmů ne.</numerusform>
+            <numerusform>%n případů jiných týmů ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>Kolega žádá o pomoc</translation>
+    </message>
+    <message>
+        <source>A complaint is looked into</source>
+        <translation>Prověřuje se stížnost</translation>
+    </message>
+    <message>
+        <source>All of {name} is on this computer until {day}.</source>
+        <translation>Vše o {name} je v tomto počítači do {day}.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Ptám se hubu…</translation>
+    </message>
+    <message>
+        <source>Fetching all of {name}…</source>
+        <translation>Načítám vše o {name}…</translation>
+    </message>
+    <message>
+        <source>Look at the hub for “{text}”</source>
+        <translation>Hledat v hubu „{text}“</translation>
+    </message>
+    <message>
+        <source>No line now: what is older than 90 days stays at the hub.</source>
+        <translation>Nyní bez spojení: co je starší než 90 dní, zůstává v hubu.</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Není v tomto počítači</translation>
+    </message>
+    <message>
+        <source>Older than 90 days: not on this computer; no line now</source>
+        <translation>Starší než 90 dní: není v tomto počítači; nyní bez spojení</translation>
+    </message>
+    <message>
+        <source>The customer has written</source>
+        <translation>Zákazník napsal</translation>
+    </message>
+    <message>
+        <source>The customer is on the line</source>
+        <translation>Zákazník je na lince</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>Hub nemohl odpovědět. Nic se neztratilo; zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing by this name that you may open.</source>
+        <translation>Hub nemá pod tímto jménem nic, co smíte otevřít.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing more.</source>
+        <translation>Hub nic dalšího nemá.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Napište aspoň tři písmena.</translation>
+    </message>
+    <message>
+        <source>Why do you open {name}? It is written down.</source>
+        <translation>Proč otevíráte {name}? Zapisuje se to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked often; again in %n minute(s).</source>
+        <translation>
+            <numerusform>Hledali jste často</numerusform>
+            <numerusform> znovu za %n minutu.</numerusform>
+            <numerusform>Hledali jste často</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have opened many strangers today; ask your supervisor.</source>
+        <translation>Dnes jste otevřeli mnoho cizích zákazníků; obraťte se na vedoucího.</translation>
+    </message>
+    <message>
+        <source>not of your teams</source>
+        <translation>ne z vašich týmů</translation>
+    </message>
+    <message>
+        <source>older than 90 days, and other customers</source>
+        <translation>starší než 90 dní a další zákazníci</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3510,14 @@
         <translation>Priorita</translation>
     </message>
     <message>
+        <source>Proposal of care left out</source>
+        <translation>Návrh péče vynechán</translation>
+    </message>
+    <message>
+        <source>Proposal of care taken on</source>
+        <translation>Návrh péče převzat</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Fronta</translation>
     </message>
@@ -3282,6 +3672,10 @@
             <numerusform>zkoušeno %n×</numerusform>
             <numerusform>zkoušeno %n×</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>čeká na %1</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3990,10 @@
         <translation>Zkopírováno</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Koncept</translation>
+    </message>
+    <message>
         <source>Find a clause</source>
         <translation>Najít článek</translation>
     </message>
@@ -3604,36 +4002,16 @@
         <translation>Hledat v zásadách</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Platí od {day}</translation>
-    </message>
-    <message>
         <source>It arrives with the next connection to the hub.</source>
         <translation>Přijde s příštím připojením k centru.</translation>
-    </message>
-    <message>
-        <source>Language of the policy</source>
-        <translation>Jazyk zásad</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nové</translation>
     </message>
     <message>
-        <source>Next review: {day}</source>
-        <translation>Příští revize: {day}</translation>
-    </message>
-    <message>
         <source>No policy has come yet.</source>
         <translation>Zásady ještě nepřišly.</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>Vlastník: {name}</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
@@ -3656,10 +4034,6 @@
         <translation>Postupy</translation>
     </message>
     <message>
-        <source>Show changes</source>
-        <translation>Ukázat změny</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>Text článku</translation>
     </message>
@@ -3670,10 +4044,6 @@
     <message>
         <source>read</source>
         <translation>přečteno</translation>
-    </message>
-    <message>
-        <source>v{edition}</source>
-        <translation>v{edition}</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4102,21 @@
     </message>
 </context>
 <context>
+    <name>PolicySeals</name>
+    <message>
+        <source>Only {names} has sealed it.</source>
+        <translation>Zapečetil jen {names}.</translation>
+    </message>
+    <message>
+        <source>Sealed by {names}; the seals fit.</source>
+        <translation>Zapečetili {names}; pečeti sedí.</translation>
+    </message>
+    <message>
+        <source>Without seals.</source>
+        <translation>Bez pečetí.</translation>
+    </message>
+</context>
+<context>
     <name>PolicySide</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -3785,6 +4170,10 @@
         <translation>Otevírá Vám {queues}.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Ještě jednou</translation>
     </message>
@@ -3799,6 +4188,10 @@
     <message>
         <source>The case</source>
         <translation>Případ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
@@ -3970,6 +4363,41 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Copy the names of who has not</source>
+        <translation>Kopírovat jména těch, kdo nečetli</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Skrýt jména</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Ještě ne: {names}</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Přečetlo {readers} z {people}</translation>
+    </message>
+    <message>
+        <source>Read: {names}</source>
+        <translation>Přečteno: {names}</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Ukázat jména</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Kdo to četl</translation>
     </message>
 </context>
 <context>
@@ -4964,14 +5392,6 @@
         <source>Simulator</source>
         <translation>Simulátor</translation>
     </message>
-    <message>
-        <source>Tests: {good} of {all} pass</source>
-        <translation>Testy: {good} z {all} prošlo</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Hodnoty</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -4986,10 +5406,6 @@
     <message>
         <source>New clauses</source>
         <translation>Nové články</translation>
-    </message>
-    <message>
-        <source>Read by {readers} of {people}</source>
-        <translation>Přečetlo {readers} z {people}</translation>
     </message>
     <message>
         <source>Since you last read</source>
@@ -5280,8 +5696,8 @@
         <translation>Zásady v{label}</translation>
     </message>
     <message>
-        <source>Policy v{label}, as last received</source>
-        <translation>Zásady v{label}, jak přišly naposled</translation>
+        <source>Policy v{label}, as of {time}</source>
+        <translation>Zásady v{label}, stav z {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
@@ -5657,6 +6073,25 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>Tests</source>
+        <translation>Zkoušky</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>neprošla</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>prošla</translation>
+    </message>
+    <message>
+        <source>{good} of {all} pass</source>
+        <translation>prošlo {good} z {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5693,6 +6128,13 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Vaše práce v tomto počítači je zašifrována. Počítač nemá klíčenku, klíč proto chrání heslová fráze; nikdo ji nedokáže obnovit.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
     </message>
 </context>
 <context>

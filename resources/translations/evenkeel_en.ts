@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be read</source>
+        <translation>
+            <numerusform>%n must be read</numerusform>
+            <numerusform>%n must be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -60,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n stop(s) publishing</source>
@@ -103,6 +130,37 @@
         <translation>
             <numerusform>Show %n more character</numerusform>
             <numerusform>Show %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCase</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n refund</numerusform>
+            <numerusform>%n refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +215,44 @@
         <translation>
             <numerusform>%n ticket late</numerusform>
             <numerusform>%n tickets late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OlderFinder</name>
+    <message numerus="yes">
+        <source>%n more at the hub</source>
+        <translation>
+            <numerusform>%n more at the hub</numerusform>
+            <numerusform>%n more at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown; type more to narrow it</source>
+        <translation>
+            <numerusform>%n not shown; type more to narrow it</numerusform>
+            <numerusform>%n not shown; type more to narrow it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) were too many.</source>
+        <translation>
+            <numerusform>%n older ticket were too many.</numerusform>
+            <numerusform>%n older tickets were too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of other teams are not.</source>
+        <translation>
+            <numerusform>%n ticket of other teams are not.</numerusform>
+            <numerusform>%n tickets of other teams are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked often; again in %n minute(s).</source>
+        <translation>
+            <numerusform>You have looked often; again in %n minute.</numerusform>
+            <numerusform>You have looked often; again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,31 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be read</source>
+        <translation>
+            <numerusform>%n da leggere</numerusform>
+            <numerusform>%n da leggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy v{edition} is in force since {time}</source>
+        <translation>Le regole v{edition} sono in vigore da {time}</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Vedi che cosa è cambiato</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -106,6 +131,41 @@
     <message>
         <source>Right.</source>
         <translation>Giusto.</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>Dimentica questo cliente…</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Dimenticare {name} per sempre?</translation>
+    </message>
+    <message>
+        <source>It was asked for. Somebody else decides, under Approvals.</source>
+        <translation>È stato chiesto. Decide un altro, in Approvazioni.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Tieni il cliente</translation>
+    </message>
+    <message>
+        <source>You ask for it; a second person decides. Until then nothing changes.</source>
+        <translation>Lei lo chiede; decide una seconda persona. Fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten</source>
+        <translation>{name} va dimenticato</translation>
     </message>
 </context>
 <context>
@@ -233,8 +293,8 @@
         <translation>Modifiche</translation>
     </message>
     <message>
-        <source>Draw at 100 %</source>
-        <translation>Disegna al 100 %</translation>
+        <source>Draw at 100 %, or so that all columns fit</source>
+        <translation>Disegna al 100 %, oppure in modo che ci stiano tutte le colonne</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -358,6 +418,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Nuovo script…</translation>
+    </message>
+    <message>
+        <source>Title of the new script</source>
+        <translation>Titolo del nuovo script</translation>
+    </message>
+</context>
+<context>
     <name>BoxInput</name>
     <message>
         <source>Choose…</source>
@@ -405,6 +480,59 @@
     <message>
         <source>Who called</source>
         <translation>Chi ha chiamato</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Tralascia</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Tralascia…</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Ordine {number}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>Perché si tralascia?</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Perché si tralascia</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Perché: § {clause}</translation>
+    </message>
+    <message>
+        <source>it is night or Sunday there: write, do not call</source>
+        <translation>lì è notte o domenica: scrivi, non telefonare</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>dal {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CareNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ancora %n</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by the policy</source>
+        <translation>Proposto dalle regole</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1339,79 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Goes for ever: the name, every way to reach them, preferences and consent, and every word in tickets, calls, checklists and drafts; here, at the hub, and on each computer with its next contact.</source>
+        <translation>Va via per sempre: il nome, ogni recapito, preferenze e consensi e ogni parola in ticket, chiamate, liste e bozze; qui, nell’hub e su ogni computer al prossimo contatto.</translation>
+    </message>
+    <message>
+        <source>Stays without a name: that there were tickets and orders and when, and the ledger of money paid back, for ten years, as the law demands.</source>
+        <translation>Resta senza nome: che ci furono ticket e ordini e quando, e il registro del denaro rimborsato, per dieci anni, come vuole la legge.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCase</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n rimborso</numerusform>
+            <numerusform>%n rimborsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Dimentica per sempre</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Dimenticare {name} per sempre?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, not even from a backup.</source>
+        <translation>Non si può annullare, nemmeno da un backup.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Tieni il cliente</translation>
+    </message>
+    <message>
+        <source>Somebody other than who asked must decide, with the right to it.</source>
+        <translation>Deve decidere un altro, che ne abbia il diritto.</translation>
+    </message>
+    <message>
+        <source>{who} asked for it.</source>
+        <translation>L’ha chiesto {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>To be forgotten</source>
+        <translation>Da dimenticare</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>ID check</source>
@@ -1529,6 +1730,49 @@
     <message>
         <source>{done} of {all} steps done</source>
         <translation>{done} passi su {all} fatti</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>In vigore dal {day}</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Lingua delle regole</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Prossima revisione: {day}</translation>
+    </message>
+    <message>
+        <source>Offline: as of {time}</source>
+        <translation>Non in linea: situazione alle {time}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Responsabile: {name}</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostra modifiche</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Dall’ultima lettura</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>lette {done} su {all}</translation>
     </message>
 </context>
 <context>
@@ -2313,8 +2557,8 @@
         <translation>Solo {by} può dirlo. Nulla è cambiato.</translation>
     </message>
     <message>
-        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
-        <translation>Mancano passi obbligatori: {steps}. La richiesta resta aperta; falli, poi risolvila.</translation>
+        <source>Required steps are missing: {steps}. The ticket stays as it is; do them, then go on.</source>
+        <translation>Mancano passi obbligatori: {steps}. La richiesta resta com&apos;è; falli, poi vai avanti.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
@@ -2441,6 +2685,10 @@
         <translation>La chiave dell’archivio non è su questo computer. Nulla è cambiato: sblocca con la passphrase.</translation>
     </message>
     <message>
+        <source>The keys of this profile are gone, only its store is here. Put keys.json back, or ask support.</source>
+        <translation>Le chiavi di questo profilo mancano, qui c&apos;è solo il suo archivio. Rimettere keys.json, oppure chiedere all&apos;assistenza.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
         <translation>La passphrase non apre l’archivio. Nulla è cambiato: riprova.</translation>
     </message>
@@ -2491,6 +2739,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>L’archivio è stato scritto da una versione più recente. Nulla è stato toccato: aggiorna il programma.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s customer or order has changed meanwhile. It stays open; look at it, then solve it again.</source>
+        <translation>Il cliente o l&apos;ordine della richiesta nel frattempo è cambiato. Resta aperta; guardala, poi risolvila di nuovo.</translation>
     </message>
     <message>
         <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
@@ -2720,6 +2972,10 @@
         <translation>{by} ha già risposto. La Sua risposta non è stata conservata.</translation>
     </message>
     <message>
+        <source>{by} has seen to this already. Nothing was changed; take the next one.</source>
+        <translation>Se ne è già occupato un altro ({by}). Non è cambiato nulla; prendi la prossima.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} ha già deciso. Non c’era nulla da cambiare.</translation>
     </message>
@@ -2846,6 +3102,120 @@
     <message>
         <source>Open the first</source>
         <translation>Apri il primo</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFinder</name>
+    <message numerus="yes">
+        <source>%n more at the hub</source>
+        <translation>
+            <numerusform>un altro nell’hub</numerusform>
+            <numerusform>altri %n nell’hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown; type more to narrow it</source>
+        <translation>
+            <numerusform>%n non mostrato</numerusform>
+            <numerusform> scrivi ancora per restringere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) were too many.</source>
+        <translation>
+            <numerusform>%n richiesta più vecchia era di troppo.</numerusform>
+            <numerusform>%n richieste più vecchie erano di troppo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of other teams are not.</source>
+        <translation>
+            <numerusform>%n richiesta di altri gruppi no.</numerusform>
+            <numerusform>%n richieste di altri gruppi no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>Un collega chiede aiuto</translation>
+    </message>
+    <message>
+        <source>A complaint is looked into</source>
+        <translation>Si esamina un reclamo</translation>
+    </message>
+    <message>
+        <source>All of {name} is on this computer until {day}.</source>
+        <translation>Tutto di {name} resta su questo computer fino al {day}.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Chiedo all’hub…</translation>
+    </message>
+    <message>
+        <source>Fetching all of {name}…</source>
+        <translation>Recupero tutto di {name}…</translation>
+    </message>
+    <message>
+        <source>Look at the hub for “{text}”</source>
+        <translation>Cerca nell’hub “{text}”</translation>
+    </message>
+    <message>
+        <source>No line now: what is older than 90 days stays at the hub.</source>
+        <translation>Ora senza linea: ciò che ha più di 90 giorni resta nell’hub.</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Non su questo computer</translation>
+    </message>
+    <message>
+        <source>Older than 90 days: not on this computer; no line now</source>
+        <translation>Più vecchio di 90 giorni: non su questo computer; ora senza linea</translation>
+    </message>
+    <message>
+        <source>The customer has written</source>
+        <translation>Il cliente ha scritto</translation>
+    </message>
+    <message>
+        <source>The customer is on the line</source>
+        <translation>Il cliente è in linea</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>L’hub non ha potuto rispondere. Nulla è perso: riprovi.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing by this name that you may open.</source>
+        <translation>L’hub non ha nulla con questo nome che lei possa aprire.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing more.</source>
+        <translation>L’hub non ha altro.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Scriva almeno tre lettere.</translation>
+    </message>
+    <message>
+        <source>Why do you open {name}? It is written down.</source>
+        <translation>Perché apre {name}? Viene annotato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked often; again in %n minute(s).</source>
+        <translation>
+            <numerusform>Hai cercato spesso</numerusform>
+            <numerusform> di nuovo tra %n minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have opened many strangers today; ask your supervisor.</source>
+        <translation>Oggi ha aperto molti clienti non suoi: chieda al supervisore.</translation>
+    </message>
+    <message>
+        <source>not of your teams</source>
+        <translation>non dei suoi team</translation>
+    </message>
+    <message>
+        <source>older than 90 days, and other customers</source>
+        <translation>più vecchi di 90 giorni e altri clienti</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3478,14 @@
         <translation>Priorità</translation>
     </message>
     <message>
+        <source>Proposal of care left out</source>
+        <translation>Proposta di attenzione tralasciata</translation>
+    </message>
+    <message>
+        <source>Proposal of care taken on</source>
+        <translation>Proposta di attenzione presa in carico</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Coda</translation>
     </message>
@@ -3261,6 +3639,10 @@
             <numerusform>provato %n volta</numerusform>
             <numerusform>provato %n volte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attende %1</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3955,10 @@
         <translation>Copiato</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
         <source>Find a clause</source>
         <translation>Trova una clausola</translation>
     </message>
@@ -3581,36 +3967,16 @@
         <translation>Cerca nelle regole</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>In vigore dal {day}</translation>
-    </message>
-    <message>
         <source>It arrives with the next connection to the hub.</source>
         <translation>Arriva alla prossima connessione con l’hub.</translation>
-    </message>
-    <message>
-        <source>Language of the policy</source>
-        <translation>Lingua delle regole</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nuovo</translation>
     </message>
     <message>
-        <source>Next review: {day}</source>
-        <translation>Prossima revisione: {day}</translation>
-    </message>
-    <message>
         <source>No policy has come yet.</source>
         <translation>Nessuna regola è ancora arrivata.</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>Responsabile: {name}</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
@@ -3633,10 +3999,6 @@
         <translation>Procedure</translation>
     </message>
     <message>
-        <source>Show changes</source>
-        <translation>Mostra modifiche</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>Testo della clausola</translation>
     </message>
@@ -3647,10 +4009,6 @@
     <message>
         <source>read</source>
         <translation>letto</translation>
-    </message>
-    <message>
-        <source>v{edition}</source>
-        <translation>v{edition}</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4067,21 @@
     </message>
 </context>
 <context>
+    <name>PolicySeals</name>
+    <message>
+        <source>Only {names} has sealed it.</source>
+        <translation>Sigillato solo da {names}.</translation>
+    </message>
+    <message>
+        <source>Sealed by {names}; the seals fit.</source>
+        <translation>Sigillato da {names}; i sigilli sono validi.</translation>
+    </message>
+    <message>
+        <source>Without seals.</source>
+        <translation>Senza sigilli.</translation>
+    </message>
+</context>
+<context>
     <name>PolicySide</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -3761,6 +4134,10 @@
         <translation>Ti apre {queues}.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Ancora una volta</translation>
     </message>
@@ -3775,6 +4152,10 @@
     <message>
         <source>The case</source>
         <translation>Il caso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
@@ -3945,6 +4326,41 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy the names of who has not</source>
+        <translation>Copia i nomi di chi non l’ha letto</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Nascondi i nomi</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Non ancora: {names}</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Letta da {readers} su {people}</translation>
+    </message>
+    <message>
+        <source>Read: {names}</source>
+        <translation>Letto: {names}</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Mostra i nomi</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Chi l’ha letto</translation>
     </message>
 </context>
 <context>
@@ -4935,14 +5351,6 @@
         <source>Simulator</source>
         <translation>Simulatore</translation>
     </message>
-    <message>
-        <source>Tests: {good} of {all} pass</source>
-        <translation>Prove: {good} su {all} superate</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valori</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -4957,10 +5365,6 @@
     <message>
         <source>New clauses</source>
         <translation>Clausole nuove</translation>
-    </message>
-    <message>
-        <source>Read by {readers} of {people}</source>
-        <translation>Letta da {readers} su {people}</translation>
     </message>
     <message>
         <source>Since you last read</source>
@@ -5243,8 +5647,8 @@
         <translation>Regole v{label}</translation>
     </message>
     <message>
-        <source>Policy v{label}, as last received</source>
-        <translation>Regole v{label}, come ricevute l’ultima volta</translation>
+        <source>Policy v{label}, as of {time}</source>
+        <translation>Regole v{label}, situazione alle {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
@@ -5616,6 +6020,25 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>Tests</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fallita</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>riuscita</translation>
+    </message>
+    <message>
+        <source>{good} of {all} pass</source>
+        <translation>riuscite {good} su {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5652,6 +6075,13 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Il tuo lavoro su questo computer è cifrato. Questo computer non ha un portachiavi, quindi la chiave è protetta da una passphrase; nessuno può recuperarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
     </message>
 </context>
 <context>

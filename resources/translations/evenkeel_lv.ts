@@ -49,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n izmaiņa</numerusform>
+            <numerusform>%n izmaiņas</numerusform>
+            <numerusform>%n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be read</source>
+        <translation>
+            <numerusform>%n jāizlasa</numerusform>
+            <numerusform>%n jāizlasa</numerusform>
+            <numerusform>%n jāizlasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy v{edition} is in force since {time}</source>
+        <translation>Politika v{edition} ir spēkā no {time}</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Skatīt izmaiņas</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -107,6 +134,41 @@
     <message>
         <source>Right.</source>
         <translation>Pareizi.</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Lūgt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>Aizmirst šo klientu…</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Aizmirst {name} uz visiem laikiem?</translation>
+    </message>
+    <message>
+        <source>It was asked for. Somebody else decides, under Approvals.</source>
+        <translation>Tas ir pieprasīts. Lemj kāds cits sadaļā Apstiprinājumi.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Paturēt klientu</translation>
+    </message>
+    <message>
+        <source>You ask for it; a second person decides. Until then nothing changes.</source>
+        <translation>Jūs to lūdzat; lemj otra persona. Līdz tam nekas nemainās.</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten</source>
+        <translation>{name} jāaizmirst</translation>
     </message>
 </context>
 <context>
@@ -238,8 +300,8 @@
         <translation>Izmaiņas</translation>
     </message>
     <message>
-        <source>Draw at 100 %</source>
-        <translation>Zīmēt 100 %</translation>
+        <source>Draw at 100 %, or so that all columns fit</source>
+        <translation>Zīmēt 100 % mērogā vai tā, lai ietilpst visas slejas</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -365,6 +427,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin</source>
+        <translation>Sākt</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>Jauns skripts…</translation>
+    </message>
+    <message>
+        <source>Title of the new script</source>
+        <translation>Jaunā skripta nosaukums</translation>
+    </message>
+</context>
+<context>
     <name>BoxInput</name>
     <message>
         <source>Choose…</source>
@@ -412,6 +489,60 @@
     <message>
         <source>Who called</source>
         <translation>Kas zvanīja</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Izlaist</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Izlaist…</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Pasūtījums {number}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Uzņemties</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>Kāpēc tas tiek izlaists?</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Kāpēc tas tiek izlaists</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>Kāpēc: § {clause}</translation>
+    </message>
+    <message>
+        <source>it is night or Sunday there: write, do not call</source>
+        <translation>tur ir nakts vai svētdiena: rakstiet, nezvaniet</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>kopš {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CareNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+            <numerusform>vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by the policy</source>
+        <translation>Iesaka politika</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1354,83 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Goes for ever: the name, every way to reach them, preferences and consent, and every word in tickets, calls, checklists and drafts; here, at the hub, and on each computer with its next contact.</source>
+        <translation>Uz visiem laikiem zūd: vārds, visi saziņas veidi, izvēles un piekrišanas, un katrs vārds pieteikumos, zvanos, kontrolsarakstos un melnrakstos; šeit, serverī un katrā datorā nākamajā savienojumā.</translation>
+    </message>
+    <message>
+        <source>Stays without a name: that there were tickets and orders and when, and the ledger of money paid back, for ten years, as the law demands.</source>
+        <translation>Paliek bez vārda: ka bija pieteikumi un pasūtījumi un kad, un atmaksātās naudas grāmata, desmit gadus, kā prasa likums.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCase</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n ziņa</numerusform>
+            <numerusform>%n ziņas</numerusform>
+            <numerusform>%n ziņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pasūtījums</numerusform>
+            <numerusform>%n pasūtījumi</numerusform>
+            <numerusform>%n pasūtījumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n atmaksa</numerusform>
+            <numerusform>%n atmaksas</numerusform>
+            <numerusform>%n atmaksu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n pieteikums</numerusform>
+            <numerusform>%n pieteikumi</numerusform>
+            <numerusform>%n pieteikumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Aizmirst uz visiem laikiem</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>Aizmirst {name} uz visiem laikiem?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, not even from a backup.</source>
+        <translation>To nevar atsaukt, pat ne no rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>Paturēt klientu</translation>
+    </message>
+    <message>
+        <source>Somebody other than who asked must decide, with the right to it.</source>
+        <translation>Jālemj kādam citam, kam ir tiesības.</translation>
+    </message>
+    <message>
+        <source>{who} asked for it.</source>
+        <translation>Lūdza {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>To be forgotten</source>
+        <translation>Aizmirstami</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>ID check</source>
@@ -1542,6 +1750,49 @@
     <message>
         <source>{done} of {all} steps done</source>
         <translation>Paveikti {done} no {all} soļiem</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>Politikas valoda</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Nākamā pārskatīšana: {day}</translation>
+    </message>
+    <message>
+        <source>Offline: as of {time}</source>
+        <translation>Bezsaistē: stāvoklis plkst. {time}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Īpašnieks: {name}</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Rādīt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>Kopš pēdējās lasīšanas</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>izlasīts {done} no {all}</translation>
     </message>
 </context>
 <context>
@@ -2328,8 +2579,8 @@
         <translation>To var apstiprināt tikai {by}. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
-        <translation>Trūkst obligāto soļu: {steps}. Pieteikums paliek atvērts; paveiciet tos un tad atrisiniet.</translation>
+        <source>Required steps are missing: {steps}. The ticket stays as it is; do them, then go on.</source>
+        <translation>Trūkst obligāto soļu: {steps}. Pieteikums paliek, kāds ir; paveiciet tos un tad turpiniet.</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
@@ -2456,6 +2707,10 @@
         <translation>Krātuves atslēga nav šajā datorā. Nekas netika mainīts; atbloķējiet ar paroles frāzi.</translation>
     </message>
     <message>
+        <source>The keys of this profile are gone, only its store is here. Put keys.json back, or ask support.</source>
+        <translation>Šī profila atslēgas ir zudušas, šeit ir tikai tā krātuve. Ielieciet atpakaļ keys.json vai vērsieties pie atbalsta.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
         <translation>Paroles frāze neatver krātuvi. Nekas netika mainīts; mēģiniet vēlreiz.</translation>
     </message>
@@ -2506,6 +2761,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>Krātuvi veidojusi jaunāka versija. Nekas netika aiztikts; atjauniniet programmu.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s customer or order has changed meanwhile. It stays open; look at it, then solve it again.</source>
+        <translation>Pieteikuma klients vai pasūtījums pa to laiku ir mainījies. Tas paliek atvērts; apskatiet to un atrisiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
@@ -2736,6 +2995,10 @@
         <translation>{by} uz to jau ir atbildējis(-usi). Jūsu atbilde netika saglabāta.</translation>
     </message>
     <message>
+        <source>{by} has seen to this already. Nothing was changed; take the next one.</source>
+        <translation>Par to jau parūpējies cits ({by}). Nekas netika mainīts; ņemiet nākamo.</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by} to jau ir izšķīris. Nekas nebija jāmaina.</translation>
     </message>
@@ -2864,6 +3127,125 @@
     <message>
         <source>Open the first</source>
         <translation>Atvērt pirmo</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFinder</name>
+    <message numerus="yes">
+        <source>%n more at the hub</source>
+        <translation>
+            <numerusform>centrmezglā vēl %n</numerusform>
+            <numerusform>centrmezglā vēl %n</numerusform>
+            <numerusform>centrmezglā vēl %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown; type more to narrow it</source>
+        <translation>
+            <numerusform>%n nav parādīts</numerusform>
+            <numerusform> rakstiet vēl, lai sašaurinātu</numerusform>
+            <numerusform>%n nav parādīti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) were too many.</source>
+        <translation>
+            <numerusform>%n vecāks pieteikums vairs neietilpa.</numerusform>
+            <numerusform>%n vecāki pieteikumi vairs neietilpa.</numerusform>
+            <numerusform>%n vecāku pieteikumu vairs neietilpa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of other teams are not.</source>
+        <translation>
+            <numerusform>%n citu komandu pieteikums nav.</numerusform>
+            <numerusform>%n citu komandu pieteikumi nav.</numerusform>
+            <numerusform>%n citu komandu pieteikumu nav.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>Kolēģis lūdz palīdzību</translation>
+    </message>
+    <message>
+        <source>A complaint is looked into</source>
+        <translation>Tiek izskatīta sūdzība</translation>
+    </message>
+    <message>
+        <source>All of {name} is on this computer until {day}.</source>
+        <translation>Viss par {name} ir šajā datorā līdz {day}.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Jautā serverim…</translation>
+    </message>
+    <message>
+        <source>Fetching all of {name}…</source>
+        <translation>Ielādē visu par {name}…</translation>
+    </message>
+    <message>
+        <source>Look at the hub for “{text}”</source>
+        <translation>Meklēt serverī “{text}”</translation>
+    </message>
+    <message>
+        <source>No line now: what is older than 90 days stays at the hub.</source>
+        <translation>Savienojuma nav: kas vecāks par 90 dienām, paliek serverī.</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Nav šajā datorā</translation>
+    </message>
+    <message>
+        <source>Older than 90 days: not on this computer; no line now</source>
+        <translation>Vecāki par 90 dienām: nav šajā datorā; savienojuma nav</translation>
+    </message>
+    <message>
+        <source>The customer has written</source>
+        <translation>Klients ir uzrakstījis</translation>
+    </message>
+    <message>
+        <source>The customer is on the line</source>
+        <translation>Klients ir uz līnijas</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>Serveris nevarēja atbildēt. Nekas nav zudis; mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing by this name that you may open.</source>
+        <translation>Serverim nav nekā ar šo vārdu, ko drīkstat atvērt.</translation>
+    </message>
+    <message>
+        <source>The hub has nothing more.</source>
+        <translation>Serverim nekā vairāk nav.</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>Ierakstiet vismaz trīs burtus.</translation>
+    </message>
+    <message>
+        <source>Why do you open {name}? It is written down.</source>
+        <translation>Kāpēc atverat {name}? Tas tiek pierakstīts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked often; again in %n minute(s).</source>
+        <translation>
+            <numerusform>Jūs esat bieži meklējis</numerusform>
+            <numerusform> vēlreiz pēc %n minūtes.</numerusform>
+            <numerusform>Jūs esat bieži meklējis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have opened many strangers today; ask your supervisor.</source>
+        <translation>Šodien atvērāt daudz svešu klientu; vaicājiet vadītājam.</translation>
+    </message>
+    <message>
+        <source>not of your teams</source>
+        <translation>nav jūsu komandu</translation>
+    </message>
+    <message>
+        <source>older than 90 days, and other customers</source>
+        <translation>vecāki par 90 dienām un citi klienti</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3510,14 @@
         <translation>Prioritāte</translation>
     </message>
     <message>
+        <source>Proposal of care left out</source>
+        <translation>Rūpju ierosinājums atstāts</translation>
+    </message>
+    <message>
+        <source>Proposal of care taken on</source>
+        <translation>Rūpju ierosinājums pārņemts</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Rinda</translation>
     </message>
@@ -3282,6 +3672,10 @@
             <numerusform>mēģināts %n reizes</numerusform>
             <numerusform>mēģināts %n reižu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>gaida %1</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3990,10 @@
         <translation>Nokopēts</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Melnraksts</translation>
+    </message>
+    <message>
         <source>Find a clause</source>
         <translation>Atrast punktu</translation>
     </message>
@@ -3604,36 +4002,16 @@
         <translation>Meklēt politikā</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Vēsture</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Spēkā no {day}</translation>
-    </message>
-    <message>
         <source>It arrives with the next connection to the hub.</source>
         <translation>Tā pienāks ar nākamo savienojumu ar centru.</translation>
-    </message>
-    <message>
-        <source>Language of the policy</source>
-        <translation>Politikas valoda</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Jauns</translation>
     </message>
     <message>
-        <source>Next review: {day}</source>
-        <translation>Nākamā pārskatīšana: {day}</translation>
-    </message>
-    <message>
         <source>No policy has come yet.</source>
         <translation>Politika vēl nav saņemta.</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>Īpašnieks: {name}</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
@@ -3656,10 +4034,6 @@
         <translation>Scenāriji</translation>
     </message>
     <message>
-        <source>Show changes</source>
-        <translation>Rādīt izmaiņas</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>Punkta teksts</translation>
     </message>
@@ -3670,10 +4044,6 @@
     <message>
         <source>read</source>
         <translation>izlasīts</translation>
-    </message>
-    <message>
-        <source>v{edition}</source>
-        <translation>v{edition}</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4102,21 @@
     </message>
 </context>
 <context>
+    <name>PolicySeals</name>
+    <message>
+        <source>Only {names} has sealed it.</source>
+        <translation>Apzīmogojis tikai {names}.</translation>
+    </message>
+    <message>
+        <source>Sealed by {names}; the seals fit.</source>
+        <translation>Apzīmogojuši {names}; zīmogi der.</translation>
+    </message>
+    <message>
+        <source>Without seals.</source>
+        <translation>Bez zīmogiem.</translation>
+    </message>
+</context>
+<context>
     <name>PolicySide</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -3785,6 +4170,10 @@
         <translation>Tas Jums atver {queues}.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Vēlreiz</translation>
     </message>
@@ -3799,6 +4188,10 @@
     <message>
         <source>The case</source>
         <translation>Gadījums</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
     </message>
     <message>
         <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
@@ -3970,6 +4363,41 @@
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Copied</source>
+        <translation>Nokopēts</translation>
+    </message>
+    <message>
+        <source>Copy the names of who has not</source>
+        <translation>Kopēt to vārdus, kas nav lasījuši</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Paslēpt vārdus</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Vēl ne: {names}</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>Izlasījuši {readers} no {people}</translation>
+    </message>
+    <message>
+        <source>Read: {names}</source>
+        <translation>Izlasīts: {names}</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Rādīt vārdus</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Kas to ir lasījis</translation>
     </message>
 </context>
 <context>
@@ -4964,14 +5392,6 @@
         <source>Simulator</source>
         <translation>Simulators</translation>
     </message>
-    <message>
-        <source>Tests: {good} of {all} pass</source>
-        <translation>Testi: {good} no {all} izdevās</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Vērtības</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -4986,10 +5406,6 @@
     <message>
         <source>New clauses</source>
         <translation>Jaunie punkti</translation>
-    </message>
-    <message>
-        <source>Read by {readers} of {people}</source>
-        <translation>Izlasījuši {readers} no {people}</translation>
     </message>
     <message>
         <source>Since you last read</source>
@@ -5280,8 +5696,8 @@
         <translation>Noteikumi v{label}</translation>
     </message>
     <message>
-        <source>Policy v{label}, as last received</source>
-        <translation>Noteikumi v{label}, kā pēdējoreiz saņemti</translation>
+        <source>Policy v{label}, as of {time}</source>
+        <translation>Politika v{label}, stāvoklis plkst. {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
@@ -5657,6 +6073,25 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>Tests</source>
+        <translation>Pārbaudes</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>neizdodas</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>izdodas</translation>
+    </message>
+    <message>
+        <source>{good} of {all} pass</source>
+        <translation>izdodas {good} no {all}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5693,6 +6128,13 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>Jūsu darbs šajā datorā ir šifrēts. Šajā datorā nav atslēgu glabātuves, tāpēc atslēgu sargā paroles frāze; neviens to nevar atjaunot.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Values</source>
+        <translation>Vērtības</translation>
     </message>
 </context>
 <context>

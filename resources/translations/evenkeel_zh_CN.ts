@@ -47,6 +47,29 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be read</source>
+        <translation>
+            <numerusform>其中 %n 处必读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy v{edition} is in force since {time}</source>
+        <translation>政策 v{edition} 自 {time} 起生效</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>查看更改</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Please look</source>
@@ -105,6 +128,41 @@
     <message>
         <source>Right.</source>
         <translation>正确。</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
+        <translation>忘记此客户…</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>永久忘记 {name}？</translation>
+    </message>
+    <message>
+        <source>It was asked for. Somebody else decides, under Approvals.</source>
+        <translation>已提出申请。由另一人在“审批”中决定。</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>保留客户</translation>
+    </message>
+    <message>
+        <source>You ask for it; a second person decides. Until then nothing changes.</source>
+        <translation>您提出申请，由第二个人决定。在此之前不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>{name} is to be forgotten</source>
+        <translation>{name} 将被忘记</translation>
     </message>
 </context>
 <context>
@@ -228,8 +286,8 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>Draw at 100 %</source>
-        <translation>按 100 % 显示</translation>
+        <source>Draw at 100 %, or so that all columns fit</source>
+        <translation>按 100 % 绘制，或缩放到显示所有列</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -351,6 +409,21 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>New script…</source>
+        <translation>新建流程…</translation>
+    </message>
+    <message>
+        <source>Title of the new script</source>
+        <translation>新流程的标题</translation>
+    </message>
+</context>
+<context>
     <name>BoxInput</name>
     <message>
         <source>Choose…</source>
@@ -398,6 +471,58 @@
     <message>
         <source>Who called</source>
         <translation>呼叫方向</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>略过…</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>为什么略过？</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>略过的原因</translation>
+    </message>
+    <message>
+        <source>Why: § {clause}</source>
+        <translation>依据：§ {clause}</translation>
+    </message>
+    <message>
+        <source>it is night or Sunday there: write, do not call</source>
+        <translation>当地是夜间或周日：请写信，勿打电话</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>CareNotices</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by the policy</source>
+        <translation>政策建议</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1324,75 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Goes for ever: the name, every way to reach them, preferences and consent, and every word in tickets, calls, checklists and drafts; here, at the hub, and on each computer with its next contact.</source>
+        <translation>将永久删除：姓名、所有联系方式、偏好与同意，以及工单、通话、清单和草稿中的每一个字；包括本机、中心服务器，以及每台计算机下次连接时。</translation>
+    </message>
+    <message>
+        <source>Stays without a name: that there were tickets and orders and when, and the ledger of money paid back, for ten years, as the law demands.</source>
+        <translation>保留但不含姓名：曾有工单和订单及其时间，以及退款账目，依法保存十年。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCase</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n 笔退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>永久忘记</translation>
+    </message>
+    <message>
+        <source>Forget {name} for ever?</source>
+        <translation>永久忘记 {name}？</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, not even from a backup.</source>
+        <translation>此操作无法撤销，即使从备份也无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>保留客户</translation>
+    </message>
+    <message>
+        <source>Somebody other than who asked must decide, with the right to it.</source>
+        <translation>必须由申请人以外、具有权限的人决定。</translation>
+    </message>
+    <message>
+        <source>{who} asked for it.</source>
+        <translation>由 {who} 提出。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureList</name>
+    <message>
+        <source>To be forgotten</source>
+        <translation>待忘记</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>ID check</source>
@@ -1516,6 +1710,49 @@
     <message>
         <source>{done} of {all} steps done</source>
         <translation>已完成 {done} / {all} 步</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>自 {day} 起生效</translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation>政策语言</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>下次审查：{day}</translation>
+    </message>
+    <message>
+        <source>Offline: as of {time}</source>
+        <translation>离线：截至 {time}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Since you last read</source>
+        <translation>自您上次阅读以来</translation>
+    </message>
+    <message>
+        <source>v{edition}</source>
+        <translation>v{edition}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>{all} 项中已读 {done} 项</translation>
     </message>
 </context>
 <context>
@@ -2298,8 +2535,8 @@
         <translation>只有 {by} 本人可以确认。未作任何更改。</translation>
     </message>
     <message>
-        <source>Required steps are missing: {steps}. The ticket stays open; do them, then solve it.</source>
-        <translation>缺少必需步骤：{steps}。工单保持打开；请先完成再解决。</translation>
+        <source>Required steps are missing: {steps}. The ticket stays as it is; do them, then go on.</source>
+        <translation>缺少必需步骤：{steps}。工单保持原状；请先完成再继续。</translation>
     </message>
     <message>
         <source>Say how it ended before you solve. Nothing was changed; fill in the outcome.</source>
@@ -2426,6 +2663,10 @@
         <translation>本机没有数据密钥。未作任何更改，请用口令解锁。</translation>
     </message>
     <message>
+        <source>The keys of this profile are gone, only its store is here. Put keys.json back, or ask support.</source>
+        <translation>此配置文件的密钥已丢失，只剩下数据文件。请放回 keys.json，或联系支持。</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the store. Nothing was changed; try again.</source>
         <translation>口令不正确，无法打开数据。未作任何更改，请重试。</translation>
     </message>
@@ -2476,6 +2717,10 @@
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
         <translation>数据由较新版本写入。未作任何改动，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s customer or order has changed meanwhile. It stays open; look at it, then solve it again.</source>
+        <translation>工单的客户或订单此间已变更。工单保持打开；请查看后再次解决。</translation>
     </message>
     <message>
         <source>The tickets are of two customers. Nothing was changed; merge the customers first.</source>
@@ -2704,6 +2949,10 @@
         <translation>{by} 已经答复。您的答复未保存。</translation>
     </message>
     <message>
+        <source>{by} has seen to this already. Nothing was changed; take the next one.</source>
+        <translation>{by} 已处理此事。未作任何更改；请处理下一项。</translation>
+    </message>
+    <message>
         <source>{by} has settled this already. Nothing had to be changed.</source>
         <translation>{by}已处理此事，无需更改。</translation>
     </message>
@@ -2828,6 +3077,115 @@
     <message>
         <source>Open the first</source>
         <translation>打开第一张</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFinder</name>
+    <message numerus="yes">
+        <source>%n more at the hub</source>
+        <translation>
+            <numerusform>中枢还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown; type more to narrow it</source>
+        <translation>
+            <numerusform>%n 项未显示；请继续输入以缩小范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) were too many.</source>
+        <translation>
+            <numerusform>%n 个较早的工单过多，未取来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of other teams are not.</source>
+        <translation>
+            <numerusform>其他团队的 %n 个工单不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>同事请求协助</translation>
+    </message>
+    <message>
+        <source>A complaint is looked into</source>
+        <translation>正在处理投诉</translation>
+    </message>
+    <message>
+        <source>All of {name} is on this computer until {day}.</source>
+        <translation>{name} 的全部记录将在本机保留至 {day}。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中心服务器…</translation>
+    </message>
+    <message>
+        <source>Fetching all of {name}…</source>
+        <translation>正在获取 {name} 的全部记录…</translation>
+    </message>
+    <message>
+        <source>Look at the hub for “{text}”</source>
+        <translation>在中心服务器查找“{text}”</translation>
+    </message>
+    <message>
+        <source>No line now: what is older than 90 days stays at the hub.</source>
+        <translation>当前没有连接：90 天以前的内容保留在中心服务器。</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>Older than 90 days: not on this computer; no line now</source>
+        <translation>90 天以前的内容不在本机，当前没有连接</translation>
+    </message>
+    <message>
+        <source>The customer has written</source>
+        <translation>客户发来了消息</translation>
+    </message>
+    <message>
+        <source>The customer is on the line</source>
+        <translation>客户正在通话中</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>中心服务器未能答复。没有丢失任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The hub has nothing by this name that you may open.</source>
+        <translation>中心服务器没有您可以打开的此名称内容。</translation>
+    </message>
+    <message>
+        <source>The hub has nothing more.</source>
+        <translation>中心服务器没有更多内容。</translation>
+    </message>
+    <message>
+        <source>Type at least three letters.</source>
+        <translation>请至少输入三个字母。</translation>
+    </message>
+    <message>
+        <source>Why do you open {name}? It is written down.</source>
+        <translation>您为何打开 {name}？此操作会被记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have looked often; again in %n minute(s).</source>
+        <translation>
+            <numerusform>您查询过于频繁；请在 %n 分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have opened many strangers today; ask your supervisor.</source>
+        <translation>您今天已打开许多陌生客户，请联系主管。</translation>
+    </message>
+    <message>
+        <source>not of your teams</source>
+        <translation>不属于您的团队</translation>
+    </message>
+    <message>
+        <source>older than 90 days, and other customers</source>
+        <translation>90 天以前的内容及其他客户</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3446,14 @@
         <translation>优先级</translation>
     </message>
     <message>
+        <source>Proposal of care left out</source>
+        <translation>关怀建议已略过</translation>
+    </message>
+    <message>
+        <source>Proposal of care taken on</source>
+        <translation>关怀建议已接手</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>队列</translation>
     </message>
@@ -3240,6 +3606,10 @@
         <translation>
             <numerusform>已尝试 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待第 %1 项</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3920,10 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>Find a clause</source>
         <translation>查找条款</translation>
     </message>
@@ -3558,36 +3932,16 @@
         <translation>在政策中查找</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>自 {day} 起生效</translation>
-    </message>
-    <message>
         <source>It arrives with the next connection to the hub.</source>
         <translation>下次连接中心时送达。</translation>
-    </message>
-    <message>
-        <source>Language of the policy</source>
-        <translation>政策语言</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>Next review: {day}</source>
-        <translation>下次审查：{day}</translation>
-    </message>
-    <message>
         <source>No policy has come yet.</source>
         <translation>尚未收到政策。</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>负责人：{name}</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
@@ -3610,10 +3964,6 @@
         <translation>流程</translation>
     </message>
     <message>
-        <source>Show changes</source>
-        <translation>显示更改</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>条款正文</translation>
     </message>
@@ -3624,10 +3974,6 @@
     <message>
         <source>read</source>
         <translation>已读</translation>
-    </message>
-    <message>
-        <source>v{edition}</source>
-        <translation>v{edition}</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4032,21 @@
     </message>
 </context>
 <context>
+    <name>PolicySeals</name>
+    <message>
+        <source>Only {names} has sealed it.</source>
+        <translation>仅 {names} 已签署。</translation>
+    </message>
+    <message>
+        <source>Sealed by {names}; the seals fit.</source>
+        <translation>由 {names} 签署；签名有效。</translation>
+    </message>
+    <message>
+        <source>Without seals.</source>
+        <translation>没有签名。</translation>
+    </message>
+</context>
+<context>
     <name>PolicySide</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -3737,6 +4098,10 @@
         <translation>已为您开放 {queues}。</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>再来一次</translation>
     </message>
@@ -3751,6 +4116,10 @@
     <message>
         <source>The case</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{percent} of 100. {needed} are needed: look at the steps below and walk it once more.</source>
@@ -3920,6 +4289,41 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the names of who has not</source>
+        <translation>复制未读者姓名</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>尚未阅读：{names}</translation>
+    </message>
+    <message>
+        <source>Read by {readers} of {people}</source>
+        <translation>{people} 人中 {readers} 人已读</translation>
+    </message>
+    <message>
+        <source>Read: {names}</source>
+        <translation>已阅读：{names}</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>谁已阅读</translation>
     </message>
 </context>
 <context>
@@ -4906,14 +5310,6 @@
         <source>Simulator</source>
         <translation>模拟器</translation>
     </message>
-    <message>
-        <source>Tests: {good} of {all} pass</source>
-        <translation>测试：{all} 项中 {good} 项通过</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
 </context>
 <context>
     <name>Since</name>
@@ -4928,10 +5324,6 @@
     <message>
         <source>New clauses</source>
         <translation>新条款</translation>
-    </message>
-    <message>
-        <source>Read by {readers} of {people}</source>
-        <translation>{people} 人中 {readers} 人已读</translation>
     </message>
     <message>
         <source>Since you last read</source>
@@ -5206,8 +5598,8 @@
         <translation>规范 v{label}</translation>
     </message>
     <message>
-        <source>Policy v{label}, as last received</source>
-        <translation>规范 v{label}（上次收到）</translation>
+        <source>Policy v{label}, as of {time}</source>
+        <translation>政策 v{label}，截至 {time}</translation>
     </message>
     <message>
         <source>Queue {name}</source>
@@ -5575,6 +5967,25 @@
     </message>
 </context>
 <context>
+    <name>Trials</name>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>{good} of {all} pass</source>
+        <translation>{all} 项中 {good} 项通过</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5611,6 +6022,13 @@
     <message>
         <source>Your work on this computer is encrypted. This computer has no keyring, so a passphrase keeps the key; nobody can restore it.</source>
         <translation>您在本机上的工作内容已加密。本机没有密钥环，密钥由口令保护；口令遗失后无人能够恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
