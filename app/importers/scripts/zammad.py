@@ -78,9 +78,8 @@ def _read(told: dict[str, Any], where: str, name: str) -> Script:
     if not isinstance(items, list):
         cure = 'ask the interface with "?full=true", so that the items come along'
         raise BadSource(f"{where}: there are no items; {cure}")
-    texts = [
-        _text(it, f"{where} item {number}") for number, it in enumerate(cast("list[Any]", items), 1)
-    ]
+    listed = cast("list[Any]", items)
+    texts = [_text(it, f"{where} item {number}") for number, it in enumerate(listed, 1)]
     beside: dict[str, Any] = told.get(OURS, {})
     asides = _matched(texts, list(beside.get("steps", [])))
     rows = [
@@ -88,7 +87,7 @@ def _read(told: dict[str, Any], where: str, name: str) -> Script:
         for number, (text, aside) in enumerate(zip(texts, asides, strict=True), 1)
     ]
     steps = [step_of(row, shown) for row in rows]
-    steps = [_with_other(*one) for one in zip(steps, rows, items, strict=True)]
+    steps = [_with_other(*one) for one in zip(steps, rows, listed, strict=True)]
     names = [step.id if row.aside else "" for row, step in zip(rows, steps, strict=True)]
     title = str(told.get("name") or name)
     if beside.get("script"):
