@@ -18,6 +18,7 @@ from app.domain.operations import OPERATIONS
 from app.importers import FORMATS
 from app.store.answers.catalogue import QUESTIONS
 from app.store.engines import quick
+from app.store.queries_older import HUB_QUESTIONS
 from app.sync.protocol import Fault, HubFault
 from tests.helpers.profiles import PHRASE, desk, open_profile, ticket
 
@@ -149,7 +150,7 @@ def test_ask_answers_in_json(run: Run, profile: Path) -> None:
 def test_ask_without_a_name_lists_the_questions(run: Run) -> None:
     code, out, _ = run("ask")
     assert code == DONE
-    assert set(json.loads(out)) == set(QUESTIONS)
+    assert set(json.loads(out)) == set(QUESTIONS) | {question.name for question in HUB_QUESTIONS}
     assert all(json.loads(out).values()), "every question says what it answers"
 
 

@@ -3142,9 +3142,9 @@
     <message numerus="yes">
         <source>%n not shown; type more to narrow it</source>
         <translation>
-            <numerusform>%n nezobrazena</numerusform>
-            <numerusform> zpřesněte hledání</numerusform>
-            <numerusform>%n nezobrazeny</numerusform>
+            <numerusform>%n nezobrazena, zpřesněte hledání</numerusform>
+            <numerusform>%n nezobrazeny, zpřesněte hledání</numerusform>
+            <numerusform>%n nezobrazeno, zpřesněte hledání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3230,9 +3230,9 @@
     <message numerus="yes">
         <source>You have looked often; again in %n minute(s).</source>
         <translation>
-            <numerusform>Hledali jste často</numerusform>
-            <numerusform> znovu za %n minutu.</numerusform>
-            <numerusform>Hledali jste často</numerusform>
+            <numerusform>Hledali jste často, znovu za %n minutu.</numerusform>
+            <numerusform>Hledali jste často, znovu za %n minuty.</numerusform>
+            <numerusform>Hledali jste často, znovu za %n minut.</numerusform>
         </translation>
     </message>
     <message>

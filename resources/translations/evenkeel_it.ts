@@ -3109,15 +3109,15 @@
     <message numerus="yes">
         <source>%n more at the hub</source>
         <translation>
-            <numerusform>un altro nell’hub</numerusform>
+            <numerusform>%n altro nell’hub</numerusform>
             <numerusform>altri %n nell’hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not shown; type more to narrow it</source>
         <translation>
-            <numerusform>%n non mostrato</numerusform>
-            <numerusform> scrivi ancora per restringere</numerusform>
+            <numerusform>%n non mostrato, scrivi ancora per restringere</numerusform>
+            <numerusform>%n non mostrati, scrivi ancora per restringere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3201,8 +3201,8 @@
     <message numerus="yes">
         <source>You have looked often; again in %n minute(s).</source>
         <translation>
-            <numerusform>Hai cercato spesso</numerusform>
-            <numerusform> di nuovo tra %n minuto.</numerusform>
+            <numerusform>Hai cercato spesso, di nuovo tra %n minuto.</numerusform>
+            <numerusform>Hai cercato spesso, di nuovo tra %n minuti.</numerusform>
         </translation>
     </message>
     <message>

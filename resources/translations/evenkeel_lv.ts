@@ -3142,9 +3142,9 @@
     <message numerus="yes">
         <source>%n not shown; type more to narrow it</source>
         <translation>
-            <numerusform>%n nav parādīts</numerusform>
-            <numerusform> rakstiet vēl, lai sašaurinātu</numerusform>
-            <numerusform>%n nav parādīti</numerusform>
+            <numerusform>%n nav parādīts, rakstiet vēl, lai sašaurinātu</numerusform>
+            <numerusform>%n nav parādīti, rakstiet vēl, lai sašaurinātu</numerusform>
+            <numerusform>%n nav parādīti, rakstiet vēl, lai sašaurinātu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3230,9 +3230,9 @@
     <message numerus="yes">
         <source>You have looked often; again in %n minute(s).</source>
         <translation>
-            <numerusform>Jūs esat bieži meklējis</numerusform>
-            <numerusform> vēlreiz pēc %n minūtes.</numerusform>
-            <numerusform>Jūs esat bieži meklējis</numerusform>
+            <numerusform>Jūs esat bieži meklējis, vēlreiz pēc %n minūtes.</numerusform>
+            <numerusform>Jūs esat bieži meklējis, vēlreiz pēc %n minūtēm.</numerusform>
+            <numerusform>Jūs esat bieži meklējis, vēlreiz pēc %n minūtēm.</numerusform>
         </translation>
     </message>
     <message>

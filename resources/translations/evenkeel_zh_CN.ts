@@ -3090,7 +3090,7 @@
     <message numerus="yes">
         <source>%n not shown; type more to narrow it</source>
         <translation>
-            <numerusform>%n 项未显示；请继续输入以缩小范围</numerusform>
+            <numerusform>%n 项未显示，请继续输入以缩小范围</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3172,7 +3172,7 @@
     <message numerus="yes">
         <source>You have looked often; again in %n minute(s).</source>
         <translation>
-            <numerusform>您查询过于频繁；请在 %n 分钟后再试。</numerusform>
+            <numerusform>您查询过于频繁，请在 %n 分钟后再试。</numerusform>
         </translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from app.domain.customers import Customer
 from app.domain.ids import micros, uuid7
 from app.domain.operations import OPERATIONS, Context, Entity, Operation, Rejected, run
 from app.domain.orders import Order, OrderKind
-from app.domain.people import Agent, Queue
+from app.domain.people import Agent, Queue, Role
 from app.domain.tickets import Ticket
 from app.store import queries
 from app.store.queries_care import Care
@@ -333,9 +333,10 @@ def _queues(desk: FakeWorkstation, _: queries.Queues) -> tuple[queries.NamedRow,
 
 def _me(desk: FakeWorkstation, _: queries.Me) -> queries.MeRow:
     agent = desk.tx.get(Agent, desk.agent)
+    role = desk.tx.find(Role, agent.role)
     return queries.MeRow(
         agent.id, agent.label, agent.initials, agent.role, agent.language, agent.queues,
-        tuple(sorted(OPERATIONS)),
+        role.permits if role else (),
     )  # fmt: skip
 
 
