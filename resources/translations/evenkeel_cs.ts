@@ -3134,9 +3134,9 @@
     <message numerus="yes">
         <source>%n more at the hub</source>
         <translation>
-            <numerusform>v rozbočovači ještě %n</numerusform>
-            <numerusform>v rozbočovači ještě %n</numerusform>
-            <numerusform>v rozbočovači ještě %n</numerusform>
+            <numerusform>ještě %n v hubu</numerusform>
+            <numerusform>ještě %n v hubu</numerusform>
+            <numerusform>ještě %n v hubu</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3134,9 +3134,9 @@
     <message numerus="yes">
         <source>%n more at the hub</source>
         <translation>
-            <numerusform>centrmezglā vēl %n</numerusform>
-            <numerusform>centrmezglā vēl %n</numerusform>
-            <numerusform>centrmezglā vēl %n</numerusform>
+            <numerusform>vēl %n serverī</numerusform>
+            <numerusform>vēl %n serverī</numerusform>
+            <numerusform>vēl %n serverī</numerusform>
         </translation>
     </message>
     <message numerus="yes">

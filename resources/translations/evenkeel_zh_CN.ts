@@ -1244,7 +1244,7 @@
     <name>EditionWatch</name>
     <message>
         <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
-        <translation>规范 {label} 继续有效；请告知中枢管理员。</translation>
+        <translation>规范 {label} 继续有效；请告知中心服务器管理员。</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@
     <message numerus="yes">
         <source>%n more at the hub</source>
         <translation>
-            <numerusform>中枢还有 %n 项</numerusform>
+            <numerusform>中心服务器还有 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
