@@ -3,7 +3,7 @@
 Every answer is taken in within one local transaction. `Station` is what a workstation offers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
@@ -251,7 +251,7 @@ class Exchange:
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
-        if brought == self._brought and reply.cut != ask.cursors:
+        if brought == self._brought and _leads_on(ask.cursors, reply.cut):
             self._covered = brought
         self._verify(reply)
         return any(not page.complete for page in reply.pages)
@@ -356,6 +356,11 @@ class Exchange:
         """Wait for the end of questions asked ahead; the transport's end ends them."""
         self._ahead.close()
         self._pushes.close()
+
+
+def _leads_on(cursors: Mapping[str, int], cut: Mapping[str, int]) -> bool:
+    """Whether an answer reaches beyond what was read when it was asked for; one that comes twice does not."""
+    return cut != cursors and all(cut.get(scope, -1) >= seq for scope, seq in cursors.items())
 
 
 class Ahead(Generic[Q, A]):

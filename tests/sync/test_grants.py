@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.codec import from_image
-from app.domain.operations import OPERATIONS, Operation, Rejected
+from app.domain.operations import OPERATIONS, Operation, Ref, Rejected
 from app.domain.people import RecordRole, Role
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.ask import Ask, Wanted
@@ -19,7 +19,7 @@ from app.domain.tickets import ReleaseTicket
 from app.store.queries import Attention
 from app.store.queries_refunds import Allowances, GrantOfCode, RefundDesk, RefundPreview, Refunds
 from app.sync.exchange import Exchange, settle_all
-from app.sync.protocol import HubFault, Lend
+from app.sync.protocol import Compare, CompareReply, HubFault, Lend
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
@@ -267,6 +267,42 @@ def test_an_answer_older_than_a_grant_is_no_sign_of_a_difference(world: World) -
     world.jn_line.pull()
     assert world.image("refund_grants", GRANT)["expires_at"] > before
     assert asked == []
+
+
+def test_answers_that_come_twice_are_no_news_of_a_grant(world: World) -> None:
+    """The first of them stands behind what was read, the second where it ends: both are of before the grant."""
+    asked: list[str] = []
+    line: Any = world.jn_line._transport  # noqa: SLF001
+    pull, heard = line.pull, []
+
+    def compared(ask: Compare) -> CompareReply:
+        asked.append(ask.scope)
+        return CompareReply(ask.scope, 0, [], [])
+
+    def kept(ask: Any) -> Any:
+        heard.append(pull(ask))
+        return heard[-1]
+
+    line.pull, line.compare = kept, compared
+    world.jn_line.pull()
+    world.mb.perform(issue("m1", 1, by="mb"))
+    settle_all(world.mb_line)
+    world.jn_line.pull()
+    assert heard[0].cut != heard[1].cut
+    world.clock.push(hours=13)  # the grant ends soon, so that it is drawn anew
+    world.jn_line.draw_grants()
+    for late in heard:
+        line.pull = lambda _, late=late: late
+        world.jn_line.pull()
+        world.clock.push(hours=1)
+    assert asked == []
+    line.pull = pull
+    world.jn_line.pull()  # brings the rows of the grant, too
+    with world.jn.writing() as conn:
+        conn.exec_driver_sql("UPDATE refund_grants SET rev = rev - 1")
+    world.clock.push(hours=1)
+    world.jn_line.pull()
+    assert asked == [world.hub.books.rows[Ref("refund_grants", GRANT)].scope]
 
 
 def test_what_a_beat_gives_back_is_to_be_sent(world: World) -> None:

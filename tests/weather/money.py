@@ -322,9 +322,13 @@ class MoneyWorld(World):
             desk = seat.station.ask(RefundDesk(id))
             if desk is None:
                 continue  # of a customer whom this agent does not serve
-            free = max(0, free_of(desk.case.order, account))
-            if desk.case.account != account or desk.case.room != free + desk.case.held:
-                raise Violation("M5", f"{seat.name} shows {desk.case.account}, the hub {account}")
+            # What the shop gave back by itself comes out of what is set aside where nothing else is free.
+            room = max(0, free_of(desk.case.order, account) + desk.case.held)
+            if desk.case.account != account or desk.case.room != room:
+                raise Violation(
+                    "M5", f"{seat.name} shows {desk.case.account} and room for {desk.case.room}, "
+                    f"the hub {account} and {room}",
+                )  # fmt: skip
 
 
 def prepare(stations: int, orders: int) -> None:
