@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from app.domain.codec import from_image
+from app.domain.credits import CreditOrder
 from app.domain.operations import OPERATIONS, Operation, Ref, Rejected
+from app.domain.orders import Credited
 from app.domain.people import RecordRole, Role
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.ask import Ask, Wanted
@@ -138,6 +140,21 @@ def test_money_set_aside_for_one_cannot_be_promised_by_another(world: World) -> 
     with pytest.raises(Rejected) as refused:
         world.mb.perform(issue("m1", 8, by="mb"))
     assert (refused.value.facts["maximum"], refused.value.facts["held"]) == ("7500", "2500")
+
+
+def test_what_the_shop_gave_back_beyond_the_rest_comes_out_of_what_is_set_aside(
+    world: World,
+) -> None:
+    world.hub.perform_all(CreditOrder("o1", "C-1", (Credited("C-1", "", 0, 9000),)))
+    world.sync()
+    desk = world.jn.ask(RefundDesk("o1"))
+    assert (desk.grant_left, desk.case.room) == (2500, 1000)
+    with pytest.raises(Rejected) as refused:
+        world.jn.perform(issue("r1", 2, grant=GRANT))
+    assert refused.value.facts["maximum"] == "1000"
+    world.jn.perform(issue("r2", 1, grant=GRANT))
+    world.sync()
+    assert world.account() == {"granted": 1500, "reserved": 1000, "paid": 0}
 
 
 def test_even_the_same_pieces_refunded_meanwhile_do_not_break_the_promise(world: World) -> None:
