@@ -16,6 +16,7 @@ from app.domain.tickets import Ticket
 from app.store import queries
 from app.store.queries_care import Care
 from app.store.queries_checklists import Checklists, Scripts
+from app.store.queries_erasing import Erasure
 
 E = TypeVar("E", bound=Entity)
 
@@ -344,6 +345,7 @@ ANSWERS: dict[type, Callable[[FakeWorkstation, Any], Any]] = {
     Care: lambda desk, question: (),
     Checklists: lambda desk, question: (),
     Scripts: lambda desk, question: (),
+    Erasure: lambda desk, question: None,
     queries.Image: lambda desk, question: None,
     queries.OpenTicket: _open_ticket,
     queries.Timeline: _earlier,

@@ -116,7 +116,7 @@ def test_a_new_edition_is_said_once_with_what_changed_and_what_must_be_read(
     lines = fresh(row)
     changed, must = sum(bool(one.mark) for one in lines), sum(one.is_due for one in lines)
     assert said.startswith(f"Policy v{row.label} is in force since")
-    assert f"{changed} change(s), {must} must be read" in said
+    assert f"{changed} changes, {must} must be read" in said
     banner = window.shell.centre.banners.findChild(Banner)
     assert banner is not None
     banner.findChildren(Button)[0].click()
