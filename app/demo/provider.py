@@ -1,8 +1,9 @@
 """A payment provider that moves no money: its own process, a file that survives being killed, and every mood.
 
 `python -m app.demo.provider FILE [--port N]` prints its port. POST /payouts pays; GET /payouts/KEY tells
-what became of a key; GET /count how often each key was paid; POST /moods says how the next payouts
-go: "slow", "silent" (pays, then hangs up), "lost" (hangs up before), "refuse", "forget" (knows no key again).
+what became of a key; GET /payments/REFERENCE how much of a payment went back; GET /count how often each
+key was paid; POST /moods says how the next payouts go: "slow", "silent" (pays, then hangs up), "lost"
+(hangs up before), "refuse", "forget" (knows no key again).
 """
 
 import argparse
@@ -75,6 +76,15 @@ class Till:
                 one["amount"] += json.loads(body)["amount"]
         return found
 
+    def given_back(self, reference: str) -> dict[str, int]:
+        """How much of a payment was paid back, by all its payouts."""
+        sql = (
+            "SELECT coalesce(sum(body ->> 'amount'), 0) FROM payments "
+            "WHERE body ->> 'reference' = ? AND answer ->> 'outcome' = 'paid'"
+        )
+        with self._turn:
+            return {"given_back": self._db.execute(sql, (reference,)).fetchone()[0]}
+
     def expect(self, moods: list[str]) -> None:
         """How the next payouts will go, in turn; what was expected before is forgotten."""
         with self._turn:
@@ -98,6 +108,9 @@ class Handler(BaseHTTPRequestHandler):
         """Tell."""
         if self.path == "/count":
             self._say(200, self.till.count())
+            return
+        if self.path.startswith("/payments/"):
+            self._say(200, self.till.given_back(unquote(self.path.removeprefix("/payments/"))))
             return
         found = self.till.find(unquote(self.path.removeprefix("/payouts/")))
         self._say(404 if found is None else 200, found)

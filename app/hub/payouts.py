@@ -5,7 +5,8 @@ queued ── sent ── paid | refused
 
 A payout is marked sent before it goes out, and the provider is asked by its key before it is told: after a
 crash or a silence it may have paid, and a hub that came back from a backup has forgotten what it sent.
-Once the provider may have forgotten the key nothing is sent again.
+Such a hub has forgotten other refunds of the same payment, too: only the provider can tell that nothing is
+left of it. Once the provider may have forgotten the key nothing is sent again.
 """
 
 import logging
@@ -62,6 +63,7 @@ class Due(NamedTuple):
     ticket: str
     order: str
     customer: str
+    captured: int  # with this payment, as far as orders tell; 0 when none does
 
     @property
     def payout(self) -> PayoutOrder:
@@ -77,6 +79,10 @@ class StoreCredit:
     def pay(self, order: PayoutOrder) -> Told:
         """Paid."""
         return Told(Outcome.PAID)
+
+    def given_back(self, order: PayoutOrder) -> int:
+        """Of no payment."""
+        return 0
 
     def find(self, order: PayoutOrder) -> Told | None:
         """Nothing is booked before it is paid."""
@@ -141,11 +147,15 @@ class PayoutJob:
     def _told(self, provider: Provider, due: Due) -> Told:
         if due.method not in self._by_method and not due.reference:
             return Told(Outcome.REFUSED, why="no payment to pay back; choose another way")
+        gone = provider.given_back(due.payout) if due.captured else 0
+        # Asked by its key only then: what has gone out in between is found by it, not taken for another's.
         found = provider.find(due.payout)
         if found is not None:
             return found
         if micros(self._clock()) - due.first_sent_at > provider.window // MICROSECOND:
             return Told(Outcome.UNKNOWN, why="sent too long ago to be sent again")
+        if gone and gone + due.amount > due.captured:
+            return Told(Outcome.REFUSED, why="more of this payment went back than is known here")
         return provider.pay(due.payout)
 
     def _book(self, due: Due, told: Told) -> None:
@@ -202,7 +212,10 @@ WITH due AS (
   FROM due WHERE due.key = e.key
   RETURNING e.key, e.refund, e.method, e.reference, e.amount, e.currency, e.tries, e.first_sent_at
 )
-SELECT t.*, r.ticket, r."order", r.customer FROM taken t JOIN refunds r ON r.id = t.refund
+SELECT t.*, r.ticket, r."order", r.customer, coalesce((
+  SELECT sum((p->>'amount')::bigint)::bigint FROM orders o, jsonb_array_elements(o.payments) p
+  WHERE o.customer = r.customer AND p->>'reference' = t.reference AND t.reference <> ''), 0)
+FROM taken t JOIN refunds r ON r.id = t.refund
 """  # noqa: S608
 ENDED_REQUESTS = """
 SELECT id, ticket, "order", customer FROM refunds

@@ -31,6 +31,13 @@ class SimulatedProvider:
             raise Silent("the provider knows no payouts")
         return _told(answer)
 
+    def given_back(self, order: PayoutOrder) -> int:
+        """The sum of its payouts."""
+        answer = self._ask(f"/payments/{quote(order.reference, safe='')}")
+        if answer is None:
+            raise Silent("the provider knows no payments")
+        return int(answer["given_back"])
+
     def find(self, order: PayoutOrder) -> Told | None:
         """What became of a key."""
         answer = self._ask(f"/payouts/{quote(order.key, safe='')}")

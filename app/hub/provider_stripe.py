@@ -4,6 +4,7 @@ Stripe knows a key for a day and forgets it then, so each refund also bears our 
 it is found again, whenever it is asked for.
 """
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -53,17 +54,25 @@ class StripeProvider:
             raise Silent(str(error)) from error
         return _told(made)
 
+    def given_back(self, order: PayoutOrder) -> int:
+        """What Stripe has refunded of the charge, whoever asked for it."""
+        refunds = self._refunds(order)
+        return sum(x.amount for x in refunds if OUTCOMES.get(x.status or "") != Outcome.REFUSED)
+
     def find(self, order: PayoutOrder) -> Told | None:
         """The refund of this charge that bears our key."""
+        for refund in self._refunds(order):
+            if getattr(refund.metadata, KEY, None) == order.key:
+                return _told(refund)
+        return None
+
+    def _refunds(self, order: PayoutOrder) -> Iterator[stripe.Refund]:
         of = "payment_intent" if order.reference.startswith("pi_") else "charge"
         wanted: Any = {of: order.reference, "limit": 100}
         try:
-            for refund in self._client.v1.refunds.list(wanted).auto_paging_iter():
-                if getattr(refund.metadata, KEY, None) == order.key:
-                    return _told(refund)
+            yield from self._client.v1.refunds.list(wanted).auto_paging_iter()
         except stripe.StripeError as error:
             raise Silent(str(error)) from error
-        return None
 
 
 def _told(refund: stripe.Refund) -> Told:

@@ -39,6 +39,10 @@ class Provider(Protocol):
         """Pay once; the same key again gives the same answer."""
         ...
 
+    def given_back(self, order: PayoutOrder) -> int:
+        """How much of the payment went back until now, under whichever key."""
+        ...
+
     def find(self, order: PayoutOrder) -> Told | None:
         """What became of a key; None when the provider has never heard of it, or has not decided yet."""
         ...

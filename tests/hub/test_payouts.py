@@ -165,6 +165,9 @@ class FakeDeaf:
         self.told.append(order.key)
         raise Silent("deaf")
 
+    def given_back(self, order: PayoutOrder) -> int:
+        return 0
+
     def find(self, order: PayoutOrder) -> Told | None:
         return None
 
@@ -183,6 +186,29 @@ def test_after_the_providers_window_nothing_is_sent_blind(till: Till) -> None:
     assert deaf.told == ["r7/o1-p"] * 3
     told = till.one("SELECT state, told FROM refund_effect WHERE refund = 'r7'")
     assert tuple(told) == ("unknown", "sent too long ago to be sent again")
+
+
+def test_a_hub_that_forgot_what_it_paid_pays_no_more_than_was_captured(
+    provider: ProviderProcess,
+) -> None:
+    """Before workstations have sent again what a restored hub has lost, others refund the same order."""
+    job = SimulatedProvider(provider.url)
+    with fresh_hub_engine() as engine:
+        before = Till(engine, job, reference="ch/once")
+        lost = [issue(f"lost {n}", 2) for n in range(4)]
+        assert before.do(*lost) == ["applied"] * 4
+        assert before.job.turn() == 4
+    with fresh_hub_engine() as engine:
+        restored = Till(engine, job, reference="ch/once")
+        assert restored.do(issue("over", 3), issue("rest", 2)) == ["applied"] * 2
+        restored.job.turn()
+        assert (restored.stage("over"), paid(provider, "over")) == ("refused", (0, 0))
+        assert (restored.stage("rest"), paid(provider, "rest")) == ("paid", (1, 2000))
+        told = restored.one("SELECT told FROM refund_effect WHERE refund = 'over'")[0]
+        assert told == "more of this payment went back than is known here"
+        assert restored.do(*lost) == ["applied"] * 4
+        restored.later(seconds=1)
+        assert (restored.stage("lost 3"), paid(provider, "lost 3")) == ("paid", (1, 2000))
 
 
 def test_store_credit_needs_no_provider() -> None:

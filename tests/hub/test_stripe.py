@@ -72,10 +72,12 @@ def refunds(url: str, charge: str) -> list[int]:
 def test_a_refund_is_found_again_by_our_key(provider: StripeProvider, charge: str) -> None:
     order = PayoutOrder("k1", charge, 1000, "EUR")
     assert provider.find(order) is None
+    assert provider.given_back(order) == 0
     told = provider.pay(order)
     assert told.outcome is Outcome.PAID
     assert provider.find(order) == told
     assert provider.find(order._replace(key="k2")) is None
+    assert provider.given_back(order._replace(key="k2")) == 1000
 
 
 def test_what_stripe_does_not_know_is_refused_with_its_words(provider: StripeProvider) -> None:
@@ -87,7 +89,7 @@ def test_what_stripe_does_not_know_is_refused_with_its_words(provider: StripePro
 def test_no_answer_is_neither_yes_nor_no(charge: str) -> None:
     nobody = StripeProvider(SECRET, f"http://127.0.0.1:{free_port()}")
     order = PayoutOrder("k4", charge, 1000, "EUR")
-    for call in (nobody.pay, nobody.find):
+    for call in (nobody.pay, nobody.find, nobody.given_back):
         with pytest.raises(Silent):
             call(order)
 
@@ -106,6 +108,9 @@ class FakeLostAnswer:
             self._lost = True
             raise Silent("the answer was lost")
         return told
+
+    def given_back(self, order: PayoutOrder) -> int:
+        return self._provider.given_back(order)
 
     def find(self, order: PayoutOrder) -> Told | None:
         return self._provider.find(order)

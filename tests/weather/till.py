@@ -56,6 +56,11 @@ class FakeTill:
         self.known[order.key] = (self.now(), told)
         return told
 
+    def given_back(self, order: PayoutOrder) -> int:
+        """All that went out of a payment."""
+        self._may_fail(LOST, Silent("lost on the way"))
+        return self.paid[order.reference]
+
     def find(self, order: PayoutOrder) -> Told | None:
         """What became of a key; this is never forgotten."""
         self._may_fail(LOST, Silent("lost on the way"))
@@ -95,7 +100,12 @@ class SimJob(PayoutJob):
             yield Due(
                 key, effect.refund, effect.method, effect.reference, effect.amount, effect.currency,
                 taken.tries, first, image["ticket"], image["order"], image["customer"],
+                self._captured(image["order"], effect.reference),
             )  # fmt: skip
+
+    def _captured(self, order: str, reference: str) -> int:
+        payments = self._hub.books.rows[Ref("orders", order)].image["payments"]
+        return sum(one["amount"] for one in payments if one["reference"] == reference)
 
     def _close_what_ended(self) -> None:
         """Nothing lives so short here."""
