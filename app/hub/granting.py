@@ -63,7 +63,9 @@ class Granting:
             # What travels with its customer travels in the feed of the customer's ticket, too.
             row = Row(*ref, stored.rev, "put", stored.image)
             rows.setdefault(stored.scope or feeds[ref], []).append(row)
-        return GrantsReply(ledger.epoch(), rows, self._key(ledger, replica.id).hex())
+        # Only after the rows: what was changed before they were read lies below these heads.
+        cut = ledger.heads(self._core.scopes_of(ledger, replica))
+        return GrantsReply(ledger.epoch(), rows, self._key(ledger, replica.id).hex(), cut)
 
     def lend(self, ledger: PostgresLedger, lend: Lend, now: datetime) -> LendReply:
         """Set money aside by a supervisor's word for the workstation an agent used last."""

@@ -3,7 +3,8 @@
 Every answer is taken in within one local transaction. `Station` is what a workstation offers.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
@@ -91,7 +92,7 @@ class Exchange:
         self.must_greet = True
         self._ahead = Ahead(transport.bootstrap)
         self._in_vain = grants.Asked()
-        self._brought = self._covered = 0  # grants came with rows; the feed has passed those
+        self._granted: Counter[tuple[str, str]] = Counter()  # epoch and feed: rows came from there
         self._pushes = Ahead(self._carry)
         self._stretch = LONGEST_TURN
         self._page = PAGE
@@ -240,7 +241,6 @@ class Exchange:
             ask = client.pull(conn, self._limits, wait_s)
         if ask is None:
             return False
-        brought = self._brought
         reply = self._transport.pull(replace(ask, limit=min(ask.limit, self._page)))
         if reply.epoch not in ("", ask.epoch):  # an older hub does not say it
             raise Unreachable("an answer from before the hub was restored")
@@ -251,8 +251,6 @@ class Exchange:
         if reply.drop:
             self.must_greet = True
         self._tell(touched)
-        if brought == self._brought and _leads_on(ask.cursors, reply.cut):
-            self._covered = brought
         self._verify(reply)
         return any(not page.complete for page in reply.pages)
 
@@ -289,9 +287,9 @@ class Exchange:
         if ask is None:
             return bool(idle)
         reply = self._transport.grant(ask)
+        self._granted |= Counter({(reply.epoch, scope): seq for scope, seq in reply.cut.items()})
         with self._station.writing() as conn:
             touched = grants.take(conn, reply, self._station.actor(conn))
-            self._brought += 1
         self._in_vain.note([want.order for want in ask.want], self._station.clock.mono())
         self._tell(touched)
         return bool(idle)
@@ -303,7 +301,7 @@ class Exchange:
     def _verify(self, reply: PullReply) -> None:
         """Now and then, ask whether we hold what the hub holds, and read again where we do not.
 
-        Rows that came with a grant may be newer than the reply, until the feed has passed them.
+        Rows that came with a grant are ahead of a feed that was not read so far.
         """
         now = self._station.clock.mono()
         if now < self._verify_at or not reply.digests:
@@ -311,9 +309,9 @@ class Exchange:
         self._verify_at = now + VERIFY_EVERY_S
         with self._station.reading() as conn:
             scopes = digest.differing(conn, reply.cut, reply.digests)
-        if self._covered != self._brought:
-            return
         for scope in scopes:
+            if reply.cut[scope] < self._granted[reply.epoch, scope]:
+                continue
             with self._station.reading() as conn:
                 ask = digest.compare(conn, scope)
             if ask is None:
@@ -356,11 +354,6 @@ class Exchange:
         """Wait for the end of questions asked ahead; the transport's end ends them."""
         self._ahead.close()
         self._pushes.close()
-
-
-def _leads_on(cursors: Mapping[str, int], cut: Mapping[str, int]) -> bool:
-    """Whether an answer reaches beyond what was read when it was asked for; one that comes twice does not."""
-    return cut != cursors and all(cut.get(scope, -1) >= seq for scope, seq in cursors.items())
 
 
 class Ahead(Generic[Q, A]):

@@ -327,11 +327,15 @@ class AskGrants(Message, frozen=True):
 
 
 class GrantsReply(Message, frozen=True):
-    """The rows of what was set aside, by scope; `key` (hex) checks the codes a supervisor reads out."""
+    """The rows of what was set aside, by scope; `key` (hex) checks the codes a supervisor reads out.
+
+    `cut` is how far the feeds had come with them: read so far, a feed holds these rows, too.
+    """
 
     epoch: str
     rows: dict[str, list[Row]]
     key: str = ""
+    cut: dict[str, int] = {}
 
 
 class Lend(Message, frozen=True):
