@@ -167,14 +167,18 @@ class Workstation:
         Raises Rejected, having changed nothing, when a rule says no. A ticket that comes to the agent
         by it begins the checklists it needs, and what is set aside is freed where a refund needs it.
         """
-        outcome = self.perform_all((*freeing(self, op), op))[-1]
-        if isinstance(outcome, Rejected):
-            raise outcome
+        (*_, outcome) = self.perform_all((*freeing(self, op), op), is_whole=True)
+        assert isinstance(outcome, Outcome)
         begun = begin_with(self, op)
         return Outcome(outcome.seq, outcome.touched | begun) if begun else outcome
 
-    def perform_all(self, ops: Sequence[Operation]) -> list[Outcome | Rejected]:
-        """Make several changes in one transaction; a refused one is reported, the others stand."""
+    def perform_all(
+        self, ops: Sequence[Operation], *, is_whole: bool = False
+    ) -> list[Outcome | Rejected]:
+        """Make several changes in one transaction; a refused one is reported, the others stand.
+
+        When it `is_whole`, none stands without the last: its refusal is raised.
+        """
         with self.writing() as conn:
             ops = [looked_at(conn, speakable(op)) for op in ops]
             refs = {ref for op in ops for ref in op.touches()}
@@ -185,6 +189,8 @@ class Workstation:
             journal = _Journal(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
             ctx = actor.context(journal.wall)
             outcomes = [self._one(overlay, op, ctx, journal) for op in ops]
+            if is_whole and isinstance(outcomes[-1], Rejected):
+                raise outcomes[-1]
             outbox.append(conn, journal.entries)
             _write(conn, overlay, before)
         if any(ref.kind in MAKES_ACTOR for ref in overlay.changed):

@@ -37,13 +37,9 @@ def _customers(written: Written) -> set[str]:
         for ref, stored in written.rows
         if ref.kind == Order.kind and ref not in written.before
     }
-    merged = set(newly(written, "customers", "merged_into"))
-    into = (
-        str(x.image["merged_into"])
-        for ref, x in written.rows
-        if ref in {Ref("customers", id) for id in merged}
-    )
-    return (fresh | set(into)) - {""}
+    merged = {Ref("customers", id) for id in newly(written, "customers", "merged_into")}
+    into = {str(stored.image["merged_into"]) for ref, stored in written.rows if ref in merged}
+    return (fresh | into) - {""}
 
 
 def _told(orders: list[Order]) -> list[Order]:

@@ -14,8 +14,7 @@ from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.ledger_money import MoneyLedger
-from app.hub.ledger_older import PARTS
-from app.hub.scope import OF_CUSTOMER
+from app.hub.scope import OF_CUSTOMER, PARTS
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 

@@ -7,12 +7,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from app.domain.operations import Ref
-from app.hub.scope import ON_TICKET
+from app.hub.scope import PARTS
 from app.store.tables_older import PEOPLE_WORDS, SUBJECT_WORDS
 
-PARTS = dict.fromkeys(("messages", "contacts", "checklists", *ON_TICKET), "ticket") | {
-    "conflicts": "subject"
-}
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 16  # digits of a ticket's number
 DIGITS = 6  # so many in a row may be a telephone number, however it is written

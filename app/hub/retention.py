@@ -18,8 +18,8 @@ from app.domain.operations import Ref
 from app.domain.tickets import State, Ticket
 from app.hub import members, retention_money, window
 from app.hub.core import Entry
-from app.hub.ledger import PARTS, PostgresLedger
-from app.hub.scope import ON_TICKET
+from app.hub.ledger import PostgresLedger
+from app.hub.scope import ON_TICKET, PARTS
 
 BATCH: Final = 200
 SHORTEST_DAYS: Final = 30  # a workstation may be away for a week, a backup may be a few weeks old

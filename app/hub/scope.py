@@ -15,6 +15,10 @@ from app.domain.operations import Ref
 REFERENCE = "ref"
 EVERY = "*"  # in Agent.queues: serves all queues
 ON_TICKET = ("refunds", "refund_steps", "refund_grants")  # where they have a ticket
+# A ticket's parts, each with the column that names the ticket.
+PARTS = dict.fromkeys(("messages", "contacts", "checklists", *ON_TICKET), "ticket") | {
+    "conflicts": "subject"
+}
 OF_CUSTOMER = {
     "customers": "id", "orders": "customer", "contacts": "customer", "conflicts": "subject",
     **dict.fromkeys((*ON_TICKET, "refund_accounts", "store_credits"), "customer"),

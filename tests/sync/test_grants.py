@@ -128,6 +128,16 @@ def test_what_is_set_aside_for_oneself_is_freed_by_the_refund_that_needs_it(worl
     world.it_balances()
 
 
+def test_a_refused_refund_frees_nothing(world: World) -> None:
+    before = world.jn.ask(RefundDesk("o1"))
+    with pytest.raises(Rejected):
+        world.jn.perform(request("r1", 11))
+    assert world.jn.ask(RefundDesk("o1")) == before
+    world.sync()
+    assert world.image("refund_grants", GRANT)["left"] == before.grant_left == 2500
+    assert world.account() == {"granted": 2500, "reserved": 0, "paid": 0}
+
+
 def test_what_the_order_has_beside_it_leaves_the_money_set_aside(world: World) -> None:
     world.jn.perform(request("r1", 7))
     world.jn.perform(issue("r2", 2, grant=GRANT))

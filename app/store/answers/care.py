@@ -27,17 +27,24 @@ PARTS: Final = """
 SELECT p.part, p.name, p.content FROM policy_editions e, json_each(e.manifest) m
 JOIN policy_parts p ON p.id = m.value WHERE e.id = ? AND (m.key LIKE 'care/%' OR m.key LIKE 'clause/%')
 """
-OF: Final = {
-    About.TICKET: "SELECT id FROM tickets WHERE (? = '' OR customer = ?) AND (? = '' OR id = ?) "
-    "ORDER BY created_at DESC, id LIMIT ?",
-    About.ORDER: "SELECT id FROM orders WHERE (? = '' OR customer = ?) AND (? = '' OR id = "
-    "(SELECT \"order\" FROM tickets WHERE id = ?)) AND order_kind = 'sale' "
-    "ORDER BY placed_at DESC, id LIMIT ?",
-    About.CUSTOMER: "SELECT id FROM customers WHERE (? = '' OR id = ?) AND (? = '' OR id = "
-    "(SELECT customer FROM tickets WHERE id = ?)) ORDER BY orders DESC, id LIMIT ?",
+# Which rows are looked at: all of the latest, those of a customer, or those of a ticket.
+LATEST: Final = {
+    About.TICKET: "SELECT id FROM tickets WHERE {} ORDER BY created_at DESC, id LIMIT ?",
+    About.ORDER: "SELECT id FROM orders WHERE {} AND order_kind = 'sale' ORDER BY placed_at DESC, id LIMIT ?",
+    About.CUSTOMER: "SELECT id FROM customers WHERE {} ORDER BY orders DESC, id LIMIT ?",
+}
+OF_CUSTOMER: Final = {
+    About.TICKET: "customer = ?", About.ORDER: "customer = ?", About.CUSTOMER: "id = ?",
+}  # fmt: skip
+OF_TICKET: Final = {
+    About.TICKET: "id = ?",
+    About.ORDER: 'id = (SELECT "order" FROM tickets WHERE id = ?)',
+    About.CUSTOMER: "id = (SELECT customer FROM tickets WHERE id = ?)",
 }
 COMPLAINTS: Final = """
-SELECT customer, count(*) FROM tickets WHERE ticket_class = 'complaint' AND created_at > ? GROUP BY customer
+SELECT customer, count(*) FROM tickets
+WHERE customer IN (SELECT value FROM json_each(?)) AND created_at > ? AND ticket_class = 'complaint'
+GROUP BY customer
 """
 CAME: Final = """
 SELECT j.value ->> 'rule', j.value ->> 'reason',
@@ -75,16 +82,15 @@ def _people(
     conn: Connection, question: Care, kinds: Iterable[About], now_us: int
 ) -> Iterator[Whose]:
     """Everybody who may be meant: each ticket, each order and each customer with what belongs to it."""
-    asked = (*[question.customer] * 2, *[question.ticket] * 2, LOOKED_AT)
-    ids = {it: [row[0] for row in quick(conn, OF[it], asked)] for it in kinds}
+    ids = {it: _latest(conn, question, it) for it in kinds}
     tickets = _load(conn, Ticket, ids.get(About.TICKET, ()))
     wanted = [*ids.get(About.ORDER, ()), *(it.order for it in tickets.values() if it.order)]
     orders = _load(conn, Order, wanted)
     who = {it.customer for it in (*tickets.values(), *orders.values())}
     customers = _load(conn, Customer, {*ids.get(About.CUSTOMER, ()), *who})
     there = {id: it for id, it in customers.items() if not (it.erased_at or it.merged_into)}
-    since = (now_us - int(COMPLAINED.total_seconds()) * 1_000_000,)
-    complaints = {id: count for id, count in quick(conn, COMPLAINTS, since)}
+    since = now_us - int(COMPLAINED.total_seconds()) * 1_000_000
+    complaints = dict(quick(conn, COMPLAINTS, (json.dumps(sorted(there)), since)))
     for ticket in tickets.values():
         if ticket.customer in there and not (ticket.erased_at or ticket.merged_into):
             order = orders.get(ticket.order or "")
@@ -96,6 +102,13 @@ def _people(
     for id in ids.get(About.CUSTOMER, ()):
         if id in there:
             yield Whose(there[id], complaints.get(id, 0))
+
+
+def _latest(conn: Connection, question: Care, kind: About) -> list[str]:
+    asked = {OF_CUSTOMER[kind]: question.customer, OF_TICKET[kind]: question.ticket}
+    given = {where: id for where, id in asked.items() if id}
+    sql = LATEST[kind].format(" AND ".join(given) or "TRUE")
+    return [id for (id,) in quick(conn, sql, (*given.values(), LOOKED_AT))]
 
 
 def _row(rule: Rule, whose: Whose, book: InForce, language: str, asker: Asker) -> CareRow:
