@@ -10,7 +10,7 @@ from typing import Any
 from weakref import WeakSet
 
 import psycopg
-from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
+from sqlalchemy import URL, Engine, ExceptionContext, QueuePool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
@@ -83,6 +83,19 @@ class _Lines:
                     wire.shutdown(socket.SHUT_RDWR)
 
 
+class _Pool(QueuePool):
+    """Closes also what comes back after its end: work whose asker has gone is not waited for."""
+
+    def dispose(self) -> None:
+        event.listen(self, "checkin", _close)
+        super().dispose()
+
+
+def _close(line: Any, record: Any) -> None:
+    if line is not None:
+        line.close()
+
+
 def hub_engine(url: str) -> Engine:
     """An engine with the hub's session settings; nothing is connected yet."""
     settings = {
@@ -93,6 +106,7 @@ def hub_engine(url: str) -> Engine:
     }
     engine = create_engine(
         _psycopg(url),
+        poolclass=_Pool,
         connect_args={
             "options": " ".join(f"-c {key}={value}" for key, value in settings.items()),
             "connect_timeout": 5,

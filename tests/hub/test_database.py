@@ -113,6 +113,15 @@ def test_an_error_does_not_carry_what_was_written(hub_engine: Engine) -> None:
     assert "marker-4711" not in str(caught.value)
 
 
+def test_work_that_outlives_the_hub_closes_its_connection(hub_url: str) -> None:
+    engine = engine_of(hub_url)
+    with engine.connect() as conn:
+        line = conn.connection.dbapi_connection
+        engine.dispose()
+    assert line is not None
+    assert line.closed  # pyright: ignore
+
+
 def test_a_given_database_is_migrated_and_needs_no_folder(hub_url: str, tmp_path: Path) -> None:
     plain = hub_url.replace("postgresql+psycopg://", "postgres://")
     with open_hub_database(plain, tmp_path / "unused") as engine, engine.connect() as conn:
