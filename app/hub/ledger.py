@@ -15,6 +15,7 @@ from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.ledger_money import MoneyLedger
 from app.hub.scope import OF_CUSTOMER, PARTS
+from app.hub.words import TEXTS, vector_of
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
@@ -124,6 +125,8 @@ class PostgresLedger(MoneyLedger):
         grouped: dict[str, list[Image]] = {}
         for ref, stored in rows:
             image = stored.image | {"scope": stored.scope}
+            if ref.kind in TEXTS:
+                image["words"] = vector_of(ref.kind, image)
             grouped.setdefault(ref.kind, []).append(image)
         revs: dict[Ref, int] = {}
         for kind in KINDS:
@@ -330,10 +333,9 @@ def _select(kind: str) -> str:
 
 def _upsert(kind: str) -> str:
     form = shape(kind)
-    names = ", ".join(f'"{name}"' for name in (*form.columns, "scope"))
-    sets = ", ".join(
-        f'"{name}" = excluded."{name}"' for name in (*form.columns, "scope") if name != "id"
-    )
+    written = (*form.columns, "scope", *(("words",) if kind in TEXTS else ()))
+    names = ", ".join(f'"{name}"' for name in written)
+    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in written if name != "id")
     return (
         f"INSERT INTO {kind} AS t ({names}, rev) SELECT {names}, 1 FROM "  # noqa: S608
         f"jsonb_populate_recordset(NULL::{kind}, %s::jsonb) ORDER BY id "

@@ -8,9 +8,8 @@ from sqlalchemy import Connection
 
 from app.domain.operations import Ref
 from app.hub.scope import PARTS
-from app.store.tables_older import PEOPLE_WORDS, SUBJECT_WORDS
+from app.hub.words import query_of
 
-WORD = re.compile(r"[^\W_]+")
 LONGEST = 16  # digits of a ticket's number
 DIGITS = 6  # so many in a row may be a telephone number, however it is written
 
@@ -51,10 +50,8 @@ class OlderLedger:
 
     def customers_by(self, text: str, limit: int) -> list[str]:
         """Customers of a name, number or contact point."""
-        query, digits = prefixes(text), "".join(char for char in text if char.isdigit())
-        found = (
-            [id for (id,) in self._all(BY_WORDS, query, points(text), text, limit)] if query else []
-        )
+        query, digits = query_of(text), "".join(char for char in text if char.isdigit())
+        found = [id for (id,) in self._all(BY_WORDS, query, limit)] if query else []
         if len(digits) >= DIGITS and not re.search(r"[^\W\d_]", text):
             # Numbers are written with gaps of all kinds; what only looks alike is left out.
             loose = f"%{'%'.join(digits)}%"
@@ -64,7 +61,7 @@ class OlderLedger:
 
     def tickets_found(self, wanted: Wanted, customers: Sequence[str]) -> list[Any]:
         """Tickets of these teams that have left their feeds: of these customers, or by number or subject."""
-        digits, query = wanted.text.lstrip("#"), prefixes(wanted.text)
+        digits, query = wanted.text.lstrip("#"), query_of(wanted.text)
         number = int(digits) if digits.isdecimal() and len(digits) < LONGEST else -1
         return self._all(TICKETS, wanted.teams, number, list(customers), query, wanted.limit + 1)
 
@@ -125,41 +122,23 @@ class OlderLedger:
         self._all(NOTE, replica, now_us, *rest, replica)
 
 
-def prefixes(text: str) -> str:
-    """A text search query for words that begin so, all of them; "" when there is no word.
-
-    A database with the plain locale takes only the capitals of English for capitals.
-    """
-    words = WORD.findall(text.lower())
-    return " & ".join(f"('{word}':* | '{word[:1].upper()}{word[1:]}':*)" for word in words)
-
-
-def points(text: str) -> str:
-    """The same for ways to reach somebody, which are one word each with all their signs."""
-    pieces = (re.sub(r"['\\]", "", piece) for piece in text.lower().split())
-    return " & ".join(f"'{piece}':*" for piece in pieces if piece)
-
-
-_, (_, POINTS) = PEOPLE_WORDS
-(_, LABEL), _ = PEOPLE_WORDS
-BY_WORDS = f"""
-SELECT id FROM customers WHERE erased_at IS NULL AND merged_into = ''
-AND ({LABEL} @@ %s::tsquery OR {POINTS} @@ %s::tsquery OR number = %s)
+BY_WORDS = """
+SELECT id FROM customers WHERE erased_at IS NULL AND merged_into = '' AND words @@ %s::tsquery
 ORDER BY id DESC LIMIT %s
-"""  # noqa: S608
+"""
 BY_DIGITS = """
 SELECT id, points::text FROM customers WHERE erased_at IS NULL AND merged_into = ''
 AND points::text LIKE %s ORDER BY id DESC LIMIT %s
 """
-TICKETS = f"""
+TICKETS = """
 SELECT t.id, t.customer, t.number, t.subject, coalesce(c.label, ''), t.created_at, t.state, t.channel
 FROM tickets t LEFT JOIN customers c ON c.id = t.customer
 WHERE t.scope = ANY(%s) AND t.merged_into = '' AND t.erased_at IS NULL
-AND (t.number = %s OR t.customer = ANY(%s) OR {SUBJECT_WORDS.replace("subject", "t.subject")} @@ %s::tsquery)
+AND (t.number = %s OR t.customer = ANY(%s) OR t.words @@ %s::tsquery)
 AND NOT EXISTS (SELECT FROM sync_index i
   WHERE i.scope = t.scope AND i.etype = 'tickets' AND i.eid = t.id AND i.kind = 'put')
 ORDER BY t.created_at DESC, t.id DESC LIMIT %s
-"""  # noqa: S608
+"""
 IS_OWN = "EXISTS (SELECT FROM tickets t WHERE t.customer = c.id AND t.scope = ANY(%s))"
 UNSEEN = (
     "NOT EXISTS (SELECT FROM sync_member m WHERE m.customer = c.id AND m.scope = ANY(%s)) "

@@ -86,17 +86,28 @@ def _pairs(run: str) -> str:
     return " ".join(run[i : i + 2] for i in range(len(run) - 1)) or run
 
 
+def document(text: str) -> str:
+    """All that the index is given of a text."""
+    text = normal(text)
+    return f"{words_of(text)} {marks_of(text)}"
+
+
 def match_of(text: str, *, as_you_type: bool = False) -> str:
     """The FTS5 query for all words of `text`, or "" when it holds nothing to look for.
 
     Words in double quotes are a phrase; with `as_you_type` the last word is also a beginning.
     """
+    return " AND ".join(terms_of(text, as_you_type=as_you_type))
+
+
+def terms_of(text: str, *, as_you_type: bool) -> list[str]:
+    """What `match_of` asks for: phrases, all of which a document must hold."""
     terms: list[str] = []
     for piece in PIECE.finditer(normal(text)):
         terms += _terms(piece[1] if piece[1] is not None else piece[2])
     if terms and as_you_type:
         terms[-1:] = _beginning(terms[-1])
-    return " AND ".join(terms)
+    return terms
 
 
 def _beginning(term: str) -> list[str]:
@@ -294,7 +305,8 @@ def _forget_tickets(conn: Connection, ids: Sequence[str]) -> None:
 
 
 PEOPLE = {
-    "customers": "SELECT id, label || ' ' || number || ' ' || points FROM customers",
+    "customers": "SELECT id, label || ' ' || number || ' ' || coalesce("
+    "(SELECT group_concat(p.value ->> 'value', ' ') FROM json_each(points) p), '') FROM customers",
     "orders": "SELECT id, number FROM orders",
 }
 
@@ -340,8 +352,7 @@ def _index_policy(conn: Connection, ids: Sequence[str]) -> None:
 
 
 def _write(conn: Connection, table: str, docs: Sequence[tuple[int, str]]) -> None:
-    texts = ((id, normal(text)) for id, text in docs)
-    values = [(id, f"{words_of(text)} {marks_of(text)}") for id, text in texts]
+    values = [(id, document(text)) for id, text in docs]
     if values:
         sql = f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)"  # noqa: S608
         quick_many(conn, sql, values)

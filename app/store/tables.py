@@ -52,7 +52,7 @@ from app.domain.scripts.checklist import Checklist
 from app.domain.tickets import Ticket
 from app.store.columns import Json, type_of
 from app.store.ends import HUB, LOCAL, metadata
-from app.store.tables_older import PEOPLE_WORDS, SUBJECT_WORDS
+from app.store.tables_older import found_by_words
 
 # An index over some rows says which by `sqlite_where`, at the hub too, for to name PostgreSQL would load its
 # dialect: nothing is made from here, and a test holds that the hub's scripts make the same indexes partial.
@@ -135,7 +135,7 @@ tags = _entity(Tag)
 customers = _entity(
     Customer,
     Index("ix_customers_number", "number", info=HUB),
-    *(Index(name, text(sql), info=HUB) for name, sql in PEOPLE_WORDS),
+    *found_by_words("customers"),
 )
 orders = _entity(
     Order,
@@ -146,7 +146,7 @@ tickets = _entity(
     Ticket,
     Index("ix_tickets_customer", "customer", "created_at"),
     Index("ix_tickets_number", "number"),
-    Index("ix_tickets_subject", text(SUBJECT_WORDS), info=HUB),
+    *found_by_words("tickets"),
     Index(
         "ix_tickets_own",
         "assignee",

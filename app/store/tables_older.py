@@ -1,18 +1,27 @@
 """What older history takes: what a workstation keeps of it for a while, and the hub's book of who looked."""
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Index, Table, Text, text
+from sqlalchemy.types import UserDefinedType
 
 from app.store.ends import HUB, LOCAL, metadata
 
-# What the hub looks for words in; the indexes behind them are inverted ones, as its script makes them.
-PEOPLE_WORDS = (
-    ("ix_customers_words", "to_tsvector('simple'::regconfig, label)"),
-    (
-        "ix_customers_points",
-        "jsonb_to_tsvector('simple'::regconfig, points, '[\"string\"]'::jsonb)",
-    ),
-)
-SUBJECT_WORDS = "to_tsvector('simple'::regconfig, subject)"
+
+class Words(UserDefinedType[str]):
+    """PostgreSQL's own kind of column for the words of a text with their places."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "TSVECTOR"
+
+
+def found_by_words(kind: str) -> tuple[Column[Any], Index]:
+    """What the hub finds rows by (`app.hub.words`); the index is an inverted one, as its script makes it."""
+    column = Column("words", Words, nullable=False, server_default=text("''"), info=HUB)
+    return column, Index(f"ix_{kind}_words", "words", info=HUB)
+
 
 # A customer's history, fetched on demand; `rows` names all that came with it, as [kind, id].
 kept = Table(

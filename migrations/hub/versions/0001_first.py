@@ -117,6 +117,7 @@ STATEMENTS = (
         cared JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
+        words TSVECTOR DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
     )
     """,
@@ -320,15 +321,10 @@ STATEMENTS = (
     CREATE INDEX ix_sync_access_customer ON sync_access (customer, at)
     """,
     """
-    CREATE INDEX ix_customers_words ON customers
-    USING gin (to_tsvector('simple'::regconfig, label))
+    CREATE INDEX ix_customers_words ON customers USING gin (words)
     """,
     """
     CREATE INDEX ix_customers_number ON customers (number)
-    """,
-    """
-    CREATE INDEX ix_customers_points ON customers
-    USING gin (jsonb_to_tsvector('simple'::regconfig, points, '["string"]'::jsonb))
     """,
     """
     CREATE INDEX ix_orders_number ON orders (number)
@@ -447,6 +443,7 @@ STATEMENTS = (
         steps_unconfirmed JSONB NOT NULL,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
+        words TSVECTOR DEFAULT '' NOT NULL,
         PRIMARY KEY (id)
     )
     """,
@@ -659,7 +656,7 @@ STATEMENTS = (
     CREATE INDEX ix_store_credits_customer ON store_credits (customer)
     """,
     """
-    CREATE INDEX ix_tickets_subject ON tickets USING gin (to_tsvector('simple'::regconfig, subject))
+    CREATE INDEX ix_tickets_words ON tickets USING gin (words)
     """,
     """
     CREATE FUNCTION refund_steps_are_only_added() RETURNS trigger LANGUAGE plpgsql AS
