@@ -264,6 +264,12 @@ def test_a_customer_who_is_forgotten_is_forgotten_in_what_was_fetched_too(restin
     opens(jn, "tickets", "t1")
     resting.does(EraseCustomer("ada"))
     jn.agrees()
+    with resting.engine.connect() as conn:
+        for kind, id in (("customers", "ada"), ("tickets", "t1")):
+            sql = f"SELECT words::text FROM {kind} WHERE id = %s"  # noqa: S608
+            words = conn.exec_driver_sql(sql, (id,)).scalar_one()
+            assert "ada" not in words
+            assert "about" not in words
     assert jn.holds("tickets", "messages", "orders") in ([], ["o-ada"])
     with jn.station.reading() as conn:
         for kind in ("messages", "tickets", "customers"):
