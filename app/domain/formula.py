@@ -18,13 +18,16 @@ from cel_expr_python import cel
 from cel_expr_python.ext import ext_math, ext_strings
 
 from app.domain.lined import nearest
+from app.domain.sentence import NOTHING, Sentence
 
 Value = bool | int | float | str | list[Any]
 LONGEST: Final = 2_000
 KEPT: Final = 20_000  # compiled formulas, a few hundred bytes each
 PLACE: Final = re.compile(r"<input>:(\d+):(\d+): (.*)")
 QUOTED: Final = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*\"""")
-UNLIKE: Final = "let both sides be of one kind: a text stands in quotes, a number does not"
+UNLIKE: Final = Sentence(
+    "let both sides be of one kind: a text stands in quotes, a number does not"
+)
 NAME: Final = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 
 
@@ -54,11 +57,17 @@ class ValueType(StrEnum):
 
 
 class BadFormula(ValueError):
-    """A formula that cannot be; `line` and `column` count from one, the cure where we have one."""
+    """A formula that cannot be; `line` and `column` count from one, the cure where we have one.
 
-    def __init__(self, text: str, line: int, column: int, what: str, cure: str = "") -> None:
+    `pointed` says what is wrong and quotes the line below, with a sign under the place."""
+
+    def __init__(
+        self, text: str, line: int, column: int, what: Sentence, cure: Sentence = NOTHING
+    ) -> None:
         shown = (text.splitlines() or [""])[line - 1 : line] or [""]
-        super().__init__(f"{what}\n  {shown[0]}\n  {' ' * (column - 1)}^")
+        quoted = f"  {shown[0]}\n  {' ' * (column - 1)}^"
+        self.pointed = Sentence("{what}\n{quoted}", what=what, quoted=quoted)
+        super().__init__(self.pointed)
         self.line, self.column, self.what, self.cure = line, column, what, cure
 
 
@@ -83,7 +92,9 @@ class Formula:
         if isinstance(made, _Wrong):
             raise made.error(text, names)
         if wants not in (None, made.type):
-            what = f"gives {made.type}, where {wants} is needed"
+            what = Sentence(
+                "gives {type}, where {wants} is needed", type=made.type, wants=str(wants)
+            )
             raise BadFormula(text, 1, 1, what)
         return made
 
@@ -122,33 +133,42 @@ def named(text: str, names: Mapping[str, Any]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Wrong:
-    """Why a text is no formula, in the engine's words."""
+    """Why a text is no formula, in our words or in the engine's."""
 
-    why: str
+    why: Sentence | str
 
     def error(self, text: str, names: Mapping[str, ValueType]) -> BadFormula:
+        if isinstance(self.why, Sentence):
+            return BadFormula(text, 1, 1, self.why)
         match = PLACE.search(self.why)
         if match is None:
-            return BadFormula(text, 1, 1, self.why)
+            return BadFormula(text, 1, 1, _no_formula(self.why))
         line, column, what = int(match[1]), int(match[2]), match[3]
         unknown = re.match(r"undeclared reference to '([\w.]+)'", what)
         if unknown:
             cure = nearest(unknown[1], tuple(names))
-            return BadFormula(text, line, column, f"{unknown[1]} is not known here", cure)
+            what = Sentence("{name} is not known here", name=unknown[1])
+            return BadFormula(text, line, column, what, cure)
         overload = re.match(
             r"found no matching overload for '_*(.+?)_*' applied to '\((.+)\)'", what
         )
         if overload:
-            what = f"{overload[1]} does not go with {overload[2]}"
+            what = Sentence("{sign} does not go with {kinds}", sign=overload[1], kinds=overload[2])
             return BadFormula(text, line, column, what, UNLIKE)
-        what = re.sub(r" expecting \{.*| \(in container ''\)| \[[A-Z_]+\]$", "", what)
-        return BadFormula(text, line, column, what)
+        why = re.sub(r" expecting \{.*| \(in container ''\)| \[[A-Z_]+\]$", "", what)
+        return BadFormula(text, line, column, _no_formula(why))
+
+
+def _no_formula(why: str) -> Sentence:
+    """The engine says why in English, whatever the reader's language."""
+    return Sentence("this is no formula: {why}", why=why)
 
 
 @lru_cache(maxsize=KEPT)
 def _formula(text: str, reads: tuple[tuple[str, ValueType], ...]) -> Formula | _Wrong:
     if not text.strip() or len(text) > LONGEST:
-        return _Wrong(f"expected a formula of at most {LONGEST} characters")
+        what = Sentence("expected a formula of at most {count} characters", count=LONGEST)
+        return _Wrong(what)
     try:
         known = {name: _cel(kind) for name, kind in reads}
         env = cel.NewEnv(variables=known, extensions=[ext_math.ExtMath(), ext_strings.ExtStrings()])
@@ -157,7 +177,7 @@ def _formula(text: str, reads: tuple[tuple[str, ValueType], ...]) -> Formula | _
         return _Wrong(str(error))
     gives = str(compiled.return_type())
     if gives not in list(ValueType):
-        return _Wrong(f"gives {gives}, which nothing here can hold")
+        return _Wrong(Sentence("gives {type}, which nothing here can hold", type=gives))
     return Formula(text, ValueType(gives), dict(reads), compiled)
 
 

@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.domain.sentence import Sentence
+
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MIDNIGHT: Final = 24 * 3600
 DAY: Final = timedelta(days=1)
@@ -24,6 +26,10 @@ HoursText = Sequence[Sequence[str]]
 
 class BadCalendar(ValueError):
     """Opening hours that cannot be meant: the message says which part."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 class NoSuchTime(ValueError):
@@ -56,7 +62,7 @@ class Calendar:
     def __post_init__(self) -> None:
         _zone(self.zone)
         if not any(self.week) and not any(self.date_hours.values()):
-            raise BadCalendar("the calendar has no open hours at all")
+            raise BadCalendar(Sentence("the calendar has no open hours at all"))
 
     def is_open(self, at: datetime) -> bool:
         """Whether `at` lies in open hours; the closing moment does not."""
@@ -201,7 +207,8 @@ def calendar(
     """The calendar of texts such as {"mon": [["09:00", "17:00"]]}, "2024-05-27" and "--12-25" (each year)."""
     unknown = set(hours) - set(WEEKDAYS)
     if unknown:
-        raise BadCalendar(f"no such weekday: {', '.join(sorted(unknown))}")
+        days = ", ".join(sorted(unknown))
+        raise BadCalendar(Sentence("no such weekday: {days}", days=days))
     week = tuple(_parsed(hours.get(name, ())) for name in WEEKDAYS)
     dated = {_date(text): _parsed(spans) for text, spans in (date_hours or {}).items()}
     return Calendar(zone, week, frozenset(_date(text) for text in holidays), dated)
@@ -211,7 +218,7 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise BadCalendar(f"no such time zone: {name!r}") from error
+        raise BadCalendar(Sentence("no such time zone: {zone}", zone=repr(name))) from error
 
 
 def _utc(at: datetime) -> datetime:
@@ -238,7 +245,7 @@ def _date(text: str) -> str:
     try:
         day = date.fromisoformat(whole)
     except ValueError as error:
-        raise BadCalendar(f"not a date: {text!r}") from error
+        raise BadCalendar(Sentence("not a date: {text}", text=repr(text))) from error
     return f"--{day:%m-%d}" if text.startswith("--") else day.isoformat()
 
 
@@ -249,17 +256,21 @@ def _parsed(spans: HoursText) -> tuple[Span, ...]:
 def _span(opens: str, closes: str) -> Span:
     begin, end = _clock(opens), _clock(closes)
     if begin == end != 0 or begin == MIDNIGHT:
-        raise BadCalendar(f"empty span {opens} to {closes}")
+        raise BadCalendar(Sentence("empty span {opens} to {closes}", opens=opens, closes=closes))
     # "22:00 to 06:00" is a night, "00:00 to 00:00" a whole day.
     return Span(begin, end if end > begin else end + MIDNIGHT)
+
+
+def _no_time(text: str) -> BadCalendar:
+    return BadCalendar(Sentence("not a time of day: {text}", text=repr(text)))
 
 
 def _clock(text: str) -> int:
     try:
         hour, minute, second = (int(part) for part in (*text.split(":"), "0", "0")[:3])
     except ValueError as error:
-        raise BadCalendar(f"not a time of day: {text!r}") from error
+        raise _no_time(text) from error
     total = hour * 3600 + minute * 60 + second
     if not (0 <= minute < 60 and 0 <= second < 60 and 0 <= total <= MIDNIGHT):
-        raise BadCalendar(f"not a time of day: {text!r}")
+        raise _no_time(text)
     return total

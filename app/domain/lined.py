@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeVar
 
+from app.domain.sentence import NOTHING, Sentence
+
 Plain = str | int | bool | None
 S = TypeVar("S", bound=StrEnum)
 DEEPEST: Final = 40  # levels of a file; nobody writes more, and a program that does means harm
@@ -57,8 +59,8 @@ class Mistake:
     line: int
     column: int
     path: str
-    what: str
-    cure: str = ""
+    what: Sentence
+    cure: Sentence = NOTHING
 
     def __str__(self) -> str:
         cure = f" — {self.cure}" if self.cure else ""
@@ -101,11 +103,11 @@ class Fields:
         """Where a field stands, or the object that lacks it."""
         return self.find(name) or self.node
 
-    def wrong(self, node: Node | None, name: str, what: str, cure: str = "") -> None:
+    def wrong(self, node: Node | None, name: str, what: Sentence, cure: Sentence = NOTHING) -> None:
         """Note a mistake at a field, or at the object where the field is missing."""
         self._note((node or self.node).place, name, what, cure)
 
-    def _note(self, place: Place, name: str, what: str, cure: str) -> None:
+    def _note(self, place: Place, name: str, what: Sentence, cure: Sentence) -> None:
         self.mistakes.append(Mistake(*place, f"{self.path}.{name}".strip("."), what, cure))
 
     def text(self, name: str, default: str | None = None) -> str:
@@ -114,7 +116,7 @@ class Fields:
         if node is None and default is not None:
             return default
         if node is None or not isinstance(node.value, str) or (default is None and not node.value):
-            self.wrong(node, name, "expected a text", _as_text(node, name))
+            self.wrong(node, name, Sentence("expected a text"), _as_text(node, name))
             return ""
         return node.value
 
@@ -124,7 +126,8 @@ class Fields:
         if node is None and default is not None:
             return default
         if node is None or type(node.value) is not int or node.value < 0:
-            self.wrong(node, name, "expected a whole number", f"such as {name}: 14")
+            cure = Sentence("such as {name}: 14", name=name)
+            self.wrong(node, name, Sentence("expected a whole number"), cure)
             return 0
         return node.value
 
@@ -134,7 +137,8 @@ class Fields:
         if node is None:
             return default
         if not isinstance(node.value, bool):
-            self.wrong(node, name, "expected true or false", f"write {name}: true or {name}: false")
+            cure = Sentence("write {name}: true or {name}: false", name=name)
+            self.wrong(node, name, Sentence("expected true or false"), cure)
             return default
         return node.value
 
@@ -144,9 +148,8 @@ class Fields:
         if node is None:
             return []
         if not isinstance(node.value, list):
-            self.wrong(
-                node, name, "expected a list", "put each item on a line of its own, after a dash"
-            )
+            cure = Sentence("put each item on a line of its own, after a dash")
+            self.wrong(node, name, Sentence("expected a list"), cure)
             return []
         return node.value
 
@@ -157,7 +160,7 @@ class Fields:
             if isinstance(node.value, str) and node.value:
                 found.append(node.value)
             else:
-                self.wrong(node, name, "expected a text", _as_text(node, ""))
+                self.wrong(node, name, Sentence("expected a text"), _as_text(node, ""))
         return tuple(found)
 
     def part(self, name: str) -> "Fields | None":
@@ -185,8 +188,9 @@ class Fields:
 
     def _inner(self, node: Node, path: str) -> "Fields":
         if not isinstance(node.value, dict):
-            cure = "write its fields below it, each as name: value"
-            self.mistakes.append(Mistake(*node.place, path, "expected an object", cure))
+            what = Sentence("expected an object")
+            cure = Sentence("write its fields below it, each as name: value")
+            self.mistakes.append(Mistake(*node.place, path, what, cure))
             return Fields(Node(*node.place, {}), path, [])
         return Fields(node, path, self.mistakes)
 
@@ -196,8 +200,8 @@ class Fields:
         if text in list(kind):
             return kind(text)
         if text:
-            words = ", ".join(kind)
-            self.wrong(self.at(name), name, f"expected one of {words}", nearest(text, tuple(kind)))
+            what = Sentence("expected one of {words}", words=", ".join(kind))
+            self.wrong(self.at(name), name, what, nearest(text, tuple(kind)))
         return next(iter(kind))
 
     def date(self, name: str, default: datetime.date | None = None) -> datetime.date:
@@ -206,7 +210,8 @@ class Fields:
         try:
             return datetime.date.fromisoformat(text) if text else default or datetime.date.min
         except ValueError:
-            self.wrong(self.at(name), name, f"not a date: {text!r}", "write it as 2026-03-01")
+            what = Sentence("not a date: {text}", text=repr(text))
+            self.wrong(self.at(name), name, what, Sentence("write it as 2026-03-01"))
             return default or datetime.date.min
 
     def done(self) -> None:
@@ -215,20 +220,24 @@ class Fields:
             missing = tuple(sorted(self.known - self.node.value.keys()))
             for name in self.node.value.keys() - self.known:
                 place = self.node.names.get(name, self.node.value[name].place)
-                self._note(place, name, "is not known here", nearest(name, missing))
+                self._note(place, name, Sentence("is not known here"), nearest(name, missing))
 
 
-def nearest(word: str, words: tuple[str, ...]) -> str:
+def nearest(word: str, words: tuple[str, ...]) -> Sentence:
     """The cure for a word nobody knows: the one that was probably meant, or those there are."""
     close = get_close_matches(word, words, 1, 0.6)
     if close:
-        return f"did you mean {close[0]}?"
-    return f"there is {', '.join(words[:12])}" if words else "take it out"
+        return Sentence("did you mean {word}?", word=close[0])
+    if words:
+        return Sentence("there is {words}", words=", ".join(words[:12]))
+    return Sentence("take it out")
 
 
-def _as_text(node: Node | None, name: str) -> str:
+def _as_text(node: Node | None, name: str) -> Sentence:
     if node is None:
-        return f"add {name}: and say it"
+        return Sentence("add {name}: and say it", name=name)
     if isinstance(node.value, int) and not isinstance(node.value, bool):
-        return f'put it in quotes: "{node.value}"'
-    return "write words" if node.value in ("", None) else "write one text here"
+        return Sentence('put it in quotes: "{value}"', value=node.value)
+    if node.value in ("", None):
+        return Sentence("write words")
+    return Sentence("write one text here")

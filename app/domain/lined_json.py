@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.domain.lined import DEEPEST, Halt, Mistake, Node, Place, Plain
+from app.domain.sentence import Sentence
 
 
 class _Token(NamedTuple):
@@ -27,7 +28,7 @@ def read_json(text: str) -> Node:
     tokens = _Tokens(text)
     node = tokens.node("")
     if tokens.next.kind != "end":
-        tokens.halt("", "more after the end")
+        tokens.halt("", Sentence("more after the end"))
     return node
 
 
@@ -43,8 +44,9 @@ def _tokens(text: str) -> Iterator[_Token]:
     yield _Token("end", "", line, len(text) - begins + 1)
 
 
-def _halt(token: _Token, path: str, what: str) -> Halt:
-    return Halt(Mistake(token.line, token.column, path, what, "write it as JSON"))
+def _halt(token: _Token, path: str, what: Sentence) -> Halt:
+    cure = Sentence("write it as JSON")
+    return Halt(Mistake(token.line, token.column, path, what, cure))
 
 
 class _Tokens:
@@ -55,7 +57,7 @@ class _Tokens:
         self.next = next(self._rest)
         self._depth = 0
 
-    def halt(self, path: str, what: str) -> None:
+    def halt(self, path: str, what: Sentence) -> None:
         raise _halt(self.next, path, what)
 
     def take(self) -> _Token:
@@ -66,7 +68,10 @@ class _Tokens:
 
     def expect(self, mark: str, path: str) -> None:
         if self.next.text != mark:
-            self.halt(path, f"expected {mark!r}, found {self.next.text[:20]!r}")
+            found = repr(self.next.text[:20])
+            self.halt(
+                path, Sentence("expected {mark}, found {found}", mark=repr(mark), found=found)
+            )
         self.take()
 
     def node(self, path: str) -> Node:
@@ -80,12 +85,12 @@ class _Tokens:
             return Node(*token[2:], int(token.text))
         if token.kind == "word":
             return Node(*token[2:], WORDS[token.text])
-        raise _halt(token, path, f"no value: {token.text[:20]!r}")
+        raise _halt(token, path, Sentence("no value: {value}", value=repr(token.text[:20])))
 
     def _inner(self, token: _Token, path: str) -> Node:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise _halt(token, path, f"more than {DEEPEST} levels deep")
+            raise _halt(token, path, Sentence("more than {count} levels deep", count=DEEPEST))
         is_list = token.text == "["
         node = Node(*token[2:], self._list(path)) if is_list else self._object(path)
         self._depth -= 1
@@ -95,7 +100,8 @@ class _Tokens:
         try:
             return str(json.loads(token.text))
         except ValueError as error:
-            raise _halt(token, path, str(error)) from error
+            # Python says why in English, whatever the reader's language.
+            raise _halt(token, path, Sentence("this is no text: {why}", why=str(error))) from error
 
     def _object(self, path: str) -> Node:
         fields: dict[str, Node] = {}
@@ -106,10 +112,12 @@ class _Tokens:
                 self.expect(",", path)
             token = self.take()
             if token.kind != "text":
-                raise _halt(token, path, f"expected a name, found {token.text[:20]!r}")
+                found = repr(token.text[:20])
+                raise _halt(token, path, Sentence("expected a name, found {found}", found=found))
             name = self._text(token, path)
             if name in fields:
-                raise _halt(token, f"{path}.{name}".lstrip("."), "stands here twice")
+                at = f"{path}.{name}".lstrip(".")
+                raise _halt(token, at, Sentence("stands here twice"))
             self.expect(":", path)
             names[name] = Place(*token[2:])
             fields[name] = self.node(f"{path}.{name}".lstrip("."))

@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 )
 
 from app.domain.lined import DEEPEST, Halt, Mistake, Node, Place, Plain
+from app.domain.sentence import Sentence
 
 LONGEST: Final = 2_000_000
 # A file of the policy book is looked at several times: read, checked, and for the place of each finding.
@@ -37,12 +38,14 @@ Event = Any
 def read_yaml(text: str) -> Node:
     """The node of a whole text; raises Halt with the first thing that is no YAML, or more than we take."""
     if len(text) > LONGEST:
-        raise _halt(Place(1, 1), f"longer than {LONGEST:,} characters", "divide it into several")
+        what = Sentence("longer than {count} characters", count=f"{LONGEST:,}")
+        raise _halt(Place(1, 1), what, Sentence("divide it into several"))
     reading = _Reading()
     for event in _events(text):
         reading.take(event)
     if reading.root is None:
-        raise _halt(Place(1, 1), "the file is empty", "write its fields, each as name: value")
+        cure = Sentence("write its fields, each as name: value")
+        raise _halt(Place(1, 1), Sentence("the file is empty"), cure)
     return reading.root
 
 
@@ -53,17 +56,21 @@ def _events(text: str) -> Iterator[Event]:
     except MarkedYAMLError as error:
         raise _told(cast("Any", error)) from error
     except (YAMLError, YAMLStreamError, ValueError) as error:
-        raise _halt(_unreadable(text), "a character that no text holds", "take it out") from error
+        what = Sentence("a character that no text holds")
+        raise _halt(_unreadable(text), what, Sentence("take it out")) from error
 
 
 def _told(error: Any) -> Halt:
     mark = error.problem_mark or error.context_mark
     place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
     why = " ".join(str(error.problem or error.context or "no YAML").split())
-    cure = "look at the indents, the colons and the quotes of this line and the one before"
+    cure = Sentence(
+        "look at the indents, the colons and the quotes of this line and the one before"
+    )
     if "\\t" in why:
-        cure = "indent with spaces, not with a tab"
-    return _halt(place, why, cure)
+        cure = Sentence("indent with spaces, not with a tab")
+    # The parser says why in English, whatever the reader's language.
+    return _halt(place, Sentence("this is no YAML: {why}", why=why), cure)
 
 
 def _unreadable(text: str) -> Place:
@@ -74,7 +81,7 @@ def _unreadable(text: str) -> Place:
     return Place(1, 1)
 
 
-def _halt(place: Place, what: str, cure: str, path: str = "") -> Halt:
+def _halt(place: Place, what: Sentence, cure: Sentence, path: str = "") -> Halt:
     return Halt(Mistake(*place, path, what, cure))
 
 
@@ -104,12 +111,13 @@ class _Open:
 
     def _named(self, node: Node) -> None:
         if isinstance(node.value, (list, dict)):
-            raise _halt(node.place, "expected a name", "write name: value", self.path)
+            cure = Sentence("write name: value")
+            raise _halt(node.place, Sentence("expected a name"), cure, self.path)
         self.name = str(node.value)
         if self.name in self.node.names:
             first = self.node.names[self.name]
-            cure = f"keep one of the two; the first is on line {first.line}"
-            raise _halt(node.place, "stands here twice", cure, self.below())
+            cure = Sentence("keep one of the two; the first is on line {line}", line=first.line)
+            raise _halt(node.place, Sentence("stands here twice"), cure, self.below())
         self.node.names[self.name] = node.place
 
 
@@ -141,11 +149,13 @@ class _Reading:
     def _begin(self, place: Place) -> None:
         self._documents += 1
         if self._documents > 1:
-            raise _halt(place, "a second document begins", "take out the line ---")
+            what = Sentence("a second document begins")
+            raise _halt(place, what, Sentence("take out the line ---"))
 
     def _enter(self, event: Event, place: Place, path: str) -> None:
         if len(self._open) >= DEEPEST:
-            raise _halt(place, f"more than {DEEPEST} levels deep", "write it flatter", path)
+            what = Sentence("more than {count} levels deep", count=DEEPEST)
+            raise _halt(place, what, Sentence("write it flatter"), path)
         is_list = isinstance(event, SequenceStartEvent)
         node = Node(*place, list[Node]() if is_list else dict[str, Node]())
         self._put(node)
@@ -172,6 +182,8 @@ class _Reading:
 def _refuse(event: Event, place: Place, path: str) -> None:
     """What could make a small file large, or a value something else than it looks."""
     if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
-        raise _halt(place, "anchors and aliases are not used here", "write the value out", path)
+        what = Sentence("anchors and aliases are not used here")
+        raise _halt(place, what, Sentence("write the value out"), path)
     if getattr(event, "tag", None):
-        raise _halt(place, f"a tag: {event.tag}", "take out the word with the !", path)
+        what = Sentence("a tag: {tag}", tag=str(event.tag))
+        raise _halt(place, what, Sentence("take out the word with the !"), path)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.domain.lined import Fields, Node
+from app.domain.sentence import Sentence
 
 LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
 # A bare text is in the first language of its book.
@@ -30,11 +31,11 @@ def said_of(part: Fields, name: str, *, is_needed: bool = True) -> Said:
 def _words(part: Fields, name: str, language: str, node: Node) -> str:
     path = f"{name}.{language}"
     if not LANGUAGE.fullmatch(language):
-        part.wrong(node, path, f"no language: {language!r}", "write it as en, zh, cs, lv or it")
+        what = Sentence("no language: {language}", language=repr(language))
+        part.wrong(node, path, what, Sentence("write it as en, zh, cs, lv or it"))
     if not isinstance(node.value, str) or not node.value.strip():
-        part.wrong(
-            node, path, "expected a text", "write the words, in quotes where they are a number"
-        )
+        cure = Sentence("write the words, in quotes where they are a number")
+        part.wrong(node, path, Sentence("expected a text"), cure)
         return ""
     return node.value
 

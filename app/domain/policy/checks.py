@@ -15,6 +15,7 @@ from app.domain.policy.findings import Finding, in_order
 from app.domain.policy.pointing import look
 from app.domain.scripts.lint import Around, findings
 from app.domain.scripts.trial import findings_of_trials
+from app.domain.sentence import Sentence
 
 
 def check(book: Book, today: date) -> tuple[Finding, ...]:
@@ -41,5 +42,6 @@ def _scripts(book: Book) -> Iterator[Finding]:
         yield from findings(one, origin.file, origin.text, Around(library))
         yield from findings_of_trials(one, origin.file, origin.text, library)
         if not one.trials:
-            cure = "add tests: with a case for each way through"
-            yield look(book, f"script/{one.name}", "", "no test case says where it leads", cure)
+            what = Sentence("no test case says where it leads")
+            cure = Sentence("add tests: with a case for each way through")
+            yield look(book, f"script/{one.name}", "", what, cure)

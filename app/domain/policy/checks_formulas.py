@@ -9,6 +9,7 @@ from app.domain.policy.caring import OF_CARE
 from app.domain.policy.findings import Finding
 from app.domain.policy.pointing import stops
 from app.domain.scripts.values import GIVEN
+from app.domain.sentence import Sentence
 
 
 def check_formulas(book: Book) -> Iterator[Finding]:
@@ -20,7 +21,7 @@ def check_formulas(book: Book) -> Iterator[Finding]:
     for one in book.trainings:
         for name in one.values:
             if name not in GIVEN:
-                what = f"nothing is called {name}"
+                what = Sentence("nothing is called {name}", name=name)
                 cure = nearest(name, tuple(GIVEN))
                 yield stops(book, f"training/{one.id}", f"values.{name}", what, cure)
 
@@ -33,5 +34,8 @@ def _condition(
     try:
         Formula.of(text, names, ValueType.FLAG)
     except BadFormula as error:
-        cure = error.cure or "mend the condition"
-        yield stops(book, key, path, f"{error.what} in column {error.column} of {text}", cure)
+        what = Sentence(
+            "{what} in column {column} of {text}",
+            what=error.what, column=error.column, text=text,
+        )  # fmt: skip
+        yield stops(book, key, path, what, error.cure or Sentence("mend the condition"))

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.lined import nearest
 from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding
-from app.domain.policy.pointing import look, stops, where
+from app.domain.policy.pointing import look, near, stops, where
 from app.domain.scripts.given import PRODUCTS
 from app.domain.scripts.lint_values import formulas_of
+from app.domain.sentence import Sentence
 
 NAMED: Final = re.compile(r"""(["'])((?:(?!\1).)+)\1\s+in\s+""" + re.escape(PRODUCTS))
 
@@ -24,7 +24,8 @@ def check_products(book: Book) -> Iterator[Finding]:
 def _languages(book: Book) -> Iterator[Finding]:
     seen = book.cover.languages
     for one in sorted({it for it in seen if seen.count(it) > 1}):
-        yield stops(book, "cover/book", "languages", f"{one} is there twice", "keep one of the two")
+        what = Sentence("{language} is there twice", language=one)
+        yield stops(book, "cover/book", "languages", what, Sentence("keep one of the two"))
 
 
 def _numbers(book: Book) -> Iterator[Finding]:
@@ -33,10 +34,10 @@ def _numbers(book: Book) -> Iterator[Finding]:
         key = f"product/{product.id}"
         for sku in product.skus:
             if sku in owners:
-                cure = f"keep it at one of the two; the first is in {where(book, owners[sku])}"
-                yield stops(
-                    book, key, "skus", f"{sku} is the number of a product already", cure, sku
-                )
+                first = where(book, owners[sku])
+                what = Sentence("{number} is the number of a product already", number=sku)
+                cure = Sentence("keep it at one of the two; the first is in {place}", place=first)
+                yield stops(book, key, "skus", what, cure, sku)
             owners.setdefault(sku, key)
 
 
@@ -45,12 +46,8 @@ def _named(book: Book) -> Iterator[Finding]:
     for key, path, text in _conditions(book):
         for match in NAMED.finditer(text):
             if match[2] not in known:
-                cure = (
-                    f"{nearest(match[2], known)} Else add it to products.yaml"
-                    if known
-                    else "add it to products.yaml"
-                )
-                yield look(book, key, path, f"there is no product {match[2]}", cure)
+                what = Sentence("there is no product {name}", name=match[2])
+                yield look(book, key, path, what, near(match[2], known, "products.yaml"))
 
 
 def _conditions(book: Book) -> Iterator[tuple[str, str, str]]:

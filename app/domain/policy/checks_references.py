@@ -7,10 +7,11 @@ from typing import Final
 from app.domain.lined import nearest
 from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding
-from app.domain.policy.pointing import look, near, stops
+from app.domain.policy.pointing import QUEUES, look, near, stops
 from app.domain.policy.words import field_path, steps_of, words_of
 from app.domain.refunds.policy import policy_of
 from app.domain.scripts.script import Script
+from app.domain.sentence import Sentence
 
 # § 439 alone is a paragraph of some law; a clause of ours always has a dot.
 MENTION: Final = re.compile(r"§\s*(\d+(?:\.\d+)+)")
@@ -35,11 +36,12 @@ def _mentions(book: Book) -> Iterator[Finding]:
         for language, text in words.said.items():
             for number in dict.fromkeys(MENTION.findall(text)):
                 if number not in known:
-                    path, what = field_path(words.path, language), f"there is no § {number}"
+                    path = field_path(words.path, language)
+                    what = Sentence("there is no § {number}", number=number)
                     yield stops(book, words.key, path, what, _near(number, known), number)
 
 
-def _near(number: str, known: Set[str]) -> str:
+def _near(number: str, known: Set[str]) -> Sentence:
     chapter = number.split(".")[0]
     same = tuple(sorted(one for one in known if one.split(".")[0] == chapter))
     return nearest(number, same or tuple(sorted(known)))
@@ -76,24 +78,26 @@ def _citation(book: Book, key: str, path: str, cited: str) -> Iterator[Finding]:
     points = {one.id: {point.id for point in one.points} for one in book.clauses}
     match = CITED.fullmatch(cited)
     if match is None:
-        yield stops(book, key, path, f"no clause: {cited!r}", 'write it as "3.2" or "3.2 b"')
+        what = Sentence("no clause: {text}", text=repr(cited))
+        yield stops(book, key, path, what, Sentence('write it as "3.2" or "3.2 b"'))
     elif match[1] not in points:
-        cure = _near(match[1], points.keys())
-        yield stops(book, key, path, f"there is no clause {match[1]}", cure)
+        what = Sentence("there is no clause {clause}", clause=match[1])
+        yield stops(book, key, path, what, _near(match[1], points.keys()))
     elif match[2] and match[2] not in points[match[1]]:
         cure = (
             nearest(match[2], tuple(sorted(points[match[1]])))
             if points[match[1]]
-            else "name the clause alone"
+            else Sentence("name the clause alone")
         )
-        yield stops(book, key, path, f"clause {match[1]} has no point {match[2]}", cure)
+        what = Sentence("clause {clause} has no point {point}", clause=match[1], point=match[2])
+        yield stops(book, key, path, what, cure)
 
 
 def _levels(book: Book) -> Iterator[Finding]:
     known = tuple(one.id for one in book.levels)
     for number, one in enumerate(book.cover.commitments):
         if one.level and one.level not in known:
-            what = f"there is no service level {one.level}"
+            what = Sentence("there is no service level {name}", name=one.level)
             path = f"commitments[{number}].level"
             cure = near(one.level, known, "levels.yaml")
             yield stops(book, "cover/book", path, what, cure)
@@ -104,7 +108,7 @@ def _windows(book: Book) -> Iterator[Finding]:
     for one in book.clauses:
         for number, window in enumerate(one.rules):
             if window not in known:
-                what = f"the store's refund rules have no window {window}"
+                what = Sentence("the store's refund rules have no window {name}", name=window)
                 cure = near(window, tuple(known), "store.json")
                 yield stops(book, f"clause/{one.id}", f"rules[{number}]", what, cure)
 
@@ -123,7 +127,8 @@ def _trainings(book: Book) -> Iterator[Finding]:
         key, script = f"training/{one.id}", scripts.get(one.script)
         if script is None:
             cure = near(one.script, tuple(scripts), "scripts/")
-            yield stops(book, key, "script", f"there is no script {one.script}", cure)
+            what = Sentence("there is no script {name}", name=one.script)
+            yield stops(book, key, "script", what, cure)
             continue
         for step in one.answers:
             yield from _answer(book, key, f"answers.{step}", step, script, scripts)
@@ -138,7 +143,8 @@ def _answer(
     step = next((one for one in script.steps if one.id == word), None)
     if step is None:
         cure = nearest(word, tuple(one.id for one in script.steps))
-        yield stops(book, key, path, f"the script {script.name} has no step {word}", cure)
+        what = Sentence("the script {script} has no step {step}", script=script.name, step=word)
+        yield stops(book, key, path, what, cure)
     elif rest and step.use in scripts:
         yield from _answer(book, key, path, rest, scripts[step.use], scripts)
 
@@ -148,13 +154,17 @@ def _queues(book: Book) -> Iterator[Finding]:
     known = book.cover.queues
     for key, path, queue in _locks(book):
         if known and queue not in known:
-            cure = near(queue, known, "queues of book.yaml")
-            yield stops(book, key, path, f"there is no queue {queue}", cure)
+            what = Sentence("there is no queue {name}", name=queue)
+            yield stops(book, key, path, what, near(queue, known, QUEUES))
     locked = {queue for key, _, queue in _locks(book) if key.startswith("clause/")}
     for key, path, queue in _locks(book):
         if key.startswith("training/") and locked and queue not in locked:
-            cure = f"lock it by must_read of a clause, or unlock one of {', '.join(sorted(locked))}"
-            yield look(book, key, path, f"unlocks {queue}, which nothing locks", cure)
+            what = Sentence("unlocks {queue}, which nothing locks", queue=queue)
+            cure = Sentence(
+                "lock it by must_read of a clause, or unlock one of {queues}",
+                queues=", ".join(sorted(locked)),
+            )
+            yield look(book, key, path, what, cure)
 
 
 def _locks(book: Book) -> Iterator[tuple[str, str, str]]:
@@ -190,5 +200,8 @@ def _unused(book: Book) -> Iterator[Finding]:
     for chapter in book.chapters:
         found = ", ".join(one for one in chapter.clauses if one in idle)
         if found:
-            cure = "name them in a script, a level or a template, if they are to be kept by machine"
-            yield look(book, f"chapter/{chapter.id}", "clauses", f"nothing rests on {found}", cure)
+            what = Sentence("nothing rests on {clauses}", clauses=found)
+            cure = Sentence(
+                "name them in a script, a level or a template, if they are to be kept by machine"
+            )
+            yield look(book, f"chapter/{chapter.id}", "clauses", what, cure)

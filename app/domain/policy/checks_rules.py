@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise
+from typing import Final
 
 from app.domain.money import Money
 from app.domain.policy.book import Book
@@ -13,6 +14,11 @@ from app.domain.policy.levels import Level
 from app.domain.policy.measures import duration
 from app.domain.policy.pointing import stops, where
 from app.domain.refunds.policy import policy_of
+from app.domain.sentence import Sentence
+
+NOUNS: Final = {
+    "window": Sentence("window"), "level": Sentence("level"), "role": Sentence("role"),
+}  # fmt: skip
 
 
 def check_rules(book: Book) -> Iterator[Finding]:
@@ -34,14 +40,21 @@ def _levels(book: Book) -> Iterator[Finding]:
         for measure in SPANS:
             targets = first.target(measure), second.target(measure)
             if all(targets) and targets[0] != targets[1] and _meet(first, second):
-                said = f"{measure} is {duration(targets[1])} here and {duration(targets[0])}"
-                what = f"{said} in level {first.id}, for the same tickets"
-                cure = f"keep one of the two; the other is in {where(book, f'level/{first.id}')}"
+                what = Sentence(
+                    "{measure} is {here} here and {there} in level {level}, for the same tickets",
+                    measure=measure, here=duration(targets[1]), there=duration(targets[0]), level=first.id,
+                )  # fmt: skip
+                other = where(book, f"level/{first.id}")
+                cure = Sentence("keep one of the two; the other is in {place}", place=other)
                 yield stops(book, f"level/{second.id}", measure, what, cure)
     for one in book.levels:
         if one.solved and one.solved < one.first_reply:
-            what = f"solved in {duration(one.solved)}, before the first reply in {duration(one.first_reply)}"
-            cure = f"write solved: {duration(one.first_reply)} or more"
+            solved, replied = duration(one.solved), duration(one.first_reply)
+            what = Sentence(
+                "solved in {solved}, before the first reply in {replied}",
+                solved=solved, replied=replied,
+            )  # fmt: skip
+            cure = _at_least("solved", replied)
             yield stops(book, f"level/{one.id}", "solved", what, cure)
 
 
@@ -57,11 +70,13 @@ def _discretion(book: Book) -> Iterator[Finding]:
     for one in book.discretion:
         key = f"role/{one.role}"
         if one.role not in RANKS:
-            cure = f"there is {', '.join(RANKS)}"
-            yield stops(book, key, "role", f"there is no role {one.role}", cure)
+            what = Sentence("there is no role {name}", name=one.role)
+            cure = Sentence("there is {words}", words=", ".join(RANKS))
+            yield stops(book, key, "role", what, cure)
         if one.day < one.case:
-            what = f"{_sum(book, one.day)} in a day is less than {_sum(book, one.case)} in one case"
-            yield stops(book, key, "day", what, f"write day: {_sum(book, one.case)} or more")
+            day, case = _sum(book, one.day), _sum(book, one.case)
+            what = Sentence("{day} in a day is less than {case} in one case", day=day, case=case)
+            yield stops(book, key, "day", what, _at_least("day", case))
     ranked = sorted(
         (one for one in book.discretion if one.role in RANKS), key=lambda one: RANKS.index(one.role)
     )
@@ -73,9 +88,16 @@ def _shrinks(book: Book, lower: Discretion, higher: Discretion) -> Iterator[Find
     for measure in SUMS:
         least, most = getattr(lower, measure), getattr(higher, measure)
         if most < least:
-            what = f"a {higher.role} may give less than {lower.role}: {_sum(book, most)}, not {_sum(book, least)}"
-            cure = f"write {measure}: {_sum(book, least)} or more"
+            what = Sentence(
+                "a {higher} may give less than {lower}: {most}, not {least}",
+                higher=higher.role, lower=lower.role, most=_sum(book, most), least=_sum(book, least),
+            )  # fmt: skip
+            cure = _at_least(measure, _sum(book, least))
             yield stops(book, f"role/{higher.role}", measure, what, cure)
+
+
+def _at_least(field: str, amount: str) -> Sentence:
+    return Sentence("write {field}: {amount} or more", field=field, amount=amount)
 
 
 def _sum(book: Book, minor: int) -> str:
@@ -93,26 +115,34 @@ def _store(book: Book) -> Iterator[Finding]:
         for measure in SUMS if other is not None else ():
             theirs = getattr(other, measure).get(currency)
             if theirs is not None and theirs != getattr(one, measure):
-                what = (
-                    f"{_sum(book, getattr(one, measure))} here, {_sum(book, theirs)} in store.json"
+                here, there = _sum(book, getattr(one, measure)), _sum(book, theirs)
+                what = Sentence("{here} here, {there} in store.json", here=here, there=there)
+                cure = Sentence(
+                    "write {field}: {amount}, or change store.json", field=measure, amount=there
                 )
-                cure = f"write {measure}: {_sum(book, theirs)}, or change store.json"
                 yield stops(book, f"role/{one.role}", measure, what, cure)
 
 
 def _statement(book: Book, key: str, path: str, one: Statement) -> Iterator[Finding]:
-    held = _held(book, one)
+    held, about = _held(book, one), NOUNS[one.about]
     if held is None:
-        what = f"there is no {one.about} {one.name}"
-        yield stops(book, key, f"{path}.{one.about}", what, "write the id of one that is there")
+        what = Sentence("there is no {about} {name}", about=about, name=one.name)
+        cure = Sentence("write the id of one that is there")
+        yield stops(book, key, f"{path}.{one.about}", what, cure)
         return
     for said in one.says:
         if held.get(said.name) != said.amount:
             stated, kept = (
                 _shown(book, one.about, n) for n in (said.amount, held.get(said.name, 0))
             )
-            what = f"the clause says {stated}, the {one.about} {one.name} says {kept}"
-            cure = f"make both say the same; the {one.about} is in {_file(book, one)}"
+            what = Sentence(
+                "the clause says {stated}, the {about} {name} says {kept}",
+                stated=stated, about=about, name=one.name, kept=kept,
+            )  # fmt: skip
+            cure = Sentence(
+                "make both say the same; the {about} is in {place}",
+                about=about, place=_file(book, one),
+            )  # fmt: skip
             yield stops(book, key, f"{path}.{said.name}", what, cure)
 
 
@@ -128,7 +158,7 @@ def _held(book: Book, one: Statement) -> dict[str, int] | None:
 
 def _shown(book: Book, about: str, amount: int) -> str:
     if about == "window":
-        return f"{amount} days"
+        return Sentence("{days} days", days=amount)
     return duration(amount) if about == "level" else _sum(book, amount)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
@@ -10,6 +11,7 @@ from app.domain.policy.book import Book
 from app.domain.policy.findings import Finding
 from app.domain.policy.pointing import look, stops
 from app.domain.policy.words import Words, by_language, words_of
+from app.domain.sentence import Sentence
 
 # A text of so many words that is the same in two languages was most likely not translated.
 COPIED: Final = 6
@@ -26,8 +28,12 @@ def check_words(book: Book) -> Iterator[Finding]:
         texts = tuple(group)
         untold = _untold(book, texts)
         if untold:
-            what = f"not one of its {len(texts)} texts is in {', '.join(untold)}"
-            yield look(book, key, "", what, "translate it, or let readers have the first language")
+            what = Sentence(
+                "not one of its {count} texts is in {languages}",
+                count=len(texts), languages=", ".join(untold),
+            )  # fmt: skip
+            cure = Sentence("translate it, or let readers have the first language")
+            yield look(book, key, "", what, cure)
         for words in texts:
             yield from _missing(book, words, untold)
     for words in words_of(book):
@@ -47,16 +53,29 @@ def _missing(book: Book, words: Words, untold: tuple[str, ...]) -> Iterator[Find
     languages = book.cover.languages
     said = by_language(words.said, languages[0])
     missing = [one for one in languages if one not in said and one not in untold]
-    add = " and ".join(f"{one}: …" for one in missing)
     if languages[0] in missing:
-        what = f"says nothing in {languages[0]}, the first language of the book"
-        yield stops(book, words.key, words.path, what, f"add {add}")
+        what = Sentence(
+            "says nothing in {language}, the first language of the book", language=languages[0]
+        )
+        yield stops(book, words.key, words.path, what, _adding(missing))
     elif missing:
-        yield look(book, words.key, words.path, f"no text in {', '.join(missing)}", f"add {add}")
+        what = Sentence("no text in {languages}", languages=", ".join(missing))
+        yield look(book, words.key, words.path, what, _adding(missing))
     for strange in said.keys() - set(languages):
-        cure = f"add {strange} to languages in book.yaml, or take the text out"
-        path = f"{words.path}.{strange}"
-        yield look(book, words.key, path, f"the book does not speak {strange}", cure)
+        what = Sentence("the book does not speak {language}", language=strange)
+        cure = Sentence(
+            "add {language} to languages in book.yaml, or take the text out", language=strange
+        )
+        yield look(book, words.key, f"{words.path}.{strange}", what, cure)
+
+
+def _adding(languages: Sequence[str]) -> Sentence:
+    words = reduce(_both, (f"{one}: …" for one in languages))
+    return Sentence("add {words}", words=words)
+
+
+def _both(one: str, other: str) -> str:
+    return Sentence("{one} and {other}", one=one, other=other)
 
 
 def _copied(book: Book, words: Words) -> Iterator[Finding]:
@@ -68,8 +87,11 @@ def _copied(book: Book, words: Words) -> Iterator[Finding]:
     for language in said:
         if language != first and said[language] == text:
             path = f"{words.path}.{language}"
-            what = f"the {language} text is the same as the {first} one"
-            yield look(book, words.key, path, what, "translate it")
+            what = Sentence(
+                "the {language} text is the same as the {first} one",
+                language=language, first=first,
+            )  # fmt: skip
+            yield look(book, words.key, path, what, Sentence("translate it"))
 
 
 def _differing(book: Book, words: Words) -> Iterator[Finding]:
@@ -81,12 +103,20 @@ def _differing(book: Book, words: Words) -> Iterator[Finding]:
         path = f"{words.path}.{language}"
         ours, theirs = set(MENTION.findall(text)), set(MENTION.findall(said[language]))
         if ours != theirs:
-            what = f"names {_listed(theirs, '§ ')}, the {first} text {_listed(ours, '§ ')}"
-            yield look(book, words.key, path, what, "name the same clauses in every language")
+            what = Sentence(
+                "names {theirs}, the {language} text {ours}",
+                theirs=_listed(theirs, "§ "), language=first, ours=_listed(ours, "§ "),
+            )  # fmt: skip
+            cure = Sentence("name the same clauses in every language")
+            yield look(book, words.key, path, what, cure)
         ours, theirs = _numbers(text), _numbers(said[language])
         if ours - theirs and theirs - ours:
-            what = f"says {_listed(theirs - ours)}, the {first} text {_listed(ours - theirs)}"
-            yield look(book, words.key, path, what, "say the same numbers in every language")
+            what = Sentence(
+                "says {theirs}, the {language} text {ours}",
+                theirs=_listed(theirs - ours), language=first, ours=_listed(ours - theirs),
+            )  # fmt: skip
+            cure = Sentence("say the same numbers in every language")
+            yield look(book, words.key, path, what, cure)
 
 
 def _numbers(text: str) -> set[str]:
@@ -95,7 +125,7 @@ def _numbers(text: str) -> set[str]:
 
 
 def _listed(words: set[str], mark: str = "") -> str:
-    return ", ".join(f"{mark}{one}" for one in sorted(words)) or "none"
+    return ", ".join(f"{mark}{one}" for one in sorted(words)) or Sentence("none")
 
 
 def _avoided(book: Book, words: Words) -> Iterator[Finding]:
@@ -112,5 +142,6 @@ def _avoided(book: Book, words: Words) -> Iterator[Finding]:
             for phrase in avoided.words:
                 if phrase.casefold() in text:
                     better = by_language(instead.say, first).get(language, "")
-                    what = f"the code of conduct avoids “{phrase}”"
-                    yield look(book, words.key, words.path, what, f"say rather: {better}")
+                    what = Sentence("the code of conduct avoids “{phrase}”", phrase=phrase)
+                    cure = Sentence("say rather: {words}", words=better)
+                    yield look(book, words.key, words.path, what, cure)

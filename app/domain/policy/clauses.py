@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.lined import Fields
 from app.domain.policy.measures import money_of, seconds_of
 from app.domain.said import Said, said_of
+from app.domain.sentence import Sentence
 
 CLAUSE: Final = re.compile(r"\d+(\.\d+){1,2}")
 POINT: Final = re.compile(r"[a-z]")
@@ -149,8 +150,11 @@ def clause_of(part: Fields, chapter: str, owner: str, review: str, currency: str
         tuple(_past(one, currency) for one in part.parts("was")),
     )
     if clause.id and chapter and not clause.id.startswith(f"{chapter}."):
-        cure = f"number it {chapter}.… or move it to the file of its chapter"
-        part.wrong(part.at("id"), "id", f"{clause.id} is not of chapter {chapter}", cure)
+        what = Sentence("{clause} is not of chapter {chapter}", clause=clause.id, chapter=chapter)
+        cure = Sentence(
+            "number it {chapter}.… or move it to the file of its chapter", chapter=chapter
+        )
+        part.wrong(part.at("id"), "id", what, cure)
     part.done()
     return clause
 
@@ -164,7 +168,8 @@ def version_of(part: Fields) -> int:
     """A version, which begins with 1."""
     version = part.whole("version")
     if version == 0 and part.at("version").value == 0:
-        part.wrong(part.at("version"), "version", "versions begin with 1", "write version: 1")
+        what = Sentence("versions begin with 1")
+        part.wrong(part.at("version"), "version", what, Sentence("write version: 1"))
     return version
 
 
@@ -173,7 +178,9 @@ def _number(part: Fields, name: str, form: re.Pattern[str], example: str) -> str
     # A number such as 3.2 is text by itself, and 3 means the same as "3".
     found = str(node.value) if node and type(node.value) is int else part.text(name)
     if found and not form.fullmatch(found):
-        part.wrong(node, name, f"no number: {found!r}", f'write {name}: "{example}"')
+        what = Sentence("no number: {text}", text=repr(found))
+        cure = Sentence('write {field}: "{example}"', field=name, example=example)
+        part.wrong(node, name, what, cure)
         return ""
     return found
 
@@ -189,9 +196,8 @@ def _points(part: Fields, currency: str) -> tuple[Point, ...]:
         )
         one.done()
         if point.id in found:
-            one.wrong(
-                one.at("id"), "id", f"point {point.id} is there already", "use the next letter"
-            )
+            what = Sentence("point {point} is there already", point=point.id)
+            one.wrong(one.at("id"), "id", what, Sentence("use the next letter"))
         found[point.id] = point
     return tuple(found.values())
 
@@ -203,7 +209,8 @@ def _statements(part: Fields, currency: str) -> tuple[Statement, ...]:
 def _statement(part: Fields, currency: str) -> Statement:
     about = next((word for word in ABOUT if part.find(word)), "")
     if not about:
-        part.wrong(None, "", "states nothing known", "name a window, a level or a role")
+        cure = Sentence("name a window, a level or a role")
+        part.wrong(None, "", Sentence("states nothing known"), cure)
         return Statement("", "", ())
     says = (
         Measure(name, _amount(part, name, currency)) for name in ABOUT[about] if part.find(name)
@@ -234,8 +241,9 @@ def _question(part: Fields) -> Question:
         answers.append(Choice(said_of(one, "text"), one.flag("right")))
         one.done()
     if len(answers) < 2 or sum(one.right for one in answers) != 1:
-        cure = "give two answers or more, and mark one of them with right: true"
-        part.wrong(part.at("answers"), "answers", "one answer must be right, others wrong", cure)
+        what = Sentence("one answer must be right, others wrong")
+        cure = Sentence("give two answers or more, and mark one of them with right: true")
+        part.wrong(part.at("answers"), "answers", what, cure)
     made = Question(said_of(part, "ask"), tuple(answers), said_of(part, "because", is_needed=False))
     part.done()
     return made

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.domain.lined import Fields
 from app.domain.policy.measures import name_of
 from app.domain.said import FIRST, LANGUAGE, Said, said_of
+from app.domain.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,11 @@ def _avoided(part: Fields) -> tuple[Avoided, ...]:
         return (Avoided(FIRST, part.texts("avoid")),)
     inner = part.part("avoid")
     if inner is None or not inner.names():
-        part.wrong(None, "avoid", "names no words", 'write avoid: {en: ["words to avoid"]}')
+        cure = Sentence('write avoid: {{en: ["words to avoid"]}}')
+        part.wrong(None, "avoid", Sentence("names no words"), cure)
         return ()
     for language in inner.names():
         if not LANGUAGE.fullmatch(language):
-            inner.wrong(
-                inner.at(language), language, f"no language: {language!r}", "write it as en"
-            )
+            what = Sentence("no language: {language}", language=repr(language))
+            inner.wrong(inner.at(language), language, what, Sentence("write it as en"))
     return tuple(Avoided(one, inner.texts(one)) for one in inner.names())

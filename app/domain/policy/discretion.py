@@ -5,6 +5,7 @@ from typing import Final
 
 from app.domain.lined import Fields
 from app.domain.policy.measures import money_of, name_of
+from app.domain.sentence import Sentence
 
 # From the lowest to the highest.
 RANKS: Final = ("agent", "senior", "supervisor", "manager")
@@ -24,7 +25,8 @@ def discretion_of(part: Fields, currency: str) -> Discretion:
     """The limits of an object."""
     for name in ("case", "day", "goodwill"):
         if part.find(name) is None:
-            part.wrong(None, name, "says no limit", f"add {name}: 0.00, or more")
+            cure = Sentence("add {field}: 0.00, or more", field=name)
+            part.wrong(None, name, Sentence("says no limit"), cure)
     made = Discretion(
         name_of(part, "role"),
         money_of(part, "case", currency),

@@ -25,6 +25,7 @@ from app.domain.refunds.policy import policy_of
 from app.domain.said import LANGUAGE, said_of
 from app.domain.scripts.reading import read_script
 from app.domain.scripts.script import Script
+from app.domain.sentence import Sentence
 
 T = TypeVar("T")
 COVER: Final = "book.yaml"
@@ -36,6 +37,13 @@ SINGLE: Final = (
 CHAPTER: Final = re.compile(r"clauses/[^/]+\.yaml")
 SCRIPT: Final = re.compile(r"scripts/([^/]+)\.yaml")
 MOST_FILES: Final = 2_000
+# What a part is called when it is told that there is another one of its name.
+NOUNS: Final = {
+    "care": Sentence("rule of care"), "chapter": Sentence("chapter"), "clause": Sentence("clause"),
+    "commitment": Sentence("commitment"), "level": Sentence("level"), "product": Sentence("product"),
+    "role": Sentence("role"), "survey": Sentence("survey"), "template": Sentence("template"),
+    "training": Sentence("training"),
+}  # fmt: skip
 NO_COVER: Final = Cover("", {}, "", "", "", "", ("en",), "EUR")
 
 
@@ -84,15 +92,17 @@ class _Reading:
 
     def _strangers(self) -> None:
         if COVER not in self._texts:
-            self._wrong(COVER, "there is no such file", "add it: it says what the book is")
+            cure = Sentence("add it: it says what the book is")
+            self._wrong(COVER, Sentence("there is no such file"), cure)
         if len(self._texts) > MOST_FILES:
-            self._wrong(COVER, f"more than {MOST_FILES} files", "divide the book")
+            what = Sentence("more than {count} files", count=MOST_FILES)
+            self._wrong(COVER, what, Sentence("divide the book"))
         for file in self._texts:
             if file not in SINGLE and not CHAPTER.fullmatch(file) and not SCRIPT.fullmatch(file):
                 known = (*SINGLE, "clauses/01-name.yaml", "scripts/name.yaml")
-                self._wrong(file, "no file of a book", nearest(file, known))
+                self._wrong(file, Sentence("no file of a book"), nearest(file, known))
 
-    def _wrong(self, file: str, what: str, cure: str) -> None:
+    def _wrong(self, file: str, what: Sentence, cure: Sentence) -> None:
         self.findings.append(of_mistake(file, Mistake(1, 1, "", what, cure)))
 
     def _read(self, file: str, make: Callable[[Fields], T]) -> T | None:
@@ -105,7 +115,7 @@ class _Reading:
             self.findings.append(of_mistake(file, halt.mistake))
             return None
         if not isinstance(top.node.value, dict):
-            self._wrong(file, "expected fields", "write each as name: value")
+            self._wrong(file, Sentence("expected fields"), Sentence("write each as name: value"))
             return None
         made = make(top)
         top.done()
@@ -118,11 +128,12 @@ class _Reading:
             return
         first = self._origins.get(f"{kind}/{name}")
         if first is not None:
-            line = first.place("").line
-            part.wrong(
-                part.at("id"), "id", f"there is a {kind} {name} already",
-                f"give it another id; the first is in {first.file} line {line}",
+            what = Sentence("there is a {kind} {name} already", kind=NOUNS[kind], name=name)
+            cure = Sentence(
+                "give it another id; the first is in {file} line {line}",
+                file=first.file, line=first.place("").line,
             )  # fmt: skip
+            part.wrong(part.at("id"), "id", what, cure)
             return
         self._origins[f"{kind}/{name}"] = Origin(file, self._texts[file], part.path, part.node)
 
@@ -159,8 +170,9 @@ class _Reading:
             top.texts("queues"),
         )
         if not is_currency(cover.currency):
-            what = f"no currency: {cover.currency!r}"
-            top.wrong(top.at("currency"), "currency", what, "write three letters, such as EUR")
+            what = Sentence("no currency: {text}", text=repr(cover.currency))
+            cure = Sentence("write three letters, such as EUR")
+            top.wrong(top.at("currency"), "currency", what, cure)
             return replace(cover, currency=NO_COVER.currency)
         return cover
 
@@ -228,8 +240,12 @@ class _Reading:
             return None
         named = file.removeprefix("scripts/").removesuffix(".yaml")
         if script.name != named:
-            cure = f"write script: {named}, or call the file {script.name}.yaml"
-            self._wrong(file, f"the script is called {script.name}", cure)
+            what = Sentence("the script is called {name}", name=script.name)
+            cure = Sentence(
+                "write script: {named}, or call the file {name}.yaml",
+                named=named, name=script.name,
+            )  # fmt: skip
+            self._wrong(file, what, cure)
         self._origins[f"script/{script.name}"] = Origin(file, text)
         return script
 
@@ -243,6 +259,7 @@ def _commitment(part: Fields) -> Commitment:
 def _languages(top: Fields) -> tuple[str, ...]:
     found = top.texts("languages")
     if not found or not all(map(LANGUAGE.fullmatch, found)):
-        top.wrong(top.at("languages"), "languages", "no languages", "write languages: [en, cs]")
+        cure = Sentence("write languages: [en, cs]")
+        top.wrong(top.at("languages"), "languages", Sentence("no languages"), cure)
         return NO_COVER.languages
     return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.lined import Mistake
+from app.domain.sentence import Sentence
 
 
 class Severity(StrEnum):
@@ -23,8 +24,8 @@ class Finding:
     line: int
     column: int
     path: str
-    what: str
-    cure: str
+    what: Sentence
+    cure: Sentence
 
     def __str__(self) -> str:
         cure = f" — {self.cure}" if self.cure else ""

@@ -14,6 +14,7 @@ from app.domain.policy.clauses import SPANS
 from app.domain.policy.measures import name_of, seconds_of, words_of
 from app.domain.refunds.deadlines import WorkDays, holidays_of
 from app.domain.said import Said, said_of
+from app.domain.sentence import Sentence
 from app.domain.tickets import Channel, Priority, TicketClass
 
 HOURS: Final = re.compile(r"\d\d:\d\d-\d\d:\d\d")
@@ -118,7 +119,8 @@ def level_of(part: Fields) -> Level:
     )
     part.done()
     if not any(part.find(measure) for measure in SPANS):
-        part.wrong(None, "", "promises nothing", f"give it one of {', '.join(SPANS)}")
+        cure = Sentence("give it one of {fields}", fields=", ".join(SPANS))
+        part.wrong(None, "", Sentence("promises nothing"), cure)
     return level
 
 
@@ -145,8 +147,10 @@ def _week(part: Fields) -> tuple[DayHours, ...]:
         if day in WEEKDAYS and all(HOURS.fullmatch(span) for span in spans):
             week.append(DayHours(day, spans))
         else:
-            cure = f'write mon: "09:00-18:00"; the days are {", ".join(WEEKDAYS)}'
-            part.wrong(node, f"hours.{day}", "no opening hours", cure)
+            cure = Sentence(
+                'write mon: "09:00-18:00"; the days are {days}', days=", ".join(WEEKDAYS)
+            )
+            part.wrong(node, f"hours.{day}", Sentence("no opening hours"), cure)
     return tuple(week)
 
 
@@ -160,11 +164,14 @@ def _check(part: Fields, made: OpeningHours) -> None:
     try:
         made.calendar(())
     except BadCalendar as error:
-        cure = 'write a zone such as Europe/Riga, hours such as "09:00-18:00", days as 2026-12-24'
-        part.wrong(None, "", str(error), cure)
+        cure = Sentence(
+            'write a zone such as Europe/Riga, hours such as "09:00-18:00", days as 2026-12-24'
+        )
+        part.wrong(None, "", error.what, cure)
     try:
         if made.country:
             WorkDays(country=made.country).why_not(date(2026, 1, 1))
     except NotImplementedError:
-        what = f"no public holidays known of {made.country!r}"
-        part.wrong(part.at("country"), "country", what, "write two letters, such as LV")
+        what = Sentence("no public holidays known of {country}", country=repr(made.country))
+        cure = Sentence("write two letters, such as LV")
+        part.wrong(part.at("country"), "country", what, cure)

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.lined import Fields
 from app.domain.money import exact_minor_units, exponent
+from app.domain.sentence import Sentence
 
 UNITS: Final[Mapping[str, int]] = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 DURATION: Final = re.compile(r"([1-9]\d{0,5})([smhd])")
@@ -22,7 +23,8 @@ def seconds_of(part: Fields, name: str) -> int:
         return 0
     match = DURATION.fullmatch(node.value) if isinstance(node.value, str) else None
     if match is None:
-        part.wrong(node, name, "no duration", f"write {name}: 30s, 45m, 4h or 2d")
+        cure = Sentence("write {field}: 30s, 45m, 4h or 2d", field=name)
+        part.wrong(node, name, Sentence("no duration"), cure)
         return 0
     return int(match[1]) * UNITS[match[2]]
 
@@ -45,7 +47,9 @@ def money_of(part: Fields, name: str, currency: str) -> int:
     places = exponent(currency)
     if match is None or len(match[1] or "") > places:
         example = f"50.{'0' * places}" if places else "50"
-        part.wrong(node, name, f"not an amount of {currency}", f"write {name}: {example}")
+        what = Sentence("not an amount of {currency}", currency=currency)
+        cure = Sentence("write {field}: {example}", field=name, example=example)
+        part.wrong(node, name, what, cure)
         return 0
     return exact_minor_units(Decimal(match[0]), currency)
 
@@ -54,8 +58,9 @@ def name_of(part: Fields, name: str = "id") -> str:
     """The id of a part: a word that a reference can hold."""
     found = part.text(name)
     if found and not NAME.fullmatch(found):
-        cure = "use small letters, digits, - and _, beginning with a letter"
-        part.wrong(part.at(name), name, f"no id: {found!r}", cure)
+        what = Sentence("no id: {text}", text=repr(found))
+        cure = Sentence("use small letters, digits, - and _, beginning with a letter")
+        part.wrong(part.at(name), name, what, cure)
     return found
 
 
@@ -69,5 +74,6 @@ def words_of(part: Fields, name: str, known: type[StrEnum]) -> tuple[str, ...]:
         if one.value in list(known):
             found.append(str(one.value))
         else:
-            part.wrong(one, name, f"no {name}: {one.value!r}", f"there is {', '.join(known)}")
+            what = Sentence("no {field}: {text}", field=name, text=repr(one.value))
+            part.wrong(one, name, what, Sentence("there is {words}", words=", ".join(known)))
     return tuple(found)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.domain.lined import Fields
 from app.domain.policy.measures import name_of
 from app.domain.said import Said, said_of
+from app.domain.sentence import Sentence
 
 
 class QuestionKind(StrEnum):
@@ -42,7 +43,8 @@ def survey_of(part: Fields) -> Survey:
         tuple(_question(one) for one in part.parts("questions")),
     )
     if not made.questions:
-        part.wrong(None, "questions", "asks nothing", "add one question or more")
+        cure = Sentence("add one question or more")
+        part.wrong(None, "questions", Sentence("asks nothing"), cure)
     part.done()
     return made
 

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.lined import Fields, Node
 from app.domain.policy.measures import name_of
 from app.domain.said import Said, said_of
+from app.domain.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def training_of(part: Fields) -> Training:
         part.texts("clauses"),
     )
     if made.score > 100:
-        part.wrong(part.at("pass"), "pass", "more than all of it", "write pass: 85, or up to 100")
+        cure = Sentence("write pass: 85, or up to 100")
+        part.wrong(part.at("pass"), "pass", Sentence("more than all of it"), cure)
     part.done()
     return made
 
@@ -63,9 +65,9 @@ def training_of(part: Fields) -> Training:
 def _turn(part: Fields) -> Turn:
     made = Turn(part.text("who"), said_of(part, "text"))
     if made.who and made.who not in SIDES:
-        part.wrong(
-            part.at("who"), "who", f"nobody: {made.who!r}", f"write one of {', '.join(SIDES)}"
-        )
+        what = Sentence("nobody: {text}", text=repr(made.who))
+        cure = Sentence("write one of {words}", words=", ".join(SIDES))
+        part.wrong(part.at("who"), "who", what, cure)
     part.done()
     return made
 

@@ -18,9 +18,11 @@ from app.domain.refunds.rules import (
 )
 from app.domain.refunds.tenders import Strategy
 from app.domain.refunds.trace import Fact, Step
+from app.domain.sentence import Sentence
 
 ANY = "*"
-PERIOD = 'write "period": {"n": 30, "unit": "days"}'
+OR_LESS = Sentence("write 10000 or less")
+PERIOD = Sentence('write "period": {{"n": 30, "unit": "days"}}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ def policy_of(text: str, name: str) -> StorePolicy:
     """The policy of a file; BadFile with every mistake and its line."""
     top = opened(text, name)
     if top.text("pack") != "store":
-        top.wrong(top.at("pack"), "pack", "expected 'store'", 'write "pack": "store"')
+        cure = Sentence('write "pack": "store"')
+        top.wrong(top.at("pack"), "pack", Sentence("expected 'store'"), cure)
     review = top.part("review")
     signed = review_of(review) if review else ("", "")
     policy = StorePolicy(
@@ -156,7 +159,7 @@ def _word(part: Fields, name: str, words: tuple[str, ...]) -> str:
     if text in words:
         return text
     if text:
-        what = f"expected one of {', '.join(words)}"
+        what = Sentence("expected one of {words}", words=", ".join(words))
         part.wrong(part.at(name), name, what, nearest(text, words))
     return words[0]
 
@@ -164,7 +167,7 @@ def _word(part: Fields, name: str, words: tuple[str, ...]) -> str:
 def _window(part: Fields) -> Window:
     period = part.part("period")
     if period is None:
-        part.wrong(None, "period", "expected a period", PERIOD)
+        part.wrong(None, "period", Sentence("expected a period"), PERIOD)
     made = Window(
         part.text("id"),
         part.texts("categories"),
@@ -176,9 +179,8 @@ def _window(part: Fields) -> Window:
         part.flag("is_excluded"),
     )
     if made.restocking_bp > 10_000:
-        part.wrong(
-            part.at("restocking_bp"), "restocking_bp", "more than the goods", "write 10000 or less"
-        )
+        what = Sentence("more than the goods")
+        part.wrong(part.at("restocking_bp"), "restocking_bp", what, OR_LESS)
     part.done()
     return made
 
@@ -200,7 +202,7 @@ def _offline(part: Fields | None) -> Offline:
         return Offline(0, 0, 0)
     made = Offline(part.whole("case_bp"), part.whole("day_bp"), part.whole("goodwill_bp"))
     if max(made.case_bp, made.day_bp, made.goodwill_bp) > 10_000:
-        part.wrong(None, "case_bp", "more than online", "write 10000 or less")
+        part.wrong(None, "case_bp", Sentence("more than online"), OR_LESS)
     part.done()
     return made
 

@@ -20,6 +20,7 @@ from app.domain.refunds.packs import (
     Start,
     Use,
 )
+from app.domain.sentence import Sentence
 
 SCHEMA = 1
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -33,7 +34,9 @@ def opened(text: str, name: str) -> Fields:
         raise BadFile(name, [halt.mistake]) from halt
     top = Fields(node, "", [])
     if top.whole("schema") != SCHEMA:
-        top.wrong(top.at("schema"), "schema", f"expected {SCHEMA}", f'write "schema": {SCHEMA}')
+        what = Sentence("expected {value}", value=SCHEMA)
+        cure = Sentence('write "schema": {value}', value=SCHEMA)
+        top.wrong(top.at("schema"), "schema", what, cure)
     return top
 
 
@@ -59,7 +62,7 @@ def pack_of(text: str, name: str) -> Pack:
         exclusions=tuple(_exclusion(one) for one in top.parts("exclusions")),
     )
     if not pack.rules and not top.mistakes:
-        top.wrong(None, "rules", "expected at least one rule")
+        top.wrong(None, "rules", Sentence("expected at least one rule"))
     closed(top, name)
     return pack
 
@@ -68,7 +71,8 @@ def review_of(part: Fields) -> tuple[str, str]:
     """Who signed a file, and when; both empty until somebody did."""
     by, on = part.text("by", ""), part.text("on", "")
     if bool(by) != bool(on):
-        part.wrong(None, "on", "a signature needs a name and a day", "give both, or neither")
+        what = Sentence("a signature needs a name and a day")
+        part.wrong(None, "on", what, Sentence("give both, or neither"))
     part.done()
     return by, on
 
@@ -82,12 +86,9 @@ def _calendar(part: Fields) -> tuple[str, frozenset[int]]:
         if day in DAYS:
             found.add(DAYS.index(day))
         else:
-            part.wrong(
-                part.at("weekend"),
-                "weekend",
-                f"no such day: {day!r}",
-                f"there is {', '.join(DAYS)}",
-            )
+            what = Sentence("no such day: {day}", day=repr(day))
+            cure = Sentence("there is {words}", words=", ".join(DAYS))
+            part.wrong(part.at("weekend"), "weekend", what, cure)
     part.done()
     return country, frozenset(found)
 
@@ -96,12 +97,9 @@ def _check_country(part: Fields, country: str) -> None:
     try:
         WorkDays(country=country).why_not(date(2026, 1, 1))
     except NotImplementedError:
-        part.wrong(
-            part.at("country"),
-            "country",
-            f"no public holidays known of {country!r}",
-            "write two letters, such as LV",
-        )
+        what = Sentence("no public holidays known of {country}", country=repr(country))
+        cure = Sentence("write two letters, such as LV")
+        part.wrong(part.at("country"), "country", what, cure)
 
 
 def _rule(part: Fields) -> Rule:
@@ -144,7 +142,7 @@ def period_of(part: Fields) -> Period:
         part.whole("n"), part.one_of("unit", Unit, Unit.DAYS), part.flag("counts_event_day")
     )
     if part.at("n").value == 0:
-        part.wrong(part.at("n"), "n", "expected at least 1", 'write "n": 14')
+        part.wrong(part.at("n"), "n", Sentence("expected at least 1"), Sentence('write "n": 14'))
     part.done()
     return period
 
@@ -216,11 +214,16 @@ def _minor_units(part: Fields, node: Node, name: str, text: str, currency: str) 
     try:
         amount = exact_minor_units(Decimal(text), currency)
     except (InvalidOperation, ValueError):  # more places than the currency has, no number
-        part.wrong(node, name, f"not an amount of {currency}: {text!r}", 'write it as "50.00"')
+        part.wrong(node, name, *_no_amount(text, currency))
         return 0
     if amount < 0 or not is_currency(currency):
-        part.wrong(node, name, f"not an amount of {currency}: {text!r}", 'write it as "50.00"')
+        part.wrong(node, name, *_no_amount(text, currency))
     return amount
+
+
+def _no_amount(text: str, currency: str) -> tuple[Sentence, Sentence]:
+    what = Sentence("not an amount of {currency}: {text}", currency=currency, text=repr(text))
+    return what, Sentence('write it as "50.00"')
 
 
 def amounts_of(part: Fields, name: str) -> dict[str, int]:
@@ -254,7 +257,7 @@ def _exclusion(part: Fields) -> Exclusion:
         part.text("see", ""),
     )
     if not made.categories:
-        part.wrong(None, "categories", "expected at least one")
+        part.wrong(None, "categories", Sentence("expected at least one"))
     part.done()
     return made
 
@@ -265,7 +268,6 @@ def checked(packs: list[Pack]) -> dict[str, Pack]:
     for pack in packs:
         base = by_id.get(pack.extends)
         if pack.extends and (base is None or base.extends):
-            raise BadFile(
-                pack.id, [Mistake(1, 1, "extends", f"no pack of its own: {pack.extends!r}")]
-            )
+            what = Sentence("no pack of its own: {pack}", pack=repr(pack.extends))
+            raise BadFile(pack.id, [Mistake(1, 1, "extends", what)])
     return by_id

@@ -22,11 +22,13 @@ from app.domain.scripts.script import (
     Texts,
     text_in,
 )
+from app.domain.sentence import Sentence
 
 MOST_STEPS: Final = 150
 MOST_WORDS: Final = 300
 PICKED: Final = frozenset({AnswerType.ONE, AnswerType.MANY})
 PAYING: Final = "refund"
+WRITE_NEXT: Final = Sentence("write next: with the step that follows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,13 @@ def _all(script: Script, around: Around) -> Iterator[Remark]:
 
 def _ends(script: Script) -> Iterator[Remark]:
     if script.version < 1:
-        yield stops("version", "versions begin with 1", "write version: 1")
+        yield stops("version", Sentence("versions begin with 1"), Sentence("write version: 1"))
     if not script.steps:
-        yield stops("stages", "the script has no step", "add a step to a stage")
+        what, cure = Sentence("the script has no step"), Sentence("add a step to a stage")
+        yield stops("stages", what, cure)
     elif not any(step.is_end for step in script.steps):
-        cure = "add to confirm: - end: closed, with a disposition"
-        yield stops("stages", "the script has no end", cure)
+        cure = Sentence("add to confirm: - end: closed, with a disposition")
+        yield stops("stages", Sentence("the script has no end"), cure)
 
 
 def _ids(script: Script, paths: list[str]) -> Iterator[Remark]:
@@ -91,36 +94,47 @@ def _ids(script: Script, paths: list[str]) -> Iterator[Remark]:
     seen: set[str] = set()
     for path, step in zip(paths, script.steps, strict=True):
         if step.id in seen:
-            what = f"{step.id} is the name of {counts[step.id]} steps"
-            yield stops(f"{path}.{step.kind}", what, "give each step a name of its own", step.id)
+            what = Sentence(
+                "{step} is the name of {count} steps", step=step.id, count=counts[step.id]
+            )
+            cure = Sentence("give each step a name of its own")
+            yield stops(f"{path}.{step.kind}", what, cure, step.id)
         seen.add(step.id)
 
 
 def _lengths(script: Script, paths: list[str]) -> Iterator[Remark]:
     if len(script.steps) > MOST_STEPS:
-        what = f"{len(script.steps)} steps are more than anybody walks"
-        yield look("stages", what, f"keep to {MOST_STEPS}, and hand over to other scripts")
+        what = Sentence("{count} steps are more than anybody walks", count=len(script.steps))
+        cure = Sentence("keep to {count}, and hand over to other scripts", count=MOST_STEPS)
+        yield look("stages", what, cure)
     for path, step in zip(paths, script.steps, strict=True):
         for language, words in step.say.items():
             # Chinese has no spaces between its words; two signs are about one.
             count = len(words.split()) if " " in words else len(words) // 2
             if count > MOST_WORDS:
-                what = f"{count} words are too many to say"
+                what = Sentence("{count} words are too many to say", count=count)
                 place = f"{path}.say.{language}" if language else f"{path}.say"
-                yield look(place, what, f"keep to {MOST_WORDS}", step.id)
+                yield look(place, what, Sentence("keep to {count}", count=MOST_WORDS), step.id)
 
 
 def _stages(flow: Flow, paths: list[str]) -> Iterator[Remark]:
     order = [STAGES.index(step.stage) for step in flow.steps]
     for place, step in enumerate(flow.steps):
         if place and order[place] < order[place - 1]:
-            what = f"{step.stage} comes after {flow.steps[place - 1].stage}"
-            yield stops(paths[place], what, f"the order is {', '.join(STAGES)}", step.id)
+            before = flow.steps[place - 1].stage
+            what = Sentence("{stage} comes after {before}", stage=step.stage, before=before)
+            cure = Sentence("the order is {stages}", stages=", ".join(STAGES))
+            yield stops(paths[place], what, cure, step.id)
         for lead in flow.leads[place]:
             if lead.place not in (None, OVER) and order[lead.place or 0] < order[place]:
                 back = flow.steps[lead.place or 0]
-                what = f"leads back from {step.stage} to {back.stage}"
-                cure = f"move {back.id} to a later stage, unless it is meant to be done again"
+                what = Sentence(
+                    "leads back from {stage} to {earlier}", stage=step.stage, earlier=back.stage
+                )
+                cure = Sentence(
+                    "move {step} to a later stage, unless it is meant to be done again",
+                    step=back.id,
+                )
                 yield look(f"{paths[place]}.{lead.path}", what, cure, step.id)
 
 
@@ -129,14 +143,17 @@ def _ways(script: Script, flow: Flow, paths: list[str]) -> Iterator[Remark]:
         for lead in flow.leads[place]:
             if lead.place is None:
                 path = f"{paths[place]}.{lead.path}"
-                cure = nearest(lead.name, tuple(flow.places))
-                yield stops(path, f"there is no step {lead.name}", cure, step.id)
+                what = Sentence("there is no step {step}", step=lead.name)
+                yield stops(path, what, nearest(lead.name, tuple(flow.places)), step.id)
     reached = flow.reached()
     if script.mode is not Mode.FREE:
         for place in sorted(set(range(len(script.steps))) - reached):
             step = script.steps[place]
-            cure = f"let an answer, a rule or a next lead to {step.id}, or take it out"
-            yield stops(f"{paths[place]}.{step.kind}", "no way leads here", cure, step.id)
+            what = Sentence("no way leads here")
+            cure = Sentence(
+                "let an answer, a rule or a next lead to {step}, or take it out", step=step.id
+            )
+            yield stops(f"{paths[place]}.{step.kind}", what, cure, step.id)
     yield from _stuck(flow, paths, reached)
 
 
@@ -147,61 +164,60 @@ def _stuck(flow: Flow, paths: list[str], reached: set[int]) -> Iterator[Remark]:
     for place in sorted(stuck):
         step, path = flow.steps[place], paths[place]
         if place in turning:
-            what, cure = (
-                "goes round and never ends",
-                "let one answer or rule lead out of the circle",
-            )
+            what = Sentence("goes round and never ends")
+            cure = Sentence("let one answer or rule lead out of the circle")
             yield stops(f"{path}.{step.kind}", what, cure, step.id)
         elif OVER in flow.ways(place):
-            what, cure = (
-                "the script stops here without an end",
-                "write next: with the step that follows",
-            )
-            yield stops(f"{path}.{step.kind}", what, cure, step.id)
+            what = Sentence("the script stops here without an end")
+            yield stops(f"{path}.{step.kind}", what, WRITE_NEXT, step.id)
     for place in sorted(reached - stuck):
         leads = [it for it in flow.leads[place] if it.place == OVER]
         if leads:
             path = f"{paths[place]}.{leads[0].path}"
-            what, cure = "leads behind the last step", "write next: with the step that follows"
-            yield stops(path, what, cure, flow.steps[place].id)
+            what = Sentence("leads behind the last step")
+            yield stops(path, what, WRITE_NEXT, flow.steps[place].id)
 
 
 def _step(path: str, step: Step) -> Iterator[Remark]:
     if not step.is_silent and not any(step.title.values()):
-        cure = "add title: and say in a few words what is to be done"
-        yield look(f"{path}.{step.kind}", "the step has no title", cure, step.id)
+        cure = Sentence("add title: and say in a few words what is to be done")
+        yield look(f"{path}.{step.kind}", Sentence("the step has no title"), cure, step.id)
     if step.kind is StepKind.RULE:
         yield from _rule(path, step)
     if step.kind in (StepKind.ASK, StepKind.FORM):
         yield from _asked(path, step)
     if _gives_money(step) and not step.clause:
-        cure = 'add clause: with the clause that allows it, such as clause: "3.2"'
-        yield stops(f"{path}.{step.kind}", "gives money and names no clause", cure, step.id)
+        what = Sentence("gives money and names no clause")
+        cure = Sentence('add clause: with the clause that allows it, such as clause: "3.2"')
+        yield stops(f"{path}.{step.kind}", what, cure, step.id)
     if step.kind is StepKind.SCRIPT and not step.use:
-        yield stops(f"{path}.use", "names no script", "add use: with its name", step.id)
+        cure = Sentence("add use: with its name")
+        yield stops(f"{path}.use", Sentence("names no script"), cure, step.id)
 
 
 def _rule(path: str, step: Step) -> Iterator[Remark]:
     if not step.rules:
-        cure = "add when: with a condition and where it leads"
-        yield stops(f"{path}.when", "the rule has no condition", cure, step.id)
+        cure = Sentence("add when: with a condition and where it leads")
+        yield stops(f"{path}.when", Sentence("the rule has no condition"), cure, step.id)
     if not step.otherwise:
-        cure = "add else: with the step for when no condition holds"
-        yield stops(f"{path}.else", "the rule has no else", cure, step.id)
+        cure = Sentence("add else: with the step for when no condition holds")
+        yield stops(f"{path}.else", Sentence("the rule has no else"), cure, step.id)
 
 
 def _asked(path: str, step: Step) -> Iterator[Remark]:
     if not step.fields:
-        yield stops(f"{path}.fields", "asks for nothing", "add fields:", step.id)
+        cure = Sentence("add fields:")
+        yield stops(f"{path}.fields", Sentence("asks for nothing"), cure, step.id)
     for number, one in enumerate(step.fields):
         base = path if step.kind is StepKind.ASK else f"{path}.fields[{number}]"
         if one.type in PICKED and not one.answers:
-            cure = "add answers: or another type:"
-            yield stops(f"{base}.answers", "there is no answer to pick", cure, step.id)
+            cure = Sentence("add answers: or another type:")
+            yield stops(f"{base}.answers", Sentence("there is no answer to pick"), cure, step.id)
         twice = [id for id, count in Counter(it.id for it in one.answers).items() if count > 1]
         for id in twice:
-            what = f"{id} is the name of several answers"
-            yield stops(f"{base}.answers", what, "give each answer a name of its own", step.id)
+            what = Sentence("{answer} is the name of several answers", answer=id)
+            cure = Sentence("give each answer a name of its own")
+            yield stops(f"{base}.answers", what, cure, step.id)
 
 
 def _gives_money(step: Step) -> bool:
@@ -214,8 +230,9 @@ def _translations(path: str, step: Step, languages: Sequence[str]) -> Iterator[R
         bare = languages[:1] if FIRST in texts else ()
         missing = [one for one in languages if one not in texts and one not in bare]
         if missing:
-            cure = f"translate {text_in(texts)[:40]!r}"
-            yield look(f"{path}.{place}", f"is missing in {', '.join(missing)}", cure, step.id)
+            what = Sentence("is missing in {languages}", languages=", ".join(missing))
+            cure = Sentence("translate {text}", text=repr(text_in(texts)[:40]))
+            yield look(f"{path}.{place}", what, cure, step.id)
 
 
 def texts_of(step: Step) -> Iterator[tuple[str, Texts]]:
@@ -242,11 +259,11 @@ def texts_of(step: Step) -> Iterator[tuple[str, Texts]]:
 def _others(script: Script, paths: list[str], scripts: Mapping[str, Script]) -> Iterator[Remark]:
     for path, step in zip(paths, script.steps, strict=True):
         if step.use and step.use not in scripts:
-            cure = nearest(step.use, tuple(scripts))
-            yield stops(f"{path}.use", f"there is no script {step.use}", cure, step.id)
+            what = Sentence("there is no script {name}", name=step.use)
+            yield stops(f"{path}.use", what, nearest(step.use, tuple(scripts)), step.id)
         elif step.use and script.name in _used(step.use, scripts):
-            what = f"{step.use} comes back to {script.name}"
-            yield stops(f"{path}.use", what, "a script may not use itself", step.id)
+            what = Sentence("{other} comes back to {script}", other=step.use, script=script.name)
+            yield stops(f"{path}.use", what, Sentence("a script may not use itself"), step.id)
 
 
 def _used(name: str, scripts: Mapping[str, Script]) -> set[str]:

@@ -8,6 +8,7 @@ from app.domain.scripts.flow import Flow
 from app.domain.scripts.remarks import Remark, look, stops
 from app.domain.scripts.script import Field, Script, Step, StepKind
 from app.domain.scripts.values import GIVEN, VALUE, names_at, names_of, type_of_field
+from app.domain.sentence import Sentence
 
 FLAG: Final = ValueType.FLAG
 TOGETHER: Final = frozenset({StepKind.FORM, StepKind.CALCULATE})  # one may read what another sets
@@ -75,8 +76,8 @@ def _formula(one: Asked, names: Mapping[str, ValueType], step: str) -> Iterator[
     try:
         Formula.of(one.text, known, one.wants)
     except BadFormula as error:
-        cure = error.cure or "mend the condition where the sign ^ points"
-        yield stops(one.path, str(error), cure, step)
+        cure = error.cure or Sentence("mend the condition where the sign ^ points")
+        yield stops(one.path, error.pointed, cure, step)
 
 
 def _unset(
@@ -85,11 +86,15 @@ def _unset(
     some, every = known
     for name in named(one.text, bits):
         if not bits[name] & some:
-            cure = "ask for it, or calculate it, in a step before this one"
-            yield stops(one.path, f"{name} is not known yet here", cure, step.id)
+            what = Sentence("{name} is not known yet here", name=name)
+            cure = Sentence("ask for it, or calculate it, in a step before this one")
+            yield stops(one.path, what, cure, step.id)
         elif not bits[name] & every:
-            cure = "a condition over what was not answered is not met; ask on every way here"
-            yield look(one.path, f"{name} is not asked on every way here", cure, step.id)
+            what = Sentence("{name} is not asked on every way here", name=name)
+            cure = Sentence(
+                "a condition over what was not answered is not met; ask on every way here"
+            )
+            yield look(one.path, what, cure, step.id)
 
 
 def _sets(step: Step, bits: Mapping[str, int]) -> int:

@@ -27,10 +27,12 @@ from app.domain.scripts.script import (
     Texts,
     Trial,
 )
+from app.domain.sentence import Sentence
 
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ID: Final = re.compile(r"[a-z][a-z0-9_]*")
-ID_CURE: Final = "small letters, digits and _ only, a letter first"
+ID_CURE: Final = Sentence("small letters, digits and _ only, a letter first")
+ADD_ANSWERS: Final = Sentence("add answers:")
 KINDS: Final = tuple(StepKind)
 
 
@@ -48,11 +50,12 @@ def read_script(name: str, text: str) -> Script:
 
 def _script(top: Fields) -> Script:
     if not isinstance(top.node.value, dict):
-        what, cure = "expected a script", "begin with script: and its name"
+        what, cure = Sentence("expected a script"), Sentence("begin with script: and its name")
         raise Halt(Mistake(*top.node.place, "", what, cure))
     name = top.text("script")
     if name and not NAME.fullmatch(name):
-        top.wrong(top.at("script"), "script", f"no name: {name!r}", "write it as late-parcel")
+        what = Sentence("no name: {text}", text=repr(name))
+        top.wrong(top.at("script"), "script", what, Sentence("write it as late-parcel"))
     script = Script(
         name,
         top.whole("version"),
@@ -73,14 +76,15 @@ def _script(top: Fields) -> Script:
 def _steps(top: Fields) -> tuple[Step, ...]:
     stages = top.part("stages")
     if stages is None:
-        cure = f"add stages: with {', '.join(STAGES)}"
-        top.wrong(top.find("stages"), "stages", "a script has stages", cure)
+        cure = Sentence("add stages: with {stages}", stages=", ".join(STAGES))
+        top.wrong(top.find("stages"), "stages", Sentence("a script has stages"), cure)
         return ()
     steps = [_step(one, stage) for stage in STAGES for one in stages.parts(stage)]
     stages.done()
     _refuse_twins(stages, steps)
     if not steps:
-        stages.wrong(None, "", "a script has steps", "write one below a stage: - say: greet")
+        cure = Sentence("write one below a stage: - say: greet")
+        stages.wrong(None, "", Sentence("a script has steps"), cure)
     return tuple(step for step in steps if step.id)
 
 
@@ -91,8 +95,11 @@ def _refuse_twins(stages: Fields, steps: list[Step]) -> None:
     for step, node in zip(steps, nodes, strict=True):
         for name in dict.fromkeys(_names(step)):
             if name in seen and name:
-                what = f"{name} is a name already, on line {seen[name]}"
-                stages.mistakes.append(Mistake(*node.place, name, what, "give it another name"))
+                what = Sentence(
+                    "{name} is a name already, on line {line}", name=name, line=seen[name]
+                )
+                cure = Sentence("give it another name")
+                stages.mistakes.append(Mistake(*node.place, name, what, cure))
             seen.setdefault(name, node.line)
 
 
@@ -110,7 +117,9 @@ def _step(part: Fields, stage: Stage) -> Step:
     kind = next((one for one in named if one is not StepKind.SAY), named[0] if named else None)
     if kind is None:
         word = next(iter(part.names()), "")
-        what = f"no kind of step: {word!r}" if word else "a step says first what it is"
+        what = Sentence("a step says first what it is")
+        if word:
+            what = Sentence("no kind of step: {text}", text=repr(word))
         part.wrong(None, "", what, nearest(word, KINDS))
         return Step("", StepKind.INSTRUCT, stage)
     step = _of_kind(part, kind, stage)
@@ -150,7 +159,7 @@ def _said(part: Fields, name: str) -> Texts:
 def _id(part: Fields, name: str) -> str:
     id = part.text(name)
     if id and not ID.fullmatch(id):
-        part.wrong(part.at(name), name, f"no name: {id!r}", ID_CURE)
+        part.wrong(part.at(name), name, Sentence("no name: {text}", text=repr(id)), ID_CURE)
     return id
 
 
@@ -160,10 +169,12 @@ def _field(part: Fields, id: str, is_required: bool) -> Field:
     usual = AnswerType.ONE if answers else AnswerType.TEXT
     kind = part.one_of("type", AnswerType, usual)
     if kind in (AnswerType.ONE, AnswerType.MANY) and not answers:
-        part.wrong(part.find("answers"), "answers", f"{kind} needs answers to pick", "add answers:")
+        what = Sentence("{type} needs answers to pick", type=kind)
+        part.wrong(part.find("answers"), "answers", what, ADD_ANSWERS)
     writes = part.text("writes", "")
     if writes and writes not in WRITES:
-        part.wrong(part.at("writes"), "writes", f"cannot write {writes!r}", nearest(writes, WRITES))
+        what = Sentence("cannot write {field}", field=repr(writes))
+        part.wrong(part.at("writes"), "writes", what, nearest(writes, WRITES))
     return Field(
         id,
         kind,
@@ -197,7 +208,8 @@ def _form(part: Fields) -> dict[str, Any]:
         fields.append(_field(one, id, one.flag("required", default=True)))
         one.done()
     if not fields:
-        part.wrong(part.find("fields"), "fields", "a form has fields", "add fields:, each with id:")
+        cure = Sentence("add fields:, each with id:")
+        part.wrong(part.find("fields"), "fields", Sentence("a form has fields"), cure)
     return {"fields": tuple(fields), "repeat": part.text("repeat", "")}
 
 
@@ -213,13 +225,16 @@ def _calculate(part: Fields) -> dict[str, Any]:
     sets: list[Calculation] = []
     for name, node in part.named("set").items():
         if not ID.fullmatch(name):
-            part.wrong(node, f"set.{name}", f"no name: {name!r}", ID_CURE)
+            what = Sentence("no name: {text}", text=repr(name))
+            part.wrong(node, f"set.{name}", what, ID_CURE)
         if isinstance(node.value, (list, dict)) or node.value in (None, ""):
-            part.wrong(node, f"set.{name}", "expected a formula", "such as order.paid / 2")
+            cure = Sentence("such as order.paid / 2")
+            part.wrong(node, f"set.{name}", Sentence("expected a formula"), cure)
             continue
         sets.append(Calculation(name, _formula_text(node)))
     if not sets:
-        part.wrong(part.find("set"), "set", "nothing is calculated", "add set: with name: formula")
+        cure = Sentence("add set: with name: formula")
+        part.wrong(part.find("set"), "set", Sentence("nothing is calculated"), cure)
     return {"sets": tuple(sets)}
 
 
@@ -234,7 +249,8 @@ def _evidence(part: Fields) -> dict[str, Any]:
         if word in list(Proof):
             of.append(Proof(word))
         else:
-            part.wrong(part.at("of"), "of", f"no evidence: {word!r}", nearest(word, tuple(Proof)))
+            what = Sentence("no evidence: {text}", text=repr(word))
+            part.wrong(part.at("of"), "of", what, nearest(word, tuple(Proof)))
     return {"of": tuple(of), "at_least": part.whole("at_least", 1)}
 
 

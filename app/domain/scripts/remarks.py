@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.policy.findings import Severity
+from app.domain.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +12,8 @@ class Remark:
 
     severity: Severity
     path: str
-    what: str
-    cure: str
+    what: Sentence
+    cure: Sentence
     step: str = ""
 
     @property
@@ -21,11 +22,11 @@ class Remark:
         return self.severity is Severity.STOPS
 
 
-def stops(path: str, what: str, cure: str, step: str = "") -> Remark:
+def stops(path: str, what: Sentence, cure: Sentence, step: str = "") -> Remark:
     """A remark that keeps the script from being published."""
     return Remark(Severity.STOPS, path, what, cure, step)
 
 
-def look(path: str, what: str, cure: str, step: str = "") -> Remark:
+def look(path: str, what: Sentence, cure: Sentence, step: str = "") -> Remark:
     """A remark that somebody should look at."""
     return Remark(Severity.LOOK, path, what, cure, step)

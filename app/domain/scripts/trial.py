@@ -9,16 +9,30 @@ from typing import Any, Final
 from app.domain.formula import Value
 from app.domain.policy.findings import Finding, in_order
 from app.domain.scripts.checklist import Answer
+from app.domain.scripts.fitting import (
+    ILL_TYPED,
+    MISSING,
+    NO_APPROVER,
+    NO_CHOICE,
+    NOT_ALLOWED,
+    TOO_LITTLE,
+)
 from app.domain.scripts.lint import placed
 from app.domain.scripts.remarks import Remark, stops
 from app.domain.scripts.script import Script, StepKind, Trial
 from app.domain.scripts.walk import Visit, Walk, walk
+from app.domain.sentence import Sentence
 
 SOMEBODY: Final = "trial"
 ROLE: Final = "supervisor"  # who may tick off an approval
 AT: Final = datetime(2026, 1, 1, tzinfo=UTC)
 MOST: Final = 1_000  # answers; a script that asks for more goes round
 ASKING: Final = frozenset({StepKind.ASK, StepKind.FORM})
+UNFIT: Final = {
+    MISSING: Sentence("missing"), ILL_TYPED: Sentence("type"), NO_CHOICE: Sentence("choice"),
+    NOT_ALLOWED: Sentence("constraint"), TOO_LITTLE: Sentence("evidence"),
+    NO_APPROVER: Sentence("approver"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +43,7 @@ class Outcome:
     path: tuple[str, ...]
     end: str
     values: Mapping[str, Value]
-    problems: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[str, Sentence], ...]
 
     @property
     def is_passed(self) -> bool:
@@ -58,8 +72,9 @@ def findings_of_trials(
 def _remarks(script: Script, library: Mapping[str, Script] | None) -> Iterator[Remark]:
     for number, outcome in enumerate(outcomes(script, library)):
         for name, what in outcome.problems:
-            cure = "mend the script, or the test case where the script is right"
-            yield stops(f"tests[{number}].{name}", f"{outcome.trial.name}: {what}", cure)
+            named = Sentence("{case}: {what}", case=outcome.trial.name, what=what)
+            cure = Sentence("mend the script, or the test case where the script is right")
+            yield stops(f"tests[{number}].{name}", named, cure)
 
 
 def _outcome(script: Script, trial: Trial, library: Mapping[str, Script]) -> Outcome:
@@ -67,41 +82,50 @@ def _outcome(script: Script, trial: Trial, library: Mapping[str, Script]) -> Out
     return Outcome(trial, made.path, made.end, made.values, tuple(_problems(script, trial, made)))
 
 
-def _problems(script: Script, trial: Trial, made: Walk) -> Iterator[tuple[str, str]]:
+def _problems(script: Script, trial: Trial, made: Walk) -> Iterator[tuple[str, Sentence]]:
     known = {step.id for step in script.steps}
     for name in (*trial.answers, *trial.skipped):
         if name.split("/")[0].split("~")[0] not in known:
-            yield "answers" if name in trial.answers else "skipped", f"there is no step {name}"
+            field = "answers" if name in trial.answers else "skipped"
+            yield field, Sentence("there is no step {step}", step=name)
     stuck = made.open
     if stuck is not None and not made.end:
-        yield _where_stuck(trial, stuck), f"stays at {stuck.key}: {_why(stuck)}"
+        what = Sentence("stays at {step}: {why}", step=stuck.key, why=_why(stuck))
+        yield _where_stuck(trial, stuck), what
     if trial.path and trial.path != made.path:
-        yield "expect.path", f"went {', '.join(made.path)}; {_parting(trial.path, made.path)}"
+        parting = _parting(trial.path, made.path)
+        yield "expect.path", Sentence("went {path}; {why}", path=", ".join(made.path), why=parting)
     if trial.end and trial.end != made.end:
-        yield "expect.end", f"ended at {made.end or 'no end'}, not at {trial.end}"
+        end = made.end or Sentence("no end")
+        yield "expect.end", Sentence("ended at {end}, not at {wanted}", end=end, wanted=trial.end)
     for name, text in trial.values.items():
         if made.values.get(name) != json.loads(text):
             found = json.dumps(made.values.get(name), ensure_ascii=False)
-            yield f"expect.values.{name}", f"{name} is {found}, not {text}"
+            what = Sentence("{name} is {found}, not {wanted}", name=name, found=found, wanted=text)
+            yield f"expect.values.{name}", what
 
 
 def _where_stuck(trial: Trial, stuck: Visit) -> str:
     return f"answers.{stuck.key}" if stuck.key in trial.answers else "answers"
 
 
-def _why(stuck: Visit) -> str:
+def _why(stuck: Visit) -> Sentence:
     problem = stuck.fit.problem if stuck.fit is not None else ""
-    return f"its answer does not fit ({problem})" if problem else "there is no answer to it"
+    if not problem:
+        return Sentence("there is no answer to it")
+    return Sentence("its answer does not fit ({problem})", problem=UNFIT[problem])
 
 
-def _parting(wanted: tuple[str, ...], found: tuple[str, ...]) -> str:
+def _parting(wanted: tuple[str, ...], found: tuple[str, ...]) -> Sentence:
     """Where two ways part."""
     for place, (one, other) in enumerate(zip(wanted, found, strict=False), 1):
         if one != other:
-            return f"step {place} is {other}, not {one}"
+            return Sentence(
+                "step {place} is {found}, not {wanted}", place=place, found=other, wanted=one
+            )
     if len(wanted) > len(found):
-        return f"{wanted[len(found)]} was not come to"
-    return f"{found[len(wanted)]} was not expected"
+        return Sentence("{step} was not come to", step=wanted[len(found)])
+    return Sentence("{step} was not expected", step=found[len(wanted)])
 
 
 def _walked(script: Script, trial: Trial, library: Mapping[str, Script]) -> Walk:

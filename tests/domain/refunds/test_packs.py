@@ -54,7 +54,7 @@ def plain(node: Node) -> Any:
         ("{}\n{}", "2:1: file: more after the end"),
         ("", "1:1: file: no value: ''"),
         ('{"a": "\n"}', "1:7: a: no value: '\"'"),
-        ('["\\x"]', "1:2: [0]: Invalid \\escape: line 1 column 2 (char 1)"),
+        ('["\\x"]', "1:2: [0]: this is no text: Invalid \\escape: line 1 column 2 (char 1)"),
         ("[", "1:2: [0]: no value: ''"),
         ('{"a": tru}', "1:7: a: no value: 't'"),
     ],
