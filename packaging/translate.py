@@ -1,5 +1,7 @@
 """Collects every text the window shows into resources/translations/*.ts and makes the *.qm files of them.
 
+Most stand in app/desktop; what the domain says is wrong in a file stands there, each as a Sentence.
+
 `python packaging/translate.py` after changing words; `--check` only says whether that was forgotten.
 Qt's own collector overlooks some plural calls in Python, so the texts are read from the syntax tree
 and handed to it in the one form it never misreads.
@@ -7,6 +9,7 @@ and handed to it in the one form it never misreads.
 
 import argparse
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,7 +19,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "app" / "desktop"
+SOURCES = (ROOT / "app" / "desktop", ROOT / "app" / "domain")
+FINDINGS = (
+    "Findings"  # the context of the domain's sentences; desktop/author/findingwords says them
+)
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN", "cs", "lv", "it")
 # A text that changed is a new text: lupdate must not carry an old translation over by likeness.
@@ -42,10 +48,10 @@ class Unclear(Exception):
     """A text that translators could never see, because it is put together while the program runs."""
 
 
-def wordings(folder: Path = SOURCES) -> set[Wording]:
+def wordings(*folders: Path) -> set[Wording]:
     """Every text of the window."""
     found: set[Wording] = set()
-    for path in sorted(folder.rglob("*.py")):
+    for path in sorted(path for folder in folders or SOURCES for path in folder.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found |= set(_in_module(tree, path.name))
     return found
@@ -81,6 +87,10 @@ def _of_call(call: ast.Call, owner: str, name: str) -> Iterator[Wording]:
             yield Wording(context, text, note, len(arguments) > 3 or bool(call.keywords))
     elif called == "QT_TRANSLATE_NOOP":
         yield Wording(_literal(arguments[0], where), _literal(arguments[1], where), "", False)
+    elif called == "Sentence":
+        text = _literal(arguments[0], where)
+        if has_words(text):
+            yield Wording(FINDINGS, text, "", False)
 
 
 def _is_self(node: ast.expr) -> bool:
@@ -96,6 +106,11 @@ def _literal(node: ast.expr, where: str) -> str:
     if isinstance(node, ast.Constant):
         return str(node.value or "")
     raise Unclear(f"{where}: this text is not written out, so nobody can translate it")
+
+
+def has_words(text: str) -> bool:
+    """Whether a template says anything besides its facts."""
+    return any(map(str.isalpha, re.sub(r"\{\w*\}", "", text)))
 
 
 def canonical(found: set[Wording]) -> str:

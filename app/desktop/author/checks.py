@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.author.draft import Draft
+from app.desktop.author.findingwords import told
 from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.focus import follow
@@ -62,6 +63,7 @@ class Checks(QWidget):
         self.setAccessibleName(self.tr("Checks"))
         self.title.setText(self.tr("Checks"))
         self.fine.setText(self.tr("Nothing to mend. The draft may be sealed and published."))
+        self._shown = None  # the page shows its draft again, and each row is told anew
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is wrong with it."""
@@ -95,14 +97,15 @@ class Checks(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         # A formula that cannot be read is quoted below its sentence; its line is one press away.
-        what = Text(theme, one.what.split("\n")[0], 12, 600, wraps=True, parent=row)
-        what.setToolTip(one.what)
+        found = told(one.what)
+        what = Text(theme, found.split("\n")[0], 12, 600, wraps=True, parent=row)
+        what.setToolTip(found)
         said.addWidget(what)
-        said.addWidget(Text(theme, one.cure, 12, color="text-2", wraps=True, parent=row))
+        said.addWidget(Text(theme, told(one.cure), 12, color="text-2", wraps=True, parent=row))
         across.addLayout(said, 1)
         go = Button(theme, str(one.line), "link", height=24, parent=row)
         go.setMinimumWidth(px(36))
-        go.setAccessibleName(self.tr("Line {line}: {what}").format(line=one.line, what=one.what))
+        go.setAccessibleName(self.tr("Line {line}: {what}").format(line=one.line, what=found))
         go.clicked.connect(partial(self.opened.emit, one.line, one.column))
         across.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return row

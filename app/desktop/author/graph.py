@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop import words
 from app.desktop.author.draft import Draft
+from app.desktop.author.findingwords import told
 from app.desktop.author.named import KIND_ICONS, kind_words, stage_words
 from app.desktop.author.plan import LANE, WIDE, Box, Plan, Way, column_left, plan_of
 from app.desktop.face import Face
@@ -61,6 +62,7 @@ class Graph(QWidget):
         self._draft = draft
         if draft.script is not None:
             self._plan = plan_of(draft.script, self._theme.language.split("-")[0].split("_")[0])
+        self.setAccessibleName(self._spoken(self.current))
         self._fit()
 
     def show_walked(self, steps: AbstractSet[str]) -> None:
@@ -238,7 +240,7 @@ class Graph(QWidget):
         after = self.tr("leads to {steps}").format(steps=words.listed(to)) if to else ""
         found = self._draft.of_step(step) if self._draft else ()
         parts = [self._title(box), kind_words(box.step), stage_words(box.step.stage), after]
-        return words.listed(part for part in (*parts, *(one.what for one in found)) if part)
+        return words.listed((*parts, *(told(one.what) for one in found)))
 
     # ---- pointer and keys --------------------------------------------------------------------
 

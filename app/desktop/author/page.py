@@ -28,6 +28,7 @@ from app.desktop.author.draft import (
     without_step,
 )
 from app.desktop.author.editor import Editor
+from app.desktop.author.findingwords import told
 from app.desktop.author.graph import Graph
 from app.desktop.author.named import kind_name
 from app.desktop.author.reading import KEPT, Opened, forget_draft, read_opened
@@ -361,7 +362,7 @@ class AuthorPage(QWidget):
             self.editor.show_findings(draft.findings, draft.lines_of(step))
         found = self.editor.finding_at(line)
         if found is not None:
-            announce(self.editor, f"{found.what}. {found.cure}")
+            announce(self.editor, f"{told(found.what)}. {told(found.cure)}")
 
     def _on_walked(self) -> None:
         self.graph.show_walked(self.simulator.steps.passed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.author.findingwords import told
 from app.desktop.icons import paint_icon
 from app.desktop.painting import draw_shape, text_width, write
 from app.desktop.theme import Theme
@@ -132,7 +133,7 @@ class Trials(Listed):
     def _row(self, number: int, one: Outcome) -> QWidget:
         row = TrialRow(self._theme, one, self)
         said = self.tr("passes") if one.is_passed else self.tr("fails")
-        why = "; ".join(what for _, what in one.problems)
+        why = "; ".join(told(what) for _, what in one.problems)
         row.setAccessibleName(f"{one.trial.name}, {said}")
         row.setAccessibleDescription(why)
         row.setToolTip(why)
@@ -146,7 +147,7 @@ class TrialRow(Painted):
     def __init__(self, theme: Theme, one: Outcome, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._one = one
-        self._why = next((what for _, what in one.problems), "")
+        self._why = next((told(what) for _, what in one.problems), "")
         self.setText(one.trial.name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -78,6 +78,7 @@ class Simulator(QWidget):
         self.title.setText(self.tr("Simulator"))
         self.case.setAccessibleName(self.tr("Case"))
         self.case.setMinimumWidth(self._theme.px(220))
+        self.case.setItemText(0, self.tr("No case"))
         self.note.setText(self.tr("Nothing is sent or paid here"))
         self.restart.setText(self.tr("Restart"))
         self.values.retranslate()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.desktop.author.draft import Draft
+from app.desktop.author.findingwords import told
 from app.desktop.author.named import kind_words, stage_words
 from app.desktop.theme import Theme
 from app.domain.scripts.flow import OVER, Flow
@@ -31,7 +32,7 @@ class StepsModel(QAbstractTableModel):
         rows: list[tuple[str, tuple[str, ...]]] = []
         for place, step in enumerate(script.steps):
             to = [script.steps[way].id for way in flow.ways(place) if way != OVER]
-            wrong = "; ".join(one.what for one in draft.of_step(step.id))
+            wrong = "; ".join(told(one.what) for one in draft.of_step(step.id))
             title = text_in(step.title, language) or step.id
             cells = (
                 stage_words(step.stage), title, kind_words(step), ", ".join(dict.fromkeys(to)), wrong,
