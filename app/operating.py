@@ -61,9 +61,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         ("tickets", 730, "ended tickets with their messages, after their last change"),
         ("receipts", 90, "the words of operations that were decided"),
         ("refunds", 3650, "payee, trace and words of refunds; the sums are kept for ever"),
+        ("looks", 1095, "the book of who looked at older history"),
         ("marks", 180, "marks of what left a scope; who is away longer reads it anew"),
     ):
         kept.add_argument(f"--keep-{name}", type=int, default=days, metavar="DAYS", help=what)
+    book = parser.add_argument_group("looked", "who looked at older history, newest first")
+    book.add_argument("--by", default="", metavar="AGENT", help="only what this agent looked at")
+    book.add_argument("--of", default="", metavar="CUSTOMER", help="only who opened this customer")
+    book.add_argument(
+        "--since", type=_day, metavar="DAY", help="only since this day, as 2026-06-09"
+    )
+    book.add_argument(
+        "--most", type=int, default=1000, help="lines of the answer; it says how many more"
+    )
 
 
 def hub(given: argparse.Namespace) -> int:
@@ -318,20 +328,26 @@ def _secret(given: argparse.Namespace, *, is_new: bool = False) -> "Secret":
 
 
 def _retention(given: argparse.Namespace) -> int:
-    from app.hub.retention import Periods, TooShort, preview, run
+    from app.hub.retention import NAMES, Periods, TooShort, preview, run
 
     try:
-        periods = Periods(
-            given.keep_tickets,
-            given.keep_receipts,
-            given.keep_marks,
-            given.keep_window,
-            given.keep_refunds,
-        )
+        periods = Periods(**{name: getattr(given, f"keep_{name}") for name in NAMES})
     except TooShort as error:
         raise Trouble(str(error), USAGE) from error
     with hub_database(given) as engine:
         print_json((preview if given.preview else run)(engine, periods, _now()))
+    return 0
+
+
+def _day(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _looked(given: argparse.Namespace) -> int:
+    from app.hub.looked import Asked, read
+
+    with hub_database(given) as engine:
+        print_json(read(engine, Asked(given.by, given.of, given.since, given.most)))
     return 0
 
 
@@ -361,6 +377,7 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "restore": ("FILE", _restore),
     "erased": ("", _erased),
     "erase": ("FILE", _erase),
+    "looked": ("", _looked),
     "digest": ("", _digest),
     "retention": ("", _retention),
 }

@@ -1,4 +1,4 @@
-"""Letting go of what need not be kept any longer: ended tickets, the words of old receipts, marks of what left.
+"""Letting go of what need not be kept any longer: ended tickets, words of old receipts, marks of what left, looks.
 
 Before that, what ended a while ago leaves the workstations (`app.hub.window`); the hub still has it.
 
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine
 from app.domain.ids import micros, moment
 from app.domain.operations import Ref
 from app.domain.tickets import State, Ticket
-from app.hub import members, retention_money, window
+from app.hub import looked, members, retention_money, window
 from app.hub.core import Entry
 from app.hub.ledger import PostgresLedger
 from app.hub.scope import ON_TICKET, PARTS
@@ -28,7 +28,7 @@ ENDED: Final[list[str]] = [State.SOLVED, State.CONFIRMED, State.CLOSED]
 DECIDED: Final = ["applied", "noop", "rejected"]
 
 
-NAMES: Final = ("tickets", "receipts", "marks", "refunds", "window")
+NAMES: Final = ("tickets", "receipts", "marks", "refunds", "looks", "window")
 # What goes with a ticket; refunds, their steps and grants are a ledger, and stay.
 GOES: Final = {kind: column for kind, column in PARTS.items() if kind not in ON_TICKET}
 
@@ -46,6 +46,7 @@ class Periods:
     marks: int = 180
     window: int = 90
     refunds: int = 3650
+    looks: int = 1095
 
     def __post_init__(self) -> None:
         for name in NAMES:
@@ -67,6 +68,7 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
     with engine.connect() as conn:
         _be_patient(conn)
         before = _bounds(periods, now)
+        looks = looked.count(conn, before["looks"])
         rests = window.counts(conn, ENDED, before["window"], micros(now))
         tickets = _counted(conn, TICKETS.format("count(*)"), (ENDED, before["tickets"]))
         parts = {
@@ -87,6 +89,7 @@ def preview(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         {"receipts": receipts, "codes": codes},
         {"marks": marks},
         {"refunds": refunds},
+        {"looks": looks},
         rests,
     )
 
@@ -109,7 +112,8 @@ def run(engine: Engine, periods: Periods, now: datetime) -> list[Rule]:
         marks = _drop_marks(conn, before["marks"])
     refunds = {"refunds": retention_money.cut(engine, before["refunds"], micros(now))}
     read = {"receipts": receipts, "codes": codes}
-    return _told(before, tickets, read, {"marks": marks}, refunds, rests)
+    looks = {"looks": looked.drop(engine, before["looks"])}
+    return _told(before, tickets, read, {"marks": marks}, refunds, looks, rests)
 
 
 # ---- the rules ---------------------------------------------------------------------------------

@@ -300,6 +300,7 @@ def test_retention_is_looked_at_before_it_is_run(hub_url: str, hub: Hub) -> None
         "receipts",
         "marks",
         "refunds",
+        "looks",
         "window",
     ]
     code, _, errors = said(evenkeel("hub", "retention", "--keep-marks", "3", "--url", hub_url))

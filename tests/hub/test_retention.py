@@ -205,7 +205,7 @@ def test_work_on_a_row_that_is_gone_is_kept_while_its_scope_is_read_anew(house: 
     assert status == "quarantined"
 
 
-@pytest.mark.parametrize("name", ["tickets", "receipts", "marks"])
+@pytest.mark.parametrize("name", ["tickets", "receipts", "marks", "looks"])
 def test_a_period_that_could_take_what_is_still_needed_is_refused(name: str) -> None:
     with pytest.raises(TooShort, match=name):
         Periods(**{name: 29})
