@@ -10,7 +10,7 @@ from typing import Any
 from weakref import WeakSet
 
 import psycopg
-from sqlalchemy import URL, Engine, ExceptionContext, QueuePool, create_engine, event, make_url
+from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
@@ -83,19 +83,6 @@ class _Lines:
                     wire.shutdown(socket.SHUT_RDWR)
 
 
-class _Pool(QueuePool):
-    """Closes also what comes back after its end: work whose asker has gone is not waited for."""
-
-    def dispose(self) -> None:
-        event.listen(self, "checkin", _close)
-        super().dispose()
-
-
-def _close(line: Any, record: Any) -> None:
-    if line is not None:
-        line.close()
-
-
 def hub_engine(url: str) -> Engine:
     """An engine with the hub's session settings; nothing is connected yet."""
     settings = {
@@ -106,7 +93,6 @@ def hub_engine(url: str) -> Engine:
     }
     engine = create_engine(
         _psycopg(url),
-        poolclass=_Pool,
         connect_args={
             "options": " ".join(f"-c {key}={value}" for key, value in settings.items()),
             "connect_timeout": 5,
@@ -119,7 +105,23 @@ def hub_engine(url: str) -> Engine:
         hide_parameters=True,  # an error must not carry customers' data into a log
     )
     event.listen(engine, "handle_error", _leave_when_read_only)
+    _close_what_comes_late(engine)
     return engine
+
+
+def _close_what_comes_late(engine: Engine) -> None:
+    """Work whose asker has gone outlives the engine: no pool waits any more for its connection."""
+    is_over = threading.Event()
+
+    def came(line: Any, record: Any) -> None:
+        if is_over.is_set() and line is not None:
+            line.close()
+
+    def over(_: Engine) -> None:
+        is_over.set()
+
+    event.listen(engine, "checkin", came)
+    event.listen(engine, "engine_disposed", over)
 
 
 def _leave_when_read_only(context: ExceptionContext) -> None:
