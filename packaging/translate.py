@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = (ROOT / "app" / "desktop", ROOT / "app" / "domain")
+DESKTOP, DOMAIN = ROOT / "app" / "desktop", ROOT / "app" / "domain"
 FINDINGS = (
     "Findings"  # the context of the domain's sentences; desktop/author/findingwords says them
 )
@@ -51,7 +51,9 @@ class Unclear(Exception):
 def wordings(*folders: Path) -> set[Wording]:
     """Every text of the window."""
     found: set[Wording] = set()
-    for path in sorted(path for folder in folders or SOURCES for path in folder.rglob("*.py")):
+    for path in sorted(
+        path for folder in folders or (DESKTOP, DOMAIN) for path in folder.rglob("*.py")
+    ):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found |= set(_in_module(tree, path.name))
     return found
@@ -80,7 +82,7 @@ def _of_call(call: ast.Call, owner: str, name: str) -> Iterator[Wording]:
             yield Wording(owner, _literal(arguments[0], where), note, len(arguments) > 2)
     elif called == "tr" and arguments and isinstance(arguments[0], ast.Constant):
         raise Unclear(f"{where}: a text is collected from self.tr only, which says whose it is")
-    elif ast.unparse(function) == "QCoreApplication.translate":
+    elif called == "translate" and ast.unparse(function) == "QCoreApplication.translate":
         if not _is_table_text(arguments[1]):
             note = _literal(arguments[2], where) if len(arguments) > 2 else ""
             context, text = _literal(arguments[0], where), _literal(arguments[1], where)

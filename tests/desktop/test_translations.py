@@ -117,6 +117,17 @@ def test_a_text_of_somebody_elses_tr_is_refused(tmp_path: Path) -> None:
         translate.wordings(tmp_path)
 
 
+def test_a_sentence_of_the_domain_is_collected_unless_it_is_put_together(tmp_path: Path) -> None:
+    good = 'A = Sentence("there is no {x}", x=1)\nB = Sentence("{a}: {b}", a=A, b=A)\n'
+    (tmp_path / "good.py").write_text(good, encoding="utf-8")
+    assert translate.wordings(tmp_path) == {
+        translate.Wording("Findings", "there is no {x}", "", False)
+    }
+    (tmp_path / "late.py").write_text('C = Sentence(f"no {1}")\n', encoding="utf-8")
+    with pytest.raises(translate.Unclear, match="late.py:1"):
+        translate.wordings(tmp_path)
+
+
 def test_plurals_with_any_argument_are_found(tmp_path: Path) -> None:
     (tmp_path / "good.py").write_text(
         "from PySide6.QtCore import QCoreApplication\n"

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.formula import BadFormula, Formula, NoValue, Value, ValueType, named
 from tests.domain.formulas import NAMES, VALUES, VECTORS
+from tests.helpers.catalogue import untranslated
 
 
 @pytest.mark.parametrize(("text", "expected"), VECTORS)
@@ -38,6 +39,7 @@ def test_a_bad_formula_says_where_and_what(text: str, place: tuple[int, int], wh
         Formula.of(text, NAMES)
     assert (caught.value.line, caught.value.column) == place
     assert what in caught.value.what
+    assert untranslated(caught.value.pointed, caught.value.cure) == []
     caret = str(caught.value).splitlines()[-1]
     assert caret.index("^") == 2 + place[1] - 1
 

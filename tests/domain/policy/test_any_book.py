@@ -7,6 +7,7 @@ from app.domain.policy.checks import check
 from app.domain.policy.files import book_of
 from app.domain.policy.findings import BadBook, Finding
 from tests.domain.policy.books import TODAY, small
+from tests.helpers.catalogue import untranslated
 
 FILES = sorted(small())
 # What a careless hand, or a program, leaves where a value was.
@@ -30,6 +31,7 @@ def judge(texts: dict[str, str]) -> None:
         assert one.column >= 1
         assert one.what
         assert one.cure, str(one)
+        assert untranslated(one.what, one.cure) == []
 
 
 @st.composite

@@ -3,6 +3,8 @@
 Every folder of `broken` holds the one file in which it differs from the small book that is sound.
 """
 
+from functools import cache
+
 import pytest
 
 from app.domain.policy.checks import check
@@ -10,6 +12,7 @@ from app.domain.policy.files import book_of
 from app.domain.policy.findings import BadBook, Finding
 from app.settings.policybook import book_texts
 from tests.domain.policy.books import BROKEN, TODAY, small
+from tests.helpers.catalogue import untranslated
 
 CLAUSES, SCRIPT = "clauses/03-refunds.yaml", "scripts/damaged.yaml"
 # The folder, where its mistake stands, and the beginning of what is to be done about it.
@@ -76,6 +79,7 @@ LOOKS = [
 ]  # fmt: skip
 
 
+@cache
 def found(name: str) -> tuple[Finding, ...]:
     changed = book_texts(BROKEN / name) if name else {}
     try:
@@ -101,6 +105,11 @@ def test_a_broken_book_is_told_with_file_line_and_cure(
 def test_nothing_is_told_of_files_that_are_sound(name: str) -> None:
     changed = set(book_texts(BROKEN / name))
     assert {one.file for one in found(name) if one.stops} <= changed
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in (*STOPS, *LOOKS)])
+def test_all_that_is_told_is_given_to_the_translators(name: str) -> None:
+    assert untranslated(*(text for one in found(name) for text in (one.what, one.cure))) == []
 
 
 def test_every_folder_is_in_the_table() -> None:

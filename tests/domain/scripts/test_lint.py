@@ -6,6 +6,7 @@ from app.domain.policy.findings import Finding, Severity
 from app.domain.scripts.lint import Around, findings, remarks
 from app.domain.scripts.reading import read_script
 from app.domain.scripts.script import AnswerType, Field, Script, Stage, Step, StepKind
+from tests.helpers.catalogue import untranslated
 
 ALONE = Around()
 SOUND = """\
@@ -45,7 +46,9 @@ def found(old: str, new: str, around: Around = ALONE) -> list[Finding]:
     """What is said of the sound script after one change."""
     assert old in SOUND
     text = SOUND.replace(old, new)
-    return list(findings(read_script("late-parcel.yaml", text), "late-parcel.yaml", text, around))
+    said = findings(read_script("late-parcel.yaml", text), "late-parcel.yaml", text, around)
+    assert untranslated(*(it for one in said for it in (one.what, one.cure))) == []
+    return list(said)
 
 
 def test_nothing_is_said_of_a_sound_script() -> None:

@@ -14,6 +14,7 @@ from app.domain.scripts.script import (
     Stage,
     StepKind,
 )
+from tests.helpers.catalogue import untranslated
 
 WHOLE = """\
 script: damaged-on-arrival
@@ -167,6 +168,7 @@ def test_a_mistake_says_where_and_what_to_do(
     with pytest.raises(BadFile) as caught:
         read_script("a.yaml", SMALL.replace("{line}", line))
     found = [((one.line, one.column), one.what, one.cure) for one in caught.value.mistakes]
+    assert untranslated(*(it for _, *said in found for it in said)) == []
     assert any(where == place and what in said and cure in mend for where, said, mend in found), (
         found
     )

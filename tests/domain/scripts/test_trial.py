@@ -2,6 +2,7 @@
 
 from app.domain.scripts.reading import read_script
 from app.domain.scripts.trial import findings_of_trials, outcomes, untried
+from tests.helpers.catalogue import untranslated
 
 SCRIPT = """\
 script: late-parcel
@@ -53,6 +54,7 @@ def said(old: str, new: str) -> list[tuple[int, str]]:
     text = SCRIPT.replace(old, new)
     found = findings_of_trials(read_script("late.yaml", text), "late.yaml", text)
     assert all(one.stops for one in found)
+    assert untranslated(*(it for one in found for it in (one.what, one.cure))) == []
     return [(one.line, one.what) for one in found]
 
 
