@@ -345,7 +345,7 @@ class Console(QObject):
         # Who was away for long reads a scope anew; that is no first filling.
         self._is_filled = self._is_filled or (row.is_complete and row.tickets > 0)
         is_filling = self._line is not None and not row.is_complete and not self._is_filled
-        self.queue.set_first_sync(row.tickets if is_filling else None)
+        self.queue.set_first_sync(row.tickets if is_filling else None, row.tickets_in_all)
         self.outage.hear_row(row)
 
     def _count_places(self) -> None:

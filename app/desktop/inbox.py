@@ -224,17 +224,23 @@ class QueuePane(QWidget):
         self.delegate.presence = presence
         self.list.viewport().update()
 
-    def set_first_sync(self, here: int | None) -> None:
+    def set_first_sync(self, here: int | None, in_all: int | None = None) -> None:
         """How many tickets the first filling of this computer has brought so far; None when it is done.
 
-        The hub does not count what it will send, so there is no "of how many".
+        `in_all` is how many there were when it began: what more has come than that, nobody knows the end of.
         """
-        progress = "" if here is None else self.tr("%n ticket(s) fetched so far", "", here)
+        progress = "" if here is None else self._so_far(here, in_all)
         if progress != self._progress:
             self._progress = progress
             self._say("")
 
     # -- inner
+
+    def _so_far(self, here: int, in_all: int | None) -> str:
+        if in_all is None or here > in_all:
+            return self.tr("%n ticket(s) fetched so far", "", here)
+        text = self.tr("%1 of %2 tickets fetched so far")
+        return words.fill(text, words.number(here), words.number(in_all))
 
     def _show(self, showing: Showing) -> None:
         self._name_sort(showing.sort)

@@ -182,6 +182,10 @@ class Ledger(Protocol):
         """What scopes hold, each in one word."""
         ...
 
+    def tickets_in(self, scopes: Iterable[str]) -> int | None:
+        """How many tickets scopes hold; None when counting them would take too long."""
+        ...
+
     def lines(self, scope: str) -> list[tuple[Ref, int]]:
         """Every row that a scope holds, with its revision."""
         ...

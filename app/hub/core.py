@@ -365,8 +365,11 @@ class HubCore:
         replica = self._replica(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
-        if ask.scope not in self.scopes_of(ledger, replica):
+        scopes = self.scopes_of(ledger, replica)
+        if ask.scope not in scopes:
             raise HubFault(Fault.SCOPE_TOO_OLD, scope=ask.scope)
+        is_first = ask.scope == scope.REFERENCE and not ask.cut
+        tickets = ledger.tickets_in(scopes) if is_first else None
         cut = ask.cut or ledger.heads((ask.scope,)).get(ask.scope, 0)
         limit = max(1, min(ask.limit, 5000))
         numbered = ledger.feed_down(ask.scope, cut, ask.before, limit)
@@ -376,7 +379,7 @@ class HubCore:
             there = {Ref(row.t, row.id) for row in rows}
             own = ledger.own(replica.user_id, ask.scope)
             rows = ledger.rows([line for line in own if line[0] not in there]) + rows
-        return BootstrapReply(ask.scope, cut, following, rows)
+        return BootstrapReply(ask.scope, cut, following, rows, tickets)
 
 
 def _knows_alike(ledger: Ledger, replica: Replica, hello: Hello, mark: OpHead) -> bool:

@@ -116,7 +116,10 @@ class SyncState:
 
 @dataclass(frozen=True, slots=True)
 class SyncRow:
-    """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in."""
+    """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in.
+
+    `tickets` are here, of `tickets_in_all` as the first reading began; None where the hub has not said it.
+    """
 
     pending: int
     needs_you: int
@@ -124,3 +127,4 @@ class SyncRow:
     tickets: int
     unindexed: int
     is_complete: bool
+    tickets_in_all: int | None = None

@@ -36,6 +36,7 @@ from app.sync.rebase import Actor, replay, take_in, watch_again
 from app.sync.stale_words import SEARCHED, note_words
 
 UNREAD = "unread"  # scopes in which some row may be lost: a restored hub has not brought it yet
+IN_ALL = "tickets_in_all"  # which the hub's feeds held as the first reading began
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
 
@@ -325,6 +326,8 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     if not _is_awaited(conn, reply):
         return set()
     is_done = reply.next_before == 0
+    if reply.tickets is not None:  # an older hub does not say it
+        set_kv(conn, IN_ALL, str(reply.tickets))
     rebased, plain = take_in(conn, reply.scope, reply.rows)
     note_words(conn, reply.rows)
     conn.exec_driver_sql(

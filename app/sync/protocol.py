@@ -303,12 +303,13 @@ class Bootstrap(Message, frozen=True):
 
 
 class BootstrapReply(Message, frozen=True):
-    """A page of a scope; ask again with `cut` and `before` = `next_before` until it is 0, then pull from `cut`."""
+    """A page; ask again with `cut` and `before` = `next_before` until it is 0, then pull from `cut`."""
 
     scope: str
     cut: int
     next_before: int
     rows: list[Row]
+    tickets: int | None = None  # of all scopes; the first page of all may say it
 
 
 class Want(Message, frozen=True):

@@ -482,7 +482,13 @@ def test_the_first_sync_counts_up_and_then_is_silent(qtbot: QtBot) -> None:
     pane.set_first_sync(1240)
     pane.model.renew()
     assert pane.notice.text() == "1240 tickets fetched so far"
-    pane.set_first_sync(None)
+    pane.set_first_sync(3200, 8000)
+    assert pane.notice.text() == "3,200 of 8,000 tickets fetched so far"
+    pane.set_first_sync(8000, 8000)
+    assert pane.notice.text() == "8,000 of 8,000 tickets fetched so far"
+    pane.set_first_sync(8001, 8000)
+    assert pane.notice.text() == "8001 tickets fetched so far", "never more than all"
+    pane.set_first_sync(None, 8000)
     assert not pane.notice.isVisible()
 
 

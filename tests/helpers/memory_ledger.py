@@ -279,6 +279,14 @@ class MemoryLedger:
         known |= {id: (heads[id], str(digest)) for id, digest in wanted.items()}
         return {id: known[id][1] for id in heads}
 
+    def tickets_in(self, scopes: Iterable[str]) -> int | None:
+        listed = set(scopes)
+        index = self.books.index.items()
+        return sum(
+            scope in listed and ref.kind == "tickets" and kind == "put"
+            for (scope, ref), (_, _, kind) in index
+        )
+
     def lines(self, scope: str) -> list[tuple[Ref, int]]:
         index = self.books.index.items()
         return [

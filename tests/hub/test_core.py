@@ -407,6 +407,15 @@ def test_a_first_reading_of_nothing_is_done_at_once(hub: Hub) -> None:
     assert hub.bootstrap("mb", "user:mb") == BootstrapReply("user:mb", 0, 0, [])
 
 
+def test_the_first_page_of_all_says_how_many_tickets_there_are_to_come(hub: Hub) -> None:
+    hub.does("mb", *(ticket(f"r{n}") for n in range(5)), AssignTicket("r1", "mb", "tec"))
+    assert hub.bootstrap("mb", "ref").tickets == 5
+    assert hub.bootstrap("jn", "ref").tickets == 4, "those of other teams will not come"
+    cut = hub.bootstrap("mb", "ref").cut
+    assert hub.bootstrap("mb", "ref", cut=cut, before=2).tickets is None
+    assert hub.bootstrap("mb", "team:ret").tickets is None, "counted once"
+
+
 def test_a_first_reading_leaves_out_what_has_moved_away(hub: Hub) -> None:
     hub.does("mb", ticket("r1"), ticket("r2"), AssignTicket("r1", "mb", "tec"))
     rows: list[Row] = hub.bootstrap("mb", "team:ret").rows

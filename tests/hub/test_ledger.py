@@ -134,6 +134,24 @@ def test_rows_of_many_kinds_are_saved_and_loaded_at_once(office: Office) -> None
     assert found == {ref: Stored(row.image, 1, row.scope) for ref, row in rows}
 
 
+def test_tickets_of_scopes_are_counted_without_those_that_left_and_not_without_end(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with office.transaction() as ledger:
+        publish(ledger, *(stored("tickets", ticket(f"t{n}")) for n in range(4)))
+        publish(ledger, stored("messages", message("m1", "t1")))
+        publish(ledger, stored("tickets", ticket("x1", "tec"), "team:tec"))
+        ledger.publish([Entry("team:ret", Ref("tickets", "t0"), 2, "moved")])
+    with office.transaction() as ledger:
+        assert ledger.tickets_in(["team:ret"]) == 3
+        assert ledger.tickets_in(["ref", "team:ret", "team:tec"]) == 4
+        assert ledger.tickets_in([]) == 0
+        monkeypatch.setattr("app.hub.ledger.MOST_COUNTED", 3)
+        assert ledger.tickets_in(["team:ret"]) == 3
+        if isinstance(ledger, PostgresLedger):
+            assert ledger.tickets_in(["team:ret", "team:tec"]) is None
+
+
 TEXTS = (
     "six characters \\u0000 typed",
     'an escape in JSON: \\\\u0000"}, {',

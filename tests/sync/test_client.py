@@ -20,6 +20,7 @@ from app.domain.tickets import (
     TicketClass,
 )
 from app.store.queries import Search
+from app.store.queries_outbox import SyncState
 from app.sync import client, outbox, rebase
 from app.sync.protocol import (
     GENESIS,
@@ -508,6 +509,19 @@ def test_reference_is_read_first(desk: Desk) -> None:
         assert client.standing(conn).incomplete == ("ref", TEAM, "cust:a")
     assert ask is not None
     assert ask.scope == "ref"
+
+
+def test_a_first_reading_knows_of_how_many_tickets_unless_the_hub_is_older(desk: Desk) -> None:
+    with desk.station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0")
+    older = msgspec.json.decode(
+        b'{"scope": "ref", "cut": 9, "next_before": 5, "rows": []}', type=BootstrapReply
+    )
+    boot(desk, older)
+    assert desk.station.ask(SyncState()).tickets_in_all is None
+    boot(desk, BootstrapReply("ref", 9, 3, [], tickets=8000))
+    boot(desk, BootstrapReply("ref", 9, 0, []))
+    assert desk.station.ask(SyncState()).tickets_in_all == 8000
 
 
 def test_a_first_reading_does_not_overwrite_pending_work(desk: Desk) -> None:

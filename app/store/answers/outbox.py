@@ -204,7 +204,8 @@ def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
       (SELECT count(*) FROM attention WHERE closed_at IS NULL),
       (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'last_contact'),
       (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
-      NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete)
+      NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete),
+      (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'tickets_in_all')
     """
-    pending, needs_you, contact, tickets, unindexed, is_complete = first(conn, sql)
-    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete))
+    pending, needs_you, contact, tickets, unindexed, is_complete, in_all = first(conn, sql)
+    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete), in_all)
