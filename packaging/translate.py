@@ -20,9 +20,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 DESKTOP, DOMAIN = ROOT / "app" / "desktop", ROOT / "app" / "domain"
-FINDINGS = (
-    "Findings"  # the context of the domain's sentences; desktop/author/findingwords says them
-)
+# The context of the domain's sentences, under which desktop/author/findingwords looks them up.
+FINDINGS = "Findings"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN", "cs", "lv", "it")
 # A text that changed is a new text: lupdate must not carry an old translation over by likeness.
