@@ -130,7 +130,7 @@ def shown(page: AuthorPage) -> Iterator[str]:
         yield widget.toolTip()
         yield widget.accessibleName()
         yield widget.accessibleDescription()
-        yield str(widget.property("text") or "")
+        yield str(widget.property("text") or widget.property("currentText") or "")
     model = page.steps.steps
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
