@@ -325,9 +325,11 @@ def sign_in(arguments: argparse.Namespace) -> int:
 def sync(arguments: argparse.Namespace) -> int:
     """Send and read, once or until stopped."""
     from app.sync.exchange import settle_all
+    from app.workstation_outbox import settle_all as settle_choices
 
     with opened(arguments) as station:
         url = hub_url(station, arguments.hub)
+        settle_choices(station)
         if not arguments.follow:
             with closing(station.dial(url)) as line:
                 sent = settle_all(station.exchange(line))

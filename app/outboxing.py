@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, metavar="FILE",
                         help="export: support's public key, if not the one trusted; open: the private one")  # fmt: skip
     parser.add_argument("--words", dest="note", default="", metavar="TEXT",
-                        help="repair: the note, or the reason to dismiss")  # fmt: skip
+                        help="repair: the note, the reason to dismiss, or what an edit changes")  # fmt: skip
 
 
 def outbox(given: argparse.Namespace) -> int:
@@ -35,8 +35,10 @@ def _needs(given: argparse.Namespace) -> int:
     """What needs a person, and what can be done about each."""
     from app.domain.repairs import fitting
     from app.store.queries import Attention
+    from app.workstation_editing import finish
 
     with opened(given) as station:
+        finish(station)
         rows = station.ask(Attention())
     print_json(
         [
@@ -62,8 +64,21 @@ def _repair(given: argparse.Namespace) -> int:
     if not seq.isdigit() or how not in list(Repair):
         raise Trouble(f"SEQ is a number, HOW one of: {', '.join(Repair)}.", USAGE)
     with opened(given) as station:
-        outcomes = repair(station, int(seq), Repair(how), given.note)
+        outcomes = repair(station, int(seq), Repair(how), given.note, at_once=False)
     print_json([outcome.seq for outcome in outcomes])
+    return 0
+
+
+def _undo(given: argparse.Namespace) -> int:
+    from app.workstation_outbox import take_back
+
+    (seq,) = given.words
+    if not seq.isdigit():
+        raise Trouble(
+            "SEQ is a number: `evenkeel ask choices` lists what can be taken back.", USAGE
+        )
+    with opened(given) as station:
+        take_back(station, int(seq))
     return 0
 
 
@@ -125,6 +140,7 @@ def _say(sentence: str) -> None:
 ACTIONS: dict[str, tuple[str, Act]] = {
     "needs": ("", _needs),
     "repair": ("SEQ HOW", _repair),
+    "undo": ("SEQ", _undo),
     "export": ("", _export),
     "open": ("FILE", _open),
     "keys": ("FOLDER", _keys),

@@ -1,4 +1,11 @@
-"""What a person does about the outbox of a workstation: mend what came back, let it go, seal it for support."""
+"""What a person does about the outbox of a workstation: mend what came back, let it go, seal it for support.
+
+    needs you ──choose──> chosen ──settle (as the line takes it)──> closed
+        ↑____take back_____|
+
+What is chosen about a conflict becomes an operation only when it can be sent, so that it can be taken
+back until then; no crash forgets it. All else is mended at once.
+"""
 
 import platform
 import zlib
@@ -11,19 +18,22 @@ from sqlalchemy import Connection
 from app import __version__
 from app.domain.codec import from_image
 from app.domain.conflicts import SettleConflict
+from app.domain.contacts import AddMessage
 from app.domain.ids import micros
-from app.domain.operations import Operation, Ref, Rejected, decode
+from app.domain.operations import Code, Operation, Ref, Rejected, decode
 from app.domain.repairs import Author, Came, Repair, mended
 from app.domain.tickets import Ticket
 from app.settings.sealing import NoSupportKey, seal
 from app.settings.table import SUPPORT_KEY, Settings
 from app.store import rows as stored_rows
 from app.store.engines import quick
+from app.store.queries import Choices
 from app.sync import outbox
 from app.sync.protocol import SCHEMA_VERSION
 from app.workstation import Outcome, Workstation
 
 PAGE: Final = 1000
+CHOICES: Final = (Repair.AGAIN, Repair.THEIRS)
 # Of a profile's small facts those that tell how sync stands; names and secrets are not among them.
 TOLD: Final = (
     *("replica", "station", "hub_epoch", "schema", "acked", "clock_offset"),
@@ -31,27 +41,95 @@ TOLD: Final = (
 )
 
 
-def repair(station: Workstation, seq: int, how: Repair, words: str = "") -> list[Outcome]:
+def repair(
+    station: Workstation, seq: int, how: Repair, words: str = "", *, at_once: bool = True
+) -> list[Outcome]:
     """Mend an operation of the tray and close its place there; asking the holder leaves it open.
 
     Raises Rejected, leaving it in the tray, when a rule says no here already. `words` is the note or
-    the reason where the repair needs one.
+    the reason where the repair needs one, or what is changed. Unless it is to be `at_once`, a choice
+    about a conflict waits for `settle`.
     """
     if how is Repair.DISMISS and not words.strip():
         raise Rejected("attention.reason_missing")
     came = _came_back(station, seq)
-    ops = mended(how, came, Author(station.agent, station.new_id(), words))
+    changes = _changes(came.op, words) if how is Repair.EDIT else {}
+    ops = mended(how, came, Author(station.agent, station.new_id(), words, changes))
+    is_choice = "conflict" in came.facts and how in CHOICES
+    if is_choice and not at_once:
+        _mark(station, seq, how)
+        return []
     outcomes = _performed(station, ops)
     if "conflict" in came.facts and how is not Repair.DISMISS:
         station.perform_all((SettleConflict(came.facts["conflict"]),))
     if how is not Repair.ASK_HOLDER:
-        _close(station, seq, words if how is Repair.DISMISS else "")
+        again = outcomes[-1].seq if how is Repair.EDIT else 0
+        close(station, seq, words if how is Repair.DISMISS else "", again)
     return outcomes
+
+
+def _changes(op: Operation, words: str) -> dict[str, Any]:
+    """What is changed: words of their own stand for the body, anything else is an object of fields."""
+    if isinstance(op, AddMessage):
+        return {"body": words} if words.strip() else {}
+    try:
+        return msgspec.json.decode(words or "{}", type=dict[str, Any])
+    except msgspec.DecodeError as error:
+        raise Rejected("operation.invalid", Code.INVALID_ARGS, why=str(error)) from error
 
 
 def _performed(station: Workstation, ops: tuple[Operation, ...]) -> list[Outcome]:
     """One after the other, so that each sees the one before; the first that is refused ends it."""
     return [station.perform(op) for op in ops]
+
+
+# ---- choices ------------------------------------------------------------------------------------
+
+
+def settle(station: Workstation, seq: int) -> list[Outcome]:
+    """Let a choice become what it says; when a rule says no the matter is open again, and Rejected is raised."""
+    how = _reopen(station, seq)
+    return repair(station, seq, Repair(how)) if how else []
+
+
+def settle_all(station: Workstation) -> list[Rejected]:
+    """Let every choice become what it says, before the line takes it; returns what a rule refused."""
+    refused: list[Rejected] = []
+    for row in station.ask(Choices()):
+        try:
+            settle(station, row.seq)
+        except Rejected as refusal:
+            refused.append(refusal)
+    return refused
+
+
+def take_back(station: Workstation, seq: int) -> None:
+    """The matter is open again as if nothing had been chosen; Rejected once the choice is on its way."""
+    if not _reopen(station, seq):
+        raise Rejected("conflict.sent")
+
+
+def _mark(station: Workstation, seq: int, how: Repair) -> None:
+    with station.writing() as conn:
+        conn.exec_driver_sql(
+            "UPDATE attention SET closed_at = 0, detail = json_set(detail, '$.chosen', ?) "
+            "WHERE op_seq = ?",
+            (how.value, seq),
+        )
+
+
+def _reopen(station: Workstation, seq: int) -> str:
+    """What had been chosen, or ""; it needs a person again."""
+    with station.writing() as conn:
+        chosen = conn.exec_driver_sql(
+            "SELECT detail ->> '$.chosen' FROM attention WHERE op_seq = ? AND closed_at = 0", (seq,)
+        ).scalar()
+        conn.exec_driver_sql(
+            "UPDATE attention SET closed_at = NULL, detail = json_remove(detail, '$.chosen') "
+            "WHERE op_seq = ? AND closed_at = 0",
+            (seq,),
+        )
+    return chosen or ""
 
 
 def _came_back(station: Workstation, seq: int) -> Came:
@@ -65,13 +143,16 @@ def _came_back(station: Workstation, seq: int) -> Came:
     return Came(decode(name, args, v), facts, from_image(Ticket, row.image) if row else None)
 
 
-def _close(station: Workstation, seq: int, reason: str) -> None:
-    """The tray lets go of it; a reason stays with the receipt for as long as the outbox is kept."""
+def close(station: Workstation, seq: int, reason: str = "", again: int = 0) -> None:
+    """The tray lets go of it; a reason, or what took its place, stays with it as long as the outbox is kept."""
+    kept: dict[str, Any] = {"closing": reason} if reason else {}
+    if again:
+        kept["again"] = again
     with station.writing() as conn:
         conn.exec_driver_sql(
-            "UPDATE attention SET closed_at = ?, detail = CASE WHEN ? = '' THEN detail"
-            " ELSE json_set(detail, '$.closing', ?) END WHERE op_seq = ? AND closed_at IS NULL",
-            (micros(station.now()), reason, reason, seq),
+            "UPDATE attention SET closed_at = ?, detail = json_patch(detail, ?)"
+            " WHERE op_seq = ? AND closed_at IS NULL",
+            (micros(station.now()), msgspec.json.encode(kept).decode(), seq),
         )
 
 

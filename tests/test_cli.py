@@ -158,6 +158,7 @@ NEEDED = {
     "ticket": {"ticket": "t1"}, "timeline": {"ticket": "t1"}, "customer": {"customer": "ada"},
     "outbox_steps": {"first": 1, "last": 2}, "erasure": {"customer": "ada"},
     "search": {"text": "x"}, "search_count": {"text": "x"}, "draft": {"ticket": "t1"},
+    "editing": {"ticket": "t1"},
     "present": {"ticket": "t1"},
     "known": {"kind": "tickets"}, "ticket_of_number": {"number": 1},
     "image": {"kind": "tickets", "id": "t1"}, "images": {"kind": "tickets"},

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from app.domain.contacts import AddNote
-from app.domain.tickets import ClaimTicket
+from app.domain.contacts import AddMessage, AddNote, MessageKind
+from app.domain.repairs import Repair
+from app.domain.tickets import ClaimTicket, Priority, SetPriority
 from app.settings.sealing import new_keys
-from app.store.queries import Attention, Outbox, Show
+from app.store.queries import Attention, Choices, OpenTicket, Outbox, Show
 from app.sync import outbox
 from app.sync.protocol import OpResult
+from app.workstation_outbox import repair, settle_all
 from tests.helpers.profiles import PHRASE, desk, open_profile, sign_in, ticket
 
 MARKER = "The carafe of Ilze Kalniņa"
@@ -135,3 +137,61 @@ def test_what_is_missing_is_named(
     code, said = run(capsys, *words, "--profile", profile)
     assert code == 2
     assert said
+
+
+def test_a_reply_that_came_back_is_changed_and_sent_again_by_hand(
+    capsys: pytest.CaptureFixture[str], profile: Path
+) -> None:
+    station = open_profile(profile, seed=2)
+    held = station.perform(AddMessage("r1", "t1", MessageKind.REPLY, "On its way")).seq
+    with station.writing() as conn:
+        facts = {"reason": "message.waited", "hours": "30"}
+        outbox.acknowledge(conn, [OpResult(held, "held", "HELD_STALE_REPLY", facts)], {}, 1)
+    station.close()
+    code, said = run(capsys, "repair", held, "edit", "--profile", profile)
+    assert (code, "attention.not_editable" in said) == (1, True), "nothing is changed"
+    new = ["--words", "It comes tomorrow"]
+    code, said = run(capsys, "repair", held, "edit", *new, "--profile", profile)
+    (seq,) = json.loads(said)
+    station = open_profile(profile)
+    rows = {row.seq: row for row in station.ask(Outbox(show=Show.ALL))}
+    assert (rows[held].needs_you, rows[held].again) == (False, seq)
+    assert dict(rows[seq].said)["body"] == "It comes tomorrow"
+    station.close()
+
+
+def test_what_is_changed_must_be_json_where_it_is_no_text(
+    capsys: pytest.CaptureFixture[str], profile: Path
+) -> None:
+    seq = json.loads(run(capsys, "--profile", profile)[1])[0]["seq"]
+    code, said = run(capsys, "repair", seq, "edit", "--words", "less", "--profile", profile)
+    assert (code, "INVALID_ARGS" in said or "operation.invalid" in said) == (2, True)
+
+
+def test_a_choice_waits_for_the_line_and_is_taken_back_until_then(
+    capsys: pytest.CaptureFixture[str], profile: Path
+) -> None:
+    station = open_profile(profile, seed=2)
+    seq = station.perform(SetPriority("t1", Priority.LOW, Priority.MEDIUM)).seq
+    facts = {"reason": "conflict.yours_stands", "field": "priority", "base": "medium"}
+    facts |= {"yours": "low", "theirs": "urgent", "conflict": "t1/priority/1"}
+    with station.writing() as conn:
+        outbox.acknowledge(conn, [OpResult(seq, "applied", "CONFLICT_KEPT", facts)], {}, 1)
+    station.close()
+    assert run(capsys, "repair", seq, "theirs", "--profile", profile) == (0, "[]\n")
+    station = open_profile(profile)
+    assert [row.chosen for row in station.ask(Choices())] == ["theirs"]
+    assert seq not in {row.seq for row in station.ask(Attention())}
+    assert station.ask(OpenTicket("t1")).priority == "low"
+    station.close()
+    assert run(capsys, "undo", seq, "--profile", profile) == (0, "")
+    station = open_profile(profile, seed=3)
+    assert station.ask(Choices()) == ()
+    assert seq in {row.seq for row in station.ask(Attention())}
+    repair(station, seq, Repair.THEIRS, at_once=False)
+    assert settle_all(station) == []
+    assert station.ask(OpenTicket("t1")).priority == "urgent"
+    assert station.ask(Choices()) == ()
+    station.close()
+    code, said = run(capsys, "undo", seq, "--profile", profile)
+    assert (code, "conflict.sent" in said) == (1, True)

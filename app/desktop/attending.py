@@ -4,24 +4,30 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.desktop.banners import BannerStack
+from app.desktop.choosing import Choosing
 from app.desktop.claimlost import ClaimLost
 from app.desktop.conflictcard import values_of
 from app.desktop.desk import Desk
 from app.desktop.inbox import QueuePane
+from app.desktop.mending import Mending
 from app.desktop.outbox import OutboxPage
 from app.desktop.presenting import Presenting
 from app.desktop.ticket import Workspace
 from app.desktop.widgets.notices import Toast
 from app.desktop.words import listed
-from app.store.queries import Attention, OutboxRow
+from app.domain.repairs import Repair
+from app.store.queries import Attention, Choices, OutboxRow
 
-KEYS: Final = ("first", "second", "third")
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Workstation
+
+KEYS: Final = ("first", "second", "third", "fourth")
 
 
 class Attending(QObject):
@@ -43,9 +49,14 @@ class Attending(QObject):
         self._rows: tuple[OutboxRow, ...] = ()
         self.claim_lost = ClaimLost(desk, workspace, banners, names)
         self.presenting = Presenting(desk, workspace, queue)
+        self.choosing = Choosing(desk, toast, self)
+        self.mending = Mending(desk, (workspace, outbox), toast, names, run)
         self.folder: Path | None = None
         outbox.export_wanted.connect(self.export)
         workspace.page.conflict.chosen.connect(outbox.repair)
+        for card in (workspace.page.conflict, outbox.conflict):
+            card.undone.connect(self.choosing.undo)
+        workspace.writing.none_held.connect(self.choosing.undo_last)
         workspace.ticket_shown.connect(self._look)
         desk.changes.changed.connect(self._on_changed)
 
@@ -55,7 +66,8 @@ class Attending(QObject):
         repairs = {f"outbox.{key}": partial(self._press, k) for k, key in enumerate(KEYS)}
         return {
             **repairs,
-            "outbox.dismiss": lambda: self._here(outbox.details.dismiss),
+            "outbox.edit": lambda: self._here(partial(outbox.details.do, Repair.EDIT)),
+            "outbox.dismiss": lambda: self._here(partial(outbox.details.do, Repair.DISMISS)),
             "outbox.copy": lambda: self._here(outbox.details.copy),
             "outbox.retry": outbox.retried.emit,
             "outbox.export": self.export,
@@ -78,11 +90,12 @@ class Attending(QObject):
             self._look()
 
     def _look(self, _ticket: str = "") -> None:
-        ask = partial(self._desk.workstation.ask, Attention())
-        self._desk.background.read(ask, self._hear, key="conflicts")
+        self._desk.background.read(
+            partial(_ask, self._desk.workstation), self._hear, key="conflicts"
+        )
 
     def _hear(self, rows: Iterable[OutboxRow]) -> None:
-        """The first conflict about the ticket on show, or about its customer."""
+        """The first conflict about the ticket on show, or about its customer; then those chosen about."""
         ticket = self._workspace.current_ticket()
         view = self._workspace.papers.paper(ticket).view if ticket else None
         about = () if view is None else (f"{view.id}/", f"{view.customer.id}/")
@@ -91,8 +104,9 @@ class Attending(QObject):
             for row in rows
             if values_of(row) and dict(row.facts).get("conflict", "").startswith(about or ("\0",))
         ]
-        first = mine[-1] if mine else None
-        self._workspace.page.conflict.show_row(first, more=max(len(mine) - 1, 0))
+        waiting = [row for row in mine if row.needs_you]
+        first = (waiting or mine or [None])[-1]
+        self._workspace.page.conflict.show_row(first, more=max(len(waiting) - 1, 0))
 
     # ---- for support --------------------------------------------------------------------------
 
@@ -156,6 +170,10 @@ class Attending(QObject):
         if refused:
             action = (self.tr("Show it (Ctrl+Shift+G)"), partial(self._run, "attention"))
         self._toast.say(self.tr("Back online"), detail, "due_soon" if refused else "met", action)
+
+
+def _ask(workstation: "Workstation") -> tuple[OutboxRow, ...]:
+    return (*workstation.ask(Attention()), *workstation.ask(Choices()))
 
 
 def _write(content: Callable[[], bytes], path: Path) -> Path:

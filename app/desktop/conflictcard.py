@@ -17,6 +17,7 @@ from app.store.queries import OutboxRow
 
 MINE_KEYS: Final = (Qt.Key.Key_1, Qt.Key.Key_Y)
 THEIR_KEYS: Final = (Qt.Key.Key_2, Qt.Key.Key_T)
+CHOICES: Final = (Repair.AGAIN, Repair.THEIRS)
 FIELDS: Final = {
     "language": lambda: QCoreApplication.translate("ConflictCard", "Language"),
     "label": lambda: QCoreApplication.translate("ConflictCard", "Name"),
@@ -80,9 +81,13 @@ def _value(field: str, value: str) -> str:
 
 
 class ConflictCard(Card):
-    """One conflict. Signals: `chosen(seq, repair)`; the other's value is the one offered first."""
+    """One conflict. Signals: `chosen(seq, repair)`; the other's value is the one offered first; `undone(seq)`.
+
+    What was chosen stays in sight until it is sent.
+    """
 
     chosen = Signal(int, str)
+    undone = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -97,10 +102,12 @@ class ConflictCard(Card):
         self._base = Text(theme, "", 12, 400, "text-2")
         self.mine = Button(theme, "", "secondary", "1", height=32)
         self.theirs = Button(theme, "", "primary", "2", height=32)
+        self.undo = Button(theme, "", "secondary", "Ctrl+Z", icon="undo", height=32)
         self._kept = Text(theme, "", 12, 400, "text-2", wraps=True)
         self._lay_out()
         self.mine.clicked.connect(lambda: self._choose(Repair.AGAIN))
         self.theirs.clicked.connect(lambda: self._choose(Repair.THEIRS))
+        self.undo.clicked.connect(self._on_undo)
         theme.changed.connect(self.retranslate)
         self.hide()
 
@@ -120,6 +127,7 @@ class ConflictCard(Card):
         choice.setSpacing(px(8))
         choice.addWidget(self.mine)
         choice.addWidget(self.theirs)
+        choice.addWidget(self.undo)
         choice.addStretch(1)
         column.addLayout(choice)
         column.addWidget(self._kept)
@@ -138,29 +146,49 @@ class ConflictCard(Card):
         if row is None or values is None:
             return
         where = row.ref or row.customer or self.tr("the customer")
-        self._needs.set_words(self.tr("Needs you"))
+        is_open = not row.chosen
+        tone, glyph = ("late", "warning") if is_open else ("paused", "clock")
+        self._needs.set_words(self.tr("Needs you") if is_open else self.tr("Chosen"), tone, glyph)
+        self.set_stripe("late-solid" if is_open else "")
+        for button in (self.mine, self.theirs):
+            button.setVisible(is_open)
+        self.undo.setVisible(not is_open)
+        self.undo.setText(self.tr("Undo"))
         self._title.setText(words.fill(self.tr("Both changed %1"), where))
         self._count.setText(self.tr("%n more", "", self._more) if self._more else "")
         self._field.setText(values.field)
         self._base.setText(words.fill(self.tr("Base: %1"), values.base))
         self.mine.setText(words.fill(self.tr("Yours: %1"), values.yours))
         self.theirs.setText(words.fill(self.tr("Theirs: %1"), values.theirs))
-        stands = values.theirs if values.stands == "theirs" else values.yours
-        self._kept.setText(
-            words.fill(
-                self.tr("Now it is “%1”. Notes and tags came together without asking."), stands
-            )
-        )
+        self._kept.setText(self._standing(row, values))
         told = (self._title.text(), values.field, self._base.text(), self.mine.text())
         self.setAccessibleName(words.listed((*told, self.theirs.text())))
+
+    def _standing(self, row: OutboxRow, values: Values) -> str:
+        if row.chosen:
+            said = self.tr("You chose “%1”. It can be taken back until it is sent.")
+            is_mine = row.chosen == Repair.AGAIN
+            return words.fill(said, values.yours if is_mine else values.theirs)
+        stands = values.theirs if values.stands == "theirs" else values.yours
+        said = self.tr("Now it is “%1”. Notes and tags came together without asking.")
+        return words.fill(said, stands)
 
     def focus(self) -> None:
         """The other's value is under the finger, as it is the one that stands with the colleague."""
         self.theirs.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def press(self, place: int) -> None:
+        """The key of a place: mine, theirs; nothing once it is chosen."""
+        if place < len(CHOICES):
+            self._choose(CHOICES[place])
+
     def _choose(self, repair: Repair) -> None:
-        if self._row is not None:
+        if self._row is not None and not self._row.chosen:
             self.chosen.emit(self._row.seq, repair.value)
+
+    def _on_undo(self) -> None:
+        if self._row is not None:
+            self.undone.emit(self._row.seq)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in MINE_KEYS:

@@ -271,6 +271,7 @@ class Console(QObject):
         self.workspace.steps.line_pressed.connect(self.dock.open_step)
         self.outbox.opened.connect(self.open_ticket)
         self.outbox.retried.connect(self.sync_now)
+        self.attending.mending.refund_wanted.connect(self.dock.take_up_refund)
         shell.topbar.asked.connect(self._on_asked)
         shell.rail.asked.connect(self._on_asked)
         shell.strip.asked.connect(self._on_asked)

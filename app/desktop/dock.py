@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.desktop.checklist.panel import ChecklistTab
     from app.desktop.policy.side import PolicySide
     from app.desktop.refund.panel import RefundTab
+    from app.domain.refunds.ask import Ask
 
 SIDES: Final = ("history", "checklist", "refund", "policy")
 SIDE: Final = 8  # left and right of the tabs, together
@@ -217,6 +218,11 @@ class ContextDock(QWidget):
     def open_refund(self, order: str) -> None:
         """Show what can be refunded on an order of this customer."""
         self.refund.choose(order)
+        self.show_tab("refund")
+
+    def take_up_refund(self, order: str, ask: "Ask") -> None:
+        """Show a refund that came back, to be changed and done again."""
+        self.refund.take_up(order, ask)
         self.show_tab("refund")
 
     def open_clause(self, clause: str) -> None:

@@ -31,8 +31,15 @@ REASONS: Mapping[str, str] = {
     "attention.closed": QT_TRANSLATE_NOOP(
         "Messages", "Somebody has dealt with this already. Nothing had to be changed."
     ),
+    "attention.not_editable": QT_TRANSLATE_NOOP(
+        "Messages", "This cannot be changed afterwards. It is kept; do it anew."
+    ),
     "attention.reason_missing": QT_TRANSLATE_NOOP(
         "Messages", "The reason is missing. Nothing was closed; say why it is let go."
+    ),
+    "conflict.sent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Your choice has gone to the hub and is a normal change now. Set the value anew to change it.",
     ),
     "conflict.settled": QT_TRANSLATE_NOOP(
         "Messages",

@@ -37,9 +37,12 @@ KEPT: Final = "outage"  # the last outage, for the card after a start
 
 
 class OutboxPage(QWidget):
-    """The page. Signals: `opened(ticket)`; `retried` send now; `export_wanted` seal it for support."""
+    """The page. Signals: `opened(ticket)`; `edited(seq)` change it and send it again; `retried` send now;
+    `export_wanted` seal it for support.
+    """
 
     opened = Signal(str)
+    edited = Signal(int)
     retried = Signal()
     export_wanted = Signal()
 
@@ -135,6 +138,8 @@ class OutboxPage(QWidget):
         self.model.renewed.connect(self._on_renewed)
         self.details.opened.connect(self.opened)
         self.details.repaired.connect(self.repair)
+        self.details.edited.connect(self.edited)
+        self.details.followed.connect(self.turn_to)
         self.conflict.chosen.connect(partial(self.repair, words=""))
         self._desk.changes.changed.connect(self._on_changed)
         self._desk.theme.changed.connect(self.retranslate)
@@ -227,6 +232,15 @@ class OutboxPage(QWidget):
         self.list.setCurrentIndex(self.model.index(-1))
         self.filter.set_current(Show.NEEDS_YOU.value)
 
+    def turn_to(self, seq: int) -> None:
+        """Show an operation wherever it stands."""
+        if self.filter.current() == Show.ALL.value:
+            self.select(seq)
+            return
+        self.list.setCurrentIndex(self.model.index(-1))
+        self._wanted = seq
+        self.filter.set_current(Show.ALL.value)
+
     def select(self, seq: int | None) -> None:
         """Make an operation current; without one, the first that needs the agent, else the first."""
         rows = tuple(self.model.places())
@@ -251,7 +265,8 @@ class OutboxPage(QWidget):
 
     def _show_cards(self) -> None:
         row = self.current()
-        is_conflict = row is not None and row.needs_you and values_of(row) is not None
+        is_open = row is not None and (row.needs_you or bool(row.chosen))
+        is_conflict = row is not None and is_open and values_of(row) is not None
         self.details.show_row(None if is_conflict else row)
         self.conflict.show_row(row if is_conflict else None)
 
@@ -265,9 +280,7 @@ class OutboxPage(QWidget):
     def press(self, place: int) -> None:
         """The key of a repair: the first, second or third of the item on show."""
         if not self.conflict.isHidden():
-            choices = (self.conflict.mine, self.conflict.theirs)
-            if place < len(choices):
-                choices[place].click()
+            self.conflict.press(place)
         else:
             self.details.press(place)
 
@@ -275,7 +288,8 @@ class OutboxPage(QWidget):
         """Mend it on the write lane; what is refused here already is said and stays."""
         from app.workstation_outbox import repair  # the window paints before this is needed
 
-        work = partial(repair, self._desk.workstation, seq, Repair(how), words)
+        mend = partial(repair, at_once=False)
+        work = partial(mend, self._desk.workstation, seq, Repair(how), words)
         self._desk.background.write(work, self._on_repaired, self._on_not_repaired)
 
     def _on_repaired(self, outcomes: "list[Outcome]") -> None:
@@ -326,6 +340,8 @@ class OutboxPage(QWidget):
         """How far it has travelled, in the words we use."""
         if row.needs_you:
             return State("late", "warning", self.tr("Needs you"))
+        if row.chosen:
+            return State("paused", "clock", self.tr("Chosen"))
         if row.state in ("acked", "settled"):
             return State("met", "check", self.tr("Delivered"))
         if row.state != "local":

@@ -20,7 +20,7 @@ from app.desktop.words import clock, fill
 from app.domain.repairs import Repair, fitting
 from app.store.queries import OutboxRow
 
-KEYS: Final = ("1", "2", "3")
+KEYS: Final = ("1", "2", "3", "4")
 
 
 class FullTeller(Teller, Protocol):
@@ -31,10 +31,14 @@ class FullTeller(Teller, Protocol):
 
 
 class OperationCard(Card):
-    """Signals: `opened(ticket)`; `repaired(seq, repair, words)` the agent has decided."""
+    """Signals: `opened(ticket)`; `repaired(seq, repair, words)` the agent has decided; `edited(seq)` it is to
+    be changed; `followed(seq)` to another operation.
+    """
 
     opened = Signal(str)
     repaired = Signal(int, str, str)
+    edited = Signal(int)
+    followed = Signal(int)
 
     def __init__(self, theme: Theme, teller: FullTeller) -> None:
         super().__init__(theme)
@@ -53,6 +57,7 @@ class OperationCard(Card):
             for place, key in enumerate(KEYS)
         )
         self._open = Button(theme, "", "secondary", "↵", height=28)
+        self.follow = Button(theme, "", "secondary", icon="arrow-right", height=28)
         self._copy = Button(theme, "", "secondary", icon="copy", height=28)
         self._ask = QWidget()
         self.reason = LineField(theme, "")
@@ -79,7 +84,7 @@ class OperationCard(Card):
             told.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             told.addWidget(fact, place, 1)
         flow = FlowLayout(gap=px(8))
-        for button in (*self.buttons, self._open, self._copy):
+        for button in (*self.buttons, self.follow, self._open, self._copy):
             flow.addWidget(button)
         ask = QHBoxLayout(self._ask)
         ask.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +101,7 @@ class OperationCard(Card):
         for place, button in enumerate(self.buttons):
             button.clicked.connect(partial(self.press, place))
         self._open.clicked.connect(self._on_open)
+        self.follow.clicked.connect(self._on_follow)
         self._copy.clicked.connect(self.copy)
         self._let_go.clicked.connect(self._on_reason)
         self.reason.returnPressed.connect(self._on_reason)
@@ -130,6 +136,8 @@ class OperationCard(Card):
         self._name_buttons(row)
         self._open.setText(self.tr("Open ticket"))
         self._open.setVisible(bool(row.ticket))
+        self.follow.setText(self.tr("Show what was sent instead"))
+        self.follow.setVisible(bool(row.again))
         self._copy.setText(self.tr("Copy details"))
         self.reason.setPlaceholderText(self.tr("Why it is let go"))
         self.reason.setAccessibleName(self.tr("Why it is let go"))
@@ -148,6 +156,9 @@ class OperationCard(Card):
     def _standing(self, row: OutboxRow) -> str:
         if row.closing:
             return fill(self.tr("You let it go: “%1”. It stays here."), row.closing)
+        if row.again:
+            text = self.tr("You changed it and sent it again, as number %1. It stays here.")
+            return fill(text, str(row.again))
         if row.state == "local":
             saved = self.tr(
                 "Saved on this computer at {time}. It will be sent when the hub answers."
@@ -168,20 +179,27 @@ class OperationCard(Card):
             self.buttons[0].set_kind("secondary")  # one filled button: the one that goes on here
             self.reason.setFocus()
             return
+        if repair is Repair.EDIT:
+            self.edited.emit(row.seq)
+            return
         by = self._teller.name(dict(row.facts).get("by", ""))
         words = repairwords.note(repair, by, self._teller.what(row), self._teller.reason(row))
         self.repaired.emit(row.seq, repair.value, words)
 
-    def dismiss(self) -> None:
-        """Ask why, where it can be let go."""
-        if Repair.DISMISS in self._repairs:
-            self.press(self._repairs.index(Repair.DISMISS))
+    def do(self, repair: Repair) -> None:
+        """One of the repairs by its name, where it fits: let it go, say; edit it."""
+        if repair in self._repairs:
+            self.press(self._repairs.index(repair))
 
     def _on_reason(self) -> None:
         if self._row is not None and self.reason.text().strip():
             self.repaired.emit(self._row.seq, Repair.DISMISS.value, self.reason.text().strip())
         else:
             self.reason.setFocus()
+
+    def _on_follow(self) -> None:
+        if self._row is not None:
+            self.followed.emit(self._row.again)
 
     def _on_open(self) -> None:
         if self._row is not None and self._row.ticket:

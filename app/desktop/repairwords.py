@@ -20,6 +20,7 @@ LABELS: Final[Mapping[Repair, str]] = {
     Repair.FOLLOW: QT_TRANSLATE_NOOP("Repairs", "Do it where it was merged to"),
     Repair.AS_NOTE: QT_TRANSLATE_NOOP("Repairs", "Keep as a note"),
     Repair.DUPLICATE: QT_TRANSLATE_NOOP("Repairs", "Close as duplicate"),
+    Repair.EDIT: QT_TRANSLATE_NOOP("Repairs", "Edit and send again"),
     Repair.LEAVE: QT_TRANSLATE_NOOP("Repairs", "Leave it so"),
     Repair.DISMISS: QT_TRANSLATE_NOOP("Repairs", "Dismiss…"),
 }

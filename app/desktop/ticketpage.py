@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.composer import Composer
 from app.desktop.conflictcard import ConflictCard
+from app.desktop.editcard import EditCard
 from app.desktop.highlights import Highlights
 from app.desktop.papers import Around, Paper
 from app.desktop.presenceline import PresenceLine
@@ -36,6 +37,7 @@ class TicketPage(QWidget):
         self.conflict = ConflictCard(theme, self)
         self.timeline = Timeline(theme, self)
         self.presence = PresenceLine(theme, self)
+        self.editing = EditCard(theme, self)
         self.composer = Composer(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +47,7 @@ class TicketPage(QWidget):
         column.addLayout(inset(theme, self.conflict))
         column.addWidget(self.timeline, 1)
         column.addWidget(self.presence)
+        column.addLayout(inset(theme, self.editing))
         column.addWidget(self.composer)
 
     def show_paper(self, paper: Paper, around: Around, now_us: int) -> None:

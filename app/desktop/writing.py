@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.desktop import messages, outgoing
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
@@ -21,7 +21,12 @@ if TYPE_CHECKING:  # see desk
 
 
 class Writing(QObject):
-    """Keeps composer, drafts on disk and replies on their way out in step; `ticket` is the one on show."""
+    """Keeps composer, drafts on disk and replies on their way out in step; `ticket` is the one on show.
+
+    Signals: `none_held` there was no reply to call back.
+    """
+
+    none_held = Signal()
 
     def __init__(self, desk: Desk, composer: Composer, papers: Papers, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +67,15 @@ class Writing(QObject):
             if self._composer.sketch() == Sketch():
                 self._composer.show_sketch(kept.sketch, kept.saved_us)
 
+    def put_in(self, ticket: str, kept: Kept) -> None:
+        """Words that are on disk already stand in the box of their ticket from now on."""
+        paper = self._papers.find(ticket)
+        if paper is not None:
+            paper.kept = kept
+        if ticket == self.ticket:
+            self._taken_over = ticket
+            self._composer.show_sketch(kept.sketch, kept.saved_us)
+
     def release(self, ticket: str) -> None:
         """Let a reply that is still held go out now."""
         rest = self._composer.sketch() if ticket == self.ticket else None
@@ -72,8 +86,9 @@ class Writing(QObject):
         """Call the reply back into the box."""
         body = self.outgoing.undo(self.ticket)
         if body is None:
+            self.none_held.emit()
             return
-        self._composer.show_sketch(_with(self._composer.sketch(), REPLY, body))
+        self._composer.show_sketch(with_words(self._composer.sketch(), REPLY, body))
         self._composer.set_hint(self.tr("Not sent. It is a draft again."))
         self._composer.write(REPLY)
         self._on_drafted()
@@ -136,13 +151,13 @@ class Writing(QObject):
         """Nothing was written, so the words come back to where they were typed."""
         mode = NOTE if isinstance(op, AddNote) else REPLY
         if op.ticket == self.ticket:
-            self._composer.show_sketch(_with(self._composer.sketch(), mode, op.body))
+            self._composer.show_sketch(with_words(self._composer.sketch(), mode, op.body))
             self._composer.refuse(self._why(error))
             self._on_drafted()
             return
         paper = self._papers.find(op.ticket)
         if paper is not None:
-            self._remember(paper, _with(paper.sketch, mode, op.body))
+            self._remember(paper, with_words(paper.sketch, mode, op.body))
         self._desk.background.troubled.emit(error)
 
     def _why(self, error: Exception) -> str:
@@ -157,7 +172,7 @@ class Writing(QObject):
         paper.kept = Kept(sketch, paper.kept.saved_us if paper.kept else None)
 
 
-def _with(sketch: Sketch, mode: str, body: str) -> Sketch:
+def with_words(sketch: Sketch, mode: str, body: str) -> Sketch:
     """A sketch that has words back, before whatever was written meanwhile, with their mode on show."""
     old = sketch.note if mode == NOTE else sketch.reply
     written = "\n\n".join(part for part in (body, old) if part.strip())

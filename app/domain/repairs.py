@@ -6,12 +6,12 @@ Nothing that came back goes away by itself: somebody picks one of these, or a ru
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from app.domain.confirming import ReopenTicket
 from app.domain.contacts import AddMessage, AddNote
 from app.domain.customers import ChangeCustomer, SetConsent, SetPoint, SetPreference
-from app.domain.operations import Code, Operation, Rejected
+from app.domain.operations import Code, Operation, Rejected, args_of, decode
 from app.domain.policy.locks import QUEUE_LOCKED
 from app.domain.refunds.acts import IssueRefund, RequestApproval
 from app.domain.refunds.decisions import ApproveRefund
@@ -31,6 +31,7 @@ class Repair(StrEnum):
     FOLLOW = "follow"  # do it on the ticket it was merged into
     AS_NOTE = "as_note"  # keep the words where the team sees them
     DUPLICATE = "duplicate"  # somebody else did it first: close it
+    EDIT = "edit"  # change what it says, then do it
     LEAVE = "leave"  # it may stay as it is now
     DISMISS = "dismiss"  # let it go, for a reason that is kept
 
@@ -66,15 +67,38 @@ OF_REASON: Final[Mapping[str, tuple[Repair, ...]]] = {
     "team.left": ALWAYS,  # a note on that ticket would be held as well
 }
 ON_TICKET: Final = frozenset(
-    {Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN, Repair.FOLLOW}
+    {
+        *(Repair.TAKE, Repair.ASK_HOLDER, Repair.ASK_SUPERVISOR, Repair.REOPEN, Repair.FOLLOW),
+        Repair.EDIT,
+    }
 )
 CUSTOMER_MERGED: Final = "customer.merged"  # there the work follows to the other customer
+# What may be changed of work that came back, by its name; and when changing it helps.
+OF_REFUND: Final = ("ask", "amount", "method", "payee")
+EDITABLE: Final[Mapping[str, tuple[str, ...]]] = {
+    AddMessage.name: ("body",),
+    IssueRefund.name: OF_REFUND,
+    RequestApproval.name: (*OF_REFUND, "note"),
+}
+EDITED: Final = frozenset(
+    {
+        Code.HELD_STALE_REPLY,
+        Code.PRECONDITION,
+        Code.ALLOWANCE_EXCEEDED,
+        Code.ALLOWANCE_LATE,
+        Code.GRANT_UNKNOWN,
+        Code.INVALID_ARGS,
+    }
+)
+NEVER_EDITED: Final = frozenset({ALREADY, "ticket.ended", "refund.honoured", CUSTOMER_MERGED})
 
 
 def fitting(name: str, code: str, reason: str, *, has_ticket: bool) -> tuple[Repair, ...]:
     """What can be done about an operation called `name`, the best first; a code of a newer hub is left to a person."""
     known = OF_CODE.get(Code(code), ALWAYS) if code in Code.__members__ else ALWAYS
     fits = OF_REASON.get(reason, known)
+    if name in EDITABLE and code in EDITED and reason not in NEVER_EDITED:
+        fits = (fits[0], Repair.EDIT, *fits[1:])
     return tuple(
         repair
         for repair in fits
@@ -92,11 +116,12 @@ class Came(NamedTuple):
 
 
 class Author(NamedTuple):
-    """Who mends it: the agent, a fresh id, and the words of a note where one is written."""
+    """Who mends it: the agent, a fresh id, the words of a note where one is written, and what is changed."""
 
     agent: str
     id: str
     words: str = ""
+    changes: Mapping[str, Any] = {}
 
 
 def mended(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:
@@ -112,11 +137,24 @@ def mended(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:
             return ()
         case Repair.FOLLOW:
             return (_followed(came, author.id),)
+        case Repair.EDIT:
+            return (edited(came, author),)
         case Repair.AS_NOTE:
             ticket, body = str(getattr(came.op, "ticket", "")), str(getattr(came.op, "body", ""))
             return (AddNote(author.id, ticket, body),)
         case _:
             return _on_ticket(repair, came, author)
+
+
+def edited(came: Came, author: Author) -> Operation:
+    """The operation with other words or another amount, by an author who has seen what came since."""
+    may = EDITABLE.get(came.op.name, ())
+    if not author.changes or not author.changes.keys() <= set(may):
+        raise Rejected("attention.not_editable")
+    op = decode(came.op.name, {**args_of(came.op), **author.changes})
+    if isinstance(op, AddMessage):
+        return confirmed(op, came.facts, came.ticket, author.id) or op
+    return replace(op, grant="") if isinstance(op, IssueRefund) else op
 
 
 def _on_ticket(repair: Repair, came: Came, author: Author) -> tuple[Operation, ...]:

@@ -13,11 +13,15 @@ from msgspec import Struct
 
 from app.store.queries_outbox import (
     Attention,
+    Choices,
+    Editing,
+    EditingRow,
     Outbox,
     OutboxRow,
     OutboxSteps,
     OutboxSummary,
     Show,
+    SinceRow,
     SummaryRow,
     SyncRow,
     SyncState,
@@ -438,14 +442,21 @@ class PresentAnywhere:
     name: ClassVar[str] = "present_anywhere"
 
 
-__all__ = ["OutboxRow", "Show", "SummaryRow", "SyncRow"]  # their questions are asked here
+__all__ = [
+    "EditingRow",
+    "OutboxRow",
+    "Show",
+    "SinceRow",
+    "SummaryRow",
+    "SyncRow",
+]  # their questions are asked here
 
 QUESTIONS: dict[str, type[Any]] = {
     question.name: question
     for question in (
         Inbox, InboxCount, InboxRows, OpenTicket, Timeline, CustomerHistory, Search, SearchCount,
-        Agents, Queues, Me, Outbox, OutboxSteps, OutboxSummary, Attention, SyncState, Draft, Present,
-        PresentAnywhere,
+        Agents, Queues, Me, Outbox, OutboxSteps, OutboxSummary, Attention, Choices, Editing, SyncState, Draft,
+        Present, PresentAnywhere,
         Known, MailThreads, TicketOfNumber, Image, Images,
     )
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
 
@@ -23,9 +23,10 @@ NEWEST_FIRST = frozenset({Show.DELIVERED, Show.ALL})
 class OutboxRow(Struct, frozen=True):
     """One operation of this workstation. `state`: local, acked, held, rejected, parked, quarantined, settled.
 
-        `needs_you` until a person has closed it, `closing` is the reason they gave; `said` what it says
-    itself (a note's words, a new priority); `tries` how often it was sent; `waits_for` the operation on the
-        same ticket that goes before.
+        `needs_you` until a person has closed it, `closing` is the reason they gave; `chosen` what they chose,
+    until that is sent; `again` the operation that took its place; `said` what it says itself (a note's
+    words, a new priority); `tries` how often it was sent; `waits_for` the operation on the same ticket that
+        goes before.
     """
 
     seq: int
@@ -44,6 +45,8 @@ class OutboxRow(Struct, frozen=True):
     said: tuple[tuple[str, str], ...] = ()
     tries: int = 0
     waits_for: int = 0
+    chosen: str = ""
+    again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,41 @@ class Attention:
 
     name: ClassVar[str] = "attention"
     limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Conflicts settled here that can still be taken back -> tuple[OutboxRow, ...]."""
+
+    name: ClassVar[str] = "choices"
+
+
+class SinceRow(NamedTuple):
+    """What a customer wrote that the author of a reply had not seen."""
+
+    author: str
+    at_us: int
+    body: str
+
+
+class EditingRow(NamedTuple):
+    """Work that came back and is being changed: itself, its arguments, and what was said since.
+
+    `currency` is that of the order, where there is one.
+    """
+
+    item: OutboxRow
+    args: dict[str, Any]
+    since: tuple[SinceRow, ...]
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What came back and is being changed on a ticket, to be sent again -> EditingRow | None."""
+
+    name: ClassVar[str] = "editing"
+    ticket: str
 
 
 class Mark(NamedTuple):

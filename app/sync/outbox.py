@@ -27,6 +27,8 @@ HEAD_BYTES, OP_BYTES = 4096, 256
 LONGEST_BYTES = BODY_BYTES - HEAD_BYTES - OP_BYTES
 REFUSED = ("held", "rejected", "parked", "quarantined")
 SMOOTH = (Code.OK, Code.NOOP)
+# In the tray, or taken from it by a choice that can still be taken back.
+UNDECIDED = "coalesce(closed_at, 0) = 0"
 
 
 def _json(value: Any) -> str:
@@ -269,7 +271,7 @@ def reopen_after(conn: Connection, seq: int) -> int:
 
     Refusals that nobody has dealt with are forgotten with their receipts; the hub will judge anew.
     """
-    conn.exec_driver_sql("DELETE FROM attention WHERE op_seq > ? AND closed_at IS NULL", (seq,))
+    conn.exec_driver_sql(f"DELETE FROM attention WHERE op_seq > ? AND {UNDECIDED}", (seq,))
     _chain_anew(conn, seq)
     return conn.exec_driver_sql(
         "UPDATE outbox SET state = 'local' WHERE op_seq > ?",
@@ -289,7 +291,7 @@ def judge_anew(conn: Connection, results: Sequence[OpResult], at_us: int) -> lis
     other = [r for r in results if refused.get(r.seq) == (_status(r) not in REFUSED)]
     seqs = _json([result.seq for result in other])
     for sql in (
-        "DELETE FROM attention WHERE op_seq IN (SELECT value FROM json_each(?)) AND closed_at IS NULL",
+        f"DELETE FROM attention WHERE op_seq IN (SELECT value FROM json_each(?)) AND {UNDECIDED}",
         "UPDATE outbox SET state = 'local' WHERE op_seq IN (SELECT value FROM json_each(?))",
     ):
         quick(conn, sql, (seqs,))
@@ -365,6 +367,6 @@ def prune(conn: Connection, stable: int, now_us: int) -> int:
     return conn.exec_driver_sql(
         "DELETE FROM outbox WHERE state = 'settled' AND op_seq <= ? AND result ->> '$[2]' < ? "
         "AND op_seq < (SELECT max(op_seq) FROM outbox) "
-        "AND op_seq NOT IN (SELECT op_seq FROM attention WHERE closed_at IS NULL)",
+        f"AND op_seq NOT IN (SELECT op_seq FROM attention WHERE {UNDECIDED})",
         (stable, now_us - KEEP_US),
     ).rowcount

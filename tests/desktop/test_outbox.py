@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.desktop import outboxmodel, repairwords
 from app.domain.operations import Code
@@ -16,7 +17,7 @@ from app.domain.repairs import OF_CODE, Repair, fitting
 from app.domain.tickets import Priority, SetPriority
 from app.settings.sealing import MAGIC, new_keys, unseal
 from app.settings.table import SUPPORT_KEY, Settings
-from app.store.queries import Attention, OpenTicket, Outbox, OutboxSummary, Show
+from app.store.queries import Attention, Choices, OpenTicket, Outbox, OutboxSummary, Show
 from app.sync import outbox, presence
 from app.sync.protocol import OpResult, Seen, There
 from app.workstation import Workstation
@@ -81,7 +82,7 @@ def test_every_code_has_repairs_and_every_repair_its_words(code: str, has_ticket
     assert labels
     assert len(set(labels)) == len(labels), "two buttons would say the same"
     assert all(label and "{" not in label for label in labels)
-    assert len(repairs) <= 3, "there are three keys"
+    assert len(repairs) <= 4, "there are four keys"
 
 
 def test_every_repair_has_a_label() -> None:
@@ -169,13 +170,19 @@ def test_a_conflict_stands_on_the_ticket_with_all_three_values(stage: Stage) -> 
 
 
 @pytest.mark.parametrize(("key", "priority"), [("1", "low"), ("2", "urgent"), ("t", "urgent")])
-def test_one_key_keeps_mine_or_theirs_offline_too(stage: Stage, key: str, priority: str) -> None:
+def test_one_key_keeps_mine_or_theirs_offline_too(
+    stage: Stage, qtbot: QtBot, key: str, priority: str
+) -> None:
     stage.link("offline", since_us=0)
+    stage.console.attending.choosing.undo_s = 0
     conflict(stage)
     card = stage.console.workspace.page.conflict
     card.focus()
     press(stage, key)
     assert station(stage).ask(Attention()) == ()
+    stage.link("up_to_date")
+    qtbot.waitUntil(lambda: station(stage).ask(Choices()) == (), timeout=20_000)
+    stage.settle()
     assert station(stage).ask(OpenTicket(stage.main)).priority == priority
     names = [row.name for row in station(stage).ask(Outbox())]
     assert names == ([] if priority == "low" else ["ticket.set_priority"])
@@ -190,7 +197,8 @@ def test_the_outbox_offers_the_same_choice_by_the_same_keys(stage: Stage) -> Non
     assert page.conflict.isVisible()
     assert not page.details.isVisible()
     press(stage, "2")
-    assert station(stage).ask(OpenTicket(stage.main)).priority == "urgent"
+    (row,) = station(stage).ask(Choices())
+    assert (row.chosen, row.needs_you) == ("theirs", False)
 
 
 # ---- the page ----------------------------------------------------------------------------------

@@ -4,9 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.domain.codec import to_image
 from app.domain.confirming import ReopenTicket
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.operations import Code, Operation, Rejected
+from app.domain.refunds.acts import IssueRefund
+from app.domain.refunds.ask import Ask, Wanted
 from app.domain.repairs import OF_CODE, Author, Came, Repair, fitting, mended
 from app.domain.tickets import (
     AssignTicket,
@@ -61,6 +64,53 @@ def test_a_refund_given_twice_is_closed_and_never_simply_tried_again() -> None:
     fits = fitting("refund.issue", Code.PRECONDITION, "refund.already", has_ticket=True)
     assert fits == (Repair.DUPLICATE, Repair.ASK_SUPERVISOR, Repair.DISMISS)
     assert mend(Repair.DUPLICATE, REPLY) == ()
+
+
+def test_words_are_changed_by_one_who_has_seen_what_came_since() -> None:
+    changed = Author("jn", "new", changes={"body": "It comes tomorrow"})
+    (again,) = mended(Repair.EDIT, Came(REPLY, {}, TICKET), changed)
+    assert again == AddMessage(
+        "new", "t1", MessageKind.REPLY, "It comes tomorrow", seen="m7", owner="mb"
+    )
+
+
+def test_a_refund_is_changed_by_its_amount_and_promised_without_the_grant_that_failed() -> None:
+    ask = Ask((Wanted("l1", 2),))
+    came = Came(IssueRefund("f1", "t1", "o1", "c1", "jn", ask, 2000, grant="g1"), {}, TICKET)
+    fewer = {"amount": 1000, "ask": to_image(Ask((Wanted("l1", 1),)))}
+    (again,) = mended(Repair.EDIT, came, Author("jn", "new", changes=fewer))
+    assert isinstance(again, IssueRefund)
+    assert (again.amount, again.ask.lines, again.grant) == (1000, (Wanted("l1", 1),), "")
+
+
+@pytest.mark.parametrize("changes", [{}, {"ticket": "t2"}, {"body": "x", "seen": "m7"}])
+def test_only_what_was_written_can_be_changed(changes: dict[str, str]) -> None:
+    with pytest.raises(Rejected, match=r"attention\.not_editable"):
+        mended(Repair.EDIT, Came(REPLY, {}, TICKET), Author("jn", "new", changes=changes))
+    with pytest.raises(Rejected, match=r"attention\.not_editable"):
+        mended(
+            Repair.EDIT, Came(ClaimTicket("t1"), {}, TICKET), Author("jn", "new", changes=changes)
+        )
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "reason", "is_offered"),
+    [
+        ("message.add", Code.HELD_STALE_REPLY, "message.customer_wrote", True),
+        ("refund.issue", Code.PRECONDITION, "refund.impossible", True),
+        ("refund.request", Code.ALLOWANCE_EXCEEDED, "grant.exceeded", True),
+        ("refund.issue", Code.PRECONDITION, "refund.already", False),
+        ("refund.issue", Code.CONFLICT_KEPT, "refund.honoured", False),
+        ("message.add", Code.PRECONDITION, "ticket.ended", False),
+        ("message.add", Code.UNKNOWN_OP, "", False),
+        ("ticket.claim", Code.PRECONDITION, "", False),
+    ],
+)
+def test_editing_is_offered_where_it_helps(
+    name: str, code: Code, reason: str, is_offered: bool
+) -> None:
+    assert (Repair.EDIT in fitting(name, code, reason, has_ticket=True)) is is_offered
+    assert Repair.EDIT not in fitting(name, code, reason, has_ticket=False)
 
 
 def test_taking_over_names_the_one_who_has_it() -> None:

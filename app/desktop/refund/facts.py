@@ -148,6 +148,13 @@ class Facts(QWidget):
         self.condition.setCurrentIndex(0)
         self.blockSignals(False)
 
+    def take_up(self, reason: str, condition: str, noticed_at: datetime | None) -> None:
+        """Start from what was said before."""
+        self.reason.choose(reason)
+        self.condition.choose(condition)
+        if noticed_at is not None:
+            self.day.setDate(_qdate(noticed_at.date()))
+
     @property
     def ground(self) -> Ground:
         """What the reason means."""

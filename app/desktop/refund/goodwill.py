@@ -89,7 +89,9 @@ class GoodwillRow(QWidget):
 
     def bound(self, currency: str, limit: int) -> None:
         """Offer up to `limit` minor units."""
-        self._currency, self._limit = currency, max(0, limit)
+        is_other, self._currency, self._limit = currency != self._currency, currency, max(0, limit)
+        if is_other:
+            self._write(self._amount)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(self._limit, self._amount))
         self.slider.setSingleStep(max(1, self._limit // STEPS))
@@ -107,6 +109,10 @@ class GoodwillRow(QWidget):
         self.slider.setValue(0)
         self.slider.blockSignals(False)
 
+    def give(self, amount: int) -> None:
+        """Begin with so many minor units, which may be more than is offered."""
+        self._on_slid(amount)
+
     def _say(self) -> None:
         most = money(self._limit, self._currency)
         self.hint.setText(self.tr("up to {most} by policy").format(most=most))
@@ -117,10 +123,13 @@ class GoodwillRow(QWidget):
         self._set(amount or 0)
 
     def _on_slid(self, value: int) -> None:
+        self._write(value)
+        self._set(value)
+
+    def _write(self, value: int) -> None:
         places = exponent(self._currency)
         number = Decimal(value).scaleb(-places)
         self.field.setText(QLocale().toString(float(number), "f", places) if value else "")
-        self._set(value)
 
     def _set(self, amount: int) -> None:
         if amount != self._amount:

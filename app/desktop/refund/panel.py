@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -20,7 +20,6 @@ from app.desktop.forms import Choice
 from app.desktop.link import RUNNING, Link
 from app.desktop.messages import refusal
 from app.desktop.numbers import money
-from app.desktop.painting import round_box
 from app.desktop.papers import may_hold
 from app.desktop.refund import view
 from app.desktop.refund.clock import Clock
@@ -33,6 +32,7 @@ from app.desktop.refund.lines import LinesList
 from app.desktop.refund.reading import Bought, Weighed, read_answer, read_orders
 from app.desktop.refund.saving import PaperSaver
 from app.desktop.refund.sentences import Teller
+from app.desktop.refund.sheets import Content, Sheet
 from app.desktop.refund.speech import language_of
 from app.desktop.refund.why import Why
 from app.desktop.widgets.forms import CheckBox
@@ -54,26 +54,6 @@ if TYPE_CHECKING:  # see desk
 SHOWN = 7  # lines in sight; an order with more scrolls
 
 
-class Content(QWidget):
-    """What scrolls; it has no ground of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAutoFillBackground(False)
-
-
-class Sheet(QWidget):
-    """The card under the lines."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = desk.theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, box = self._theme, QRectF(self.rect())
-        round_box(QPainter(self), box, 6, theme.color("surface"), theme.color("divider"))
-
-
 class RefundTab(QWidget):
     """Signals: `explained(text)` a letter to the customer is to stand in the composer."""
 
@@ -88,6 +68,7 @@ class RefundTab(QWidget):
         self._weighed: Weighed | None = None
         self._is_offline, self._is_busy = desk.changes.is_offline, False
         self._result = self._wanted = ""
+        self._former: tuple[str, Ask] | None = None
         theme = desk.theme
         self.orders = Choice(theme, "", parent=self)
         self.paid = Text(theme, "", 12, color="text-2", parent=self)
@@ -188,6 +169,12 @@ class RefundTab(QWidget):
         if order in {item.id for item in self._bought.orders} and order != self._order:
             self._begin_order(order)
 
+    def take_up(self, order: str, ask: Ask) -> None:
+        """Show an order with what was asked of it before, to be changed and done again."""
+        self._wanted, self._former = order, (order, ask)
+        if order in {item.id for item in self._bought.orders}:
+            self._begin_order(order)
+
     def touched(self, refs: frozenset[str]) -> bool:
         """Whether news may change what is on show."""
         if f"refund_accounts/{self._order}" in refs or f"orders/{self._order}" in refs:
@@ -236,6 +223,12 @@ class RefundTab(QWidget):
             bought = next(item for item in self._bought.orders if item.id == order)
             since = datetime.fromtimestamp(bought.at_us / 1e6, UTC).date()
             self.facts.begin(max(since, self._desk.workstation.clock.now().date()), since)
+            if self._former is not None and self._former[0] == order:
+                (_, ask), self._former = self._former, None
+                self._chosen.update((line.line, line.quantity) for line in ask.lines)
+                self.shipping.setChecked(bool(ask.shipping))
+                self.goodwill.give(sum(one.amount for one in ask.goodwill))
+                self.facts.take_up(ask.reason, ask.condition, ask.noticed_at)
             self._weigh()
 
     def wanted(self) -> Ask:

@@ -48,6 +48,8 @@ ANSWERS: dict[type, Answer] = {
     q.OutboxSteps: outbox.steps,
     q.OutboxSummary: outbox.summary,
     q.Attention: outbox.attention,
+    q.Choices: outbox.choices,
+    q.Editing: outbox.editing,
     q.SyncState: outbox.sync_state,
     q.Draft: desk.draft,
     q.Present: desk.present,

@@ -12,12 +12,16 @@ from app.store.engines import first, quick
 from app.store.queries_outbox import (
     NEWEST_FIRST,
     Attention,
+    Choices,
+    Editing,
+    EditingRow,
     Mark,
     Outbox,
     OutboxRow,
     OutboxSteps,
     OutboxSummary,
     Show,
+    SinceRow,
     SummaryRow,
     SyncRow,
     SyncState,
@@ -43,6 +47,7 @@ ROWS: Final = """
 SELECT o.op_seq, o.name, nullif(o.subject, ''), t.number, coalesce(t.local_ref, ''), o.created_wall,
   o.state, o.result, n.op_seq IS NOT NULL AND n.closed_at IS NULL,
   coalesce(json_extract(n.detail, '$.closing'), ''), coalesce(t.subject, ''), coalesce(c.label, ''),
+  coalesce(json_extract(n.detail, '$.chosen'), ''), coalesce(json_extract(n.detail, '$.again'), 0),
   o.args, CASE WHEN o.state = 'local' AND o.subject <> '' THEN (
     SELECT p.op_seq FROM op_touch p JOIN outbox b ON b.op_seq = p.op_seq AND b.state = 'local'
     WHERE p.etype = 'tickets' AND p.eid = o.subject AND p.op_seq < o.op_seq
@@ -56,6 +61,12 @@ SAYS: Final = (
     *("field", "key", "value", "tier", "add", "remove", "reason"),
 )
 LONGEST: Final = 160
+# The first of what the customer wrote behind a message.
+SINCE: Final = f"""
+SELECT m.author, m.at, substr(m.body, 1, {2 * LONGEST}) FROM messages m LEFT JOIN messages s ON s.id = ?2
+WHERE m.ticket = ?1 AND m.message_kind = 'customer' AND (s.id IS NULL OR (m.at, m.id) > (s.at, s.id))
+ORDER BY m.at, m.id LIMIT 3
+"""
 # So far back an earlier step is looked for: by number, and by the time of the first unfinished one.
 NEAR: Final = 500
 NEAR_US: Final = 1_800_000_000
@@ -98,6 +109,31 @@ def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[Outb
     return _rows(conn, sql, {"limit": question.limit})
 
 
+def choices(conn: Connection, question: Choices, asker: Asker) -> tuple[OutboxRow, ...]:
+    """Conflicts that somebody has chosen about, which can still be taken back; the oldest first."""
+    chosen = "SELECT op_seq FROM attention WHERE closed_at = 0"
+    return _rows(conn, f"{ROWS} WHERE o.op_seq IN ({chosen}) ORDER BY o.op_seq", {})
+
+
+def editing(conn: Connection, question: Editing, asker: Asker) -> EditingRow | None:
+    """What came back and is being changed on this ticket, with what its author had not seen."""
+    edit = first(conn, "SELECT value FROM kv WHERE key = ?", (f"edit/{question.ticket}",))
+    if edit is None:
+        return None
+    seq = int(edit[0].split()[0])
+    rows = _rows(conn, f"{ROWS} WHERE o.op_seq IN ({OPEN}) AND o.op_seq = :seq", {"seq": seq})
+    if not rows:
+        return None
+    args: Image = msgspec.json.decode(
+        first(conn, "SELECT args FROM outbox WHERE op_seq = ?", (seq,))[0]
+    )
+    seen = dict(rows[0].facts).get("seen")
+    said = () if seen is None else quick(conn, SINCE, (question.ticket, seen))
+    order = first(conn, "SELECT currency FROM orders WHERE id = ?", (args.get("order", ""),))
+    since = tuple(SinceRow(*row) for row in said)
+    return EditingRow(rows[0], args, since, "" if order is None else order[0])
+
+
 def _rows(conn: Connection, sql: str, params: dict[str, int]) -> tuple[OutboxRow, ...]:
     tries = _tries(conn)
     return tuple(_row(row, tries) for row in quick(conn, sql, params))
@@ -107,7 +143,7 @@ def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
     seq, name, ticket, number, local_ref, at, state, result, needs, closing, subject, who, *rest = (
         row
     )
-    args, waits_for = rest
+    chosen, again, args, waits_for = rest
     receipt: tuple[Any, ...] = msgspec.json.decode(result) or ("", {})
     code, detail = str(receipt[0]), receipt[1]
     return OutboxRow(
@@ -122,6 +158,8 @@ def _row(row: Any, tries: list[list[int]]) -> OutboxRow:
         facts=tuple((key, value) for key, value in detail.items() if key != "reason"),
         needs_you=bool(needs),
         closing=closing,
+        chosen=chosen,
+        again=again,
         subject=subject,
         customer=who,
         said=_said(msgspec.json.decode(args)),
