@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import REFUSED, USAGE, Trouble, print_json
-from app.policies_book import Act, book_in, checked, say_findings
+from app.policies_book import Act, book_in, checked, in_data, say_findings
 from app.policies_editions import ACTIONS as EDITIONS
 from app.policies_editions import arguments as edition_arguments
 from app.policies_exchange import ACTIONS as EXCHANGE
@@ -52,7 +52,7 @@ def _check(given: argparse.Namespace) -> int:
     book, findings = checked(given.book)
     stops = sum(one.stops for one in findings)
     if given.json:
-        print_json(findings)
+        print_json(in_data(findings))
     else:
         say_findings(findings)
         looks = len(findings) - stops

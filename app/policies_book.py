@@ -58,5 +58,16 @@ def say_findings(findings: Iterable["Finding"]) -> None:
         sys.stdout.write(f"{mark}{one}\n")
 
 
+def in_data(findings: Iterable["Finding"]) -> list[dict[str, str | int]]:
+    """The same for programs: a sentence as the text it is in English."""
+    return [
+        {
+            "severity": one.severity.value, "file": one.file, "line": one.line, "column": one.column,
+            "path": one.path, "what": str(one.what), "cure": str(one.cure),
+        }
+        for one in findings
+    ]  # fmt: skip
+
+
 def _count(number: int) -> str:
     return f"This book cannot be read: {number} mistake{'' if number == 1 else 's'}."

@@ -75,6 +75,7 @@ def test_findings_are_there_for_programs(book: Path, capsys: Capture) -> None:
     assert [(one["file"], one["line"], one["path"]) for one in found] == [
         ("care.yaml", 6, "rules[0].clause")
     ]
+    assert (found[0]["what"], found[0]["cure"]) == ("clause 3.1 has no point c", "there is a")
 
 
 def test_a_file_that_is_no_text_is_named_with_its_line(book: Path, capsys: Capture) -> None:
