@@ -33,6 +33,18 @@ settings.register_profile("few", parent=settings.get_profile("suite"), max_examp
 settings.load_profile(os.environ.get("EVENKEEL_EXAMPLES", "suite"))
 
 
+# How much of domain and sync is run is asked of these tests; to be watched takes the others a third of their time.
+UNWATCHED = ("bench", "cases", "desktop", "herd", "importers", "packaging", "settings", "weather")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of rooms that prove nothing about coverage run without being watched."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(here).parts[0] in UNWATCHED:
+            item.add_marker("no_cover")
+
+
 PATIENCE_MS = 60_000
 
 

@@ -144,10 +144,54 @@ class Refunds:
 
 @dataclass(frozen=True, slots=True)
 class RefundRequests:
-    """Requests that wait for somebody's yes, soonest end first; not one's own -> tuple[RefundRow, ...]."""
+    """Requests that wait for a yes, soonest end first -> tuple[RefundRow, ...].
+
+    Those of others, or, where `is_own`, those that others are to decide for this agent.
+    """
 
     name: ClassVar[str] = "refund_requests"
     limit: int = 100
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedRow:
+    """One yes or no (`step` is approved or declined): by whom, when, and about what."""
+
+    refund: str
+    step: str
+    by: str
+    at_us: int
+    amount: int
+    currency: str
+    ticket: str
+    ticket_ref: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundsDecided:
+    """What was decided about requests since a moment, newest first -> tuple[DecidedRow, ...]."""
+
+    name: ClassVar[str] = "refunds_decided"
+    since_us: int = 0
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class StandInRow:
+    """`taker` decides in the place of `giver` until a moment."""
+
+    giver: str
+    taker: str
+    until_us: int
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """Who decides in whose place now, where this agent is one of the two -> tuple[StandInRow, ...]."""
+
+    name: ClassVar[str] = "stand_ins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,5 +260,6 @@ class UnsaidCredits:
 
 
 REFUND_QUESTIONS: tuple[type[Any], ...] = (
-    RefundDesk, RefundPreview, Refunds, RefundRequests, Allowances, GrantOfCode, UnsaidCredits,
+    RefundDesk, RefundPreview, Refunds, RefundRequests, RefundsDecided, StandIns, Allowances, GrantOfCode,
+    UnsaidCredits,
 )  # fmt: skip

@@ -103,7 +103,7 @@ def test_above_the_limit_a_supervisor_says_yes_in_another_window(
         supervisor.sync()
         supervisor.console.keymap.run("go.approvals")
         page = supervisor.console.approving.page
-        qtbot.waitUntil(lambda: page.approve.isEnabled() and page.model.rowCount() == 1)
+        qtbot.waitUntil(lambda: page.foot.approve.isEnabled() and page.model.rowCount() == 1)
         asks = "Why Jonas Neimanis asks"
         qtbot.waitUntil(lambda: page.view.why.heading.text() == asks)
         assert "420.00 €" in page.view.table.accessibleName()

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 
 import msgspec
 import pytest
 
+from app.domain.ids import micros
 from app.domain.refunds.acts import DraftRefund
 from app.domain.refunds.deciding import weigh
+from app.domain.refunds.decisions import DeclineRefund, DelegateApproval
 from app.store.queries import OpenTicket
 from app.store.queries_refunds import (
     Allowances,
@@ -15,6 +18,9 @@ from app.store.queries_refunds import (
     RefundPreview,
     RefundRequests,
     Refunds,
+    RefundsDecided,
+    StandInRow,
+    StandIns,
 )
 from app.workstation import Workstation
 from tests.helpers.money import issue, of, order, pieces, request, shop
@@ -99,3 +105,34 @@ def test_the_tickets_timeline_tells_every_step_with_its_amount(made: Workstation
         ("drafted", 3000, "EUR"), ("issued", 4000, "EUR"), ("requested", 6000, "EUR"),
     ]  # fmt: skip
     assert view.earlier == 0
+
+
+def test_what_was_decided_is_told_by_whom_and_about_what(made: Workstation) -> None:
+    (asked,) = made.ask(RefundRequests(is_own=True))
+    since = made.now()
+    sign_in(made, "mb")
+    assert made.ask(RefundRequests(is_own=True)) == ()
+    names = (asked.id, asked.ticket, asked.order, asked.customer)
+    made.perform(DeclineRefund(*names, "mb", "an exchange was promised"))
+    (row,) = made.ask(RefundsDecided(micros(since)))
+    sign_in(made, "jn")
+    assert (row.refund, row.step, row.by, row.amount, row.title) == (
+        asked.id, "declined", "mb", asked.amount, "Kettle",
+    )  # fmt: skip
+    assert made.ask(RefundsDecided(row.at_us + 1)) == ()
+
+
+def test_who_stands_in_is_told_to_both_until_the_moment_comes(made: Workstation) -> None:
+    sign_in(made, "mb")
+    until = made.now() + timedelta(hours=8)
+    made.perform(DelegateApproval("mb", "sn", until))
+    expected = (StandInRow("mb", "sn", micros(until)),)
+    assert made.ask(StandIns()) == expected
+    sign_in(made, "sn")
+    assert made.ask(StandIns()) == expected
+    sign_in(made, "zk")
+    assert made.ask(StandIns()) == ()
+    sign_in(made, "mb")
+    made.perform(DelegateApproval("mb", "sn", made.now() - timedelta(seconds=1)))
+    assert made.ask(StandIns()) == ()
+    sign_in(made, "jn")

@@ -1,47 +1,28 @@
-"""One request in the order one reads it: why it is asked for, how the amount comes about, what to weigh."""
+"""One request in the order one reads it: why it is asked for, how the amount comes about, what it rests on."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.desktop.approvals.evidence import Evidence, Offered
+from app.desktop.approvals.parts import Part
 from app.desktop.approvals.reading import RequestCase
-from app.desktop.approvals.sum import SumRow, SumTable, rows_of
+from app.desktop.approvals.side import Side
+from app.desktop.approvals.sum import SumTable, rows_of, total_of
 from app.desktop.desk import Desk
 from app.desktop.messages import refusal
 from app.desktop.refund import view
 from app.desktop.refund.clock import Clock
 from app.desktop.refund.sentences import Teller
-from app.desktop.theme import Theme
 from app.desktop.widgets.buttons import Button
-from app.desktop.widgets.layouts import Card
 from app.desktop.widgets.lozenges import Lozenge
 from app.desktop.widgets.notices import Text
 from app.desktop.words import span
-from app.store.queries_refunds import RefundRow
 
-SIDE: Final = 280
-
-
-class Part(Card):
-    """A card of the case: a heading, and what stands below it."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.heading = Text(theme, "", 13, 600, parent=self)
-        self.body = Text(theme, "", 13, wraps=True, parent=self)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        self.column.setSpacing(theme.px(6))
-        self.column.addWidget(self.heading)
-        self.column.addWidget(self.body)
-
-    def say(self, heading: str, body: str) -> None:
-        """Fill it; without a body only the heading and what was added stand there."""
-        self.heading.setText(heading)
-        self.body.setText(body)
-        self.body.setVisible(bool(body))
+NARROW: Final = 800
 
 
 class CaseView(QWidget):
@@ -57,25 +38,26 @@ class CaseView(QWidget):
         self.about = Text(theme, "", 12, color="text-2", wraps=True)
         self.due = Lozenge(theme, "", "due_soon", "clock")
         self.link = Button(theme, "", "link", height=24)
-        self.why, self.sum, self.risk, self.who = (Part(theme) for _ in range(4))
+        self.why, self.sum = Part(theme), Part(theme)
+        self.over = Lozenge(theme, "", "due_soon", "lock")
+        self.why.head.addWidget(self.over)
+        self.evidence, self.offered, self.side = Evidence(theme), Offered(theme), Side(theme)
         self.table, self.clock = SumTable(theme), Clock(theme, self)
         self._lay_out()
         self.link.clicked.connect(lambda: self.opened.emit(self._ticket))
+        self.side.opened.connect(self.opened)
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
         self.sum.column.addWidget(self.table)
         self.sum.column.addWidget(self.clock)
-        centre, side, body, content = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QWidget()
-        for part in (self.why, self.sum):
+        centre, body, content = QVBoxLayout(), QHBoxLayout(), QWidget()
+        centre.setSpacing(px(12))
+        for part in (self.why, self.sum, self.evidence, self.offered):
             centre.addWidget(part)
         centre.addStretch(1)
-        for part in (self.risk, self.who):
-            part.setFixedWidth(px(SIDE))
-            side.addWidget(part)
-        side.addStretch(1)
         body.addLayout(centre, 1)
-        body.addLayout(side)
+        body.addWidget(self.side)
         body.setSpacing(px(12))
         outer = QVBoxLayout(content)
         outer.setContentsMargins(px(16), px(4), px(16), px(8))
@@ -106,6 +88,12 @@ class CaseView(QWidget):
         top.addLayout(about)
         return top
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._desk.theme.px(NARROW)
+        self.side.set_narrow(is_narrow)
+        self.evidence.rows.set_columns(1 if is_narrow else 2)
+
     def show_case(self, case: RequestCase, left: str) -> None:
         """Show this case, which is to be decided within a time."""
         row = case.request.row
@@ -117,9 +105,11 @@ class CaseView(QWidget):
         self.link.setEnabled(bool(row.ticket))
         self.about.setText(self._about(case))
         self.due.set_words(self.tr("Decide within {time}").format(time=left))
-        self.why.say(self._why_heading(row), self._why_text(case, tell))
+        self._show_why(case, tell)
         self._show_sum(case, tell, amount)
-        self._show_side(case, tell)
+        self.evidence.show_case(case)
+        self.offered.show_case(case)
+        self.side.show_case(case, tell)
 
     def _teller(self, case: RequestCase) -> Teller:
         order = case.desk.case.order if case.desk else None
@@ -144,50 +134,28 @@ class CaseView(QWidget):
     def _age_s(self, at_us: int) -> float:
         return max(0.0, self._desk.workstation.clock.now().timestamp() - at_us / 1e6)
 
-    def _why_heading(self, row: RefundRow) -> str:
-        return self.tr("Why {who} asks").format(who=self._names.get(row.agent, ""))
-
-    def _why_text(self, case: RequestCase, tell: Teller) -> str:
+    def _show_why(self, case: RequestCase, tell: Teller) -> None:
         row = case.request.row
-        said: list[str] = []
-        if row.reason:
-            said.append(row.reason)
-        if case.limit and row.amount > case.limit:
-            limit = tell.money(case.limit)
-            said.append(self.tr("Over their limit of {limit}.").format(limit=limit))
+        heading = self.tr("Why {who} asks").format(who=self._names.get(row.agent, ""))
+        limit = tell.money(case.limit)
+        self.over.set_words(self.tr("Over their limit of {limit}").format(limit=limit))
+        self.over.setVisible(bool(case.limit) and row.amount > case.limit)
+        said = [row.reason] if row.reason else []
         if case.found is not None:
             said += [tell.step(step) for step in case.found.now.reasons]
-        return "\n".join(dict.fromkeys(said)) or self.tr("No reason was given.")
+        self.why.say(heading, "\n".join(dict.fromkeys(said)) or self.tr("No reason was given."))
 
     def _show_sum(self, case: RequestCase, tell: Teller, amount: str) -> None:
-        self.sum.say(self.tr("How {amount} comes about").format(amount=amount), "")
+        heading = self.tr("How {amount} comes about").format(amount=amount)
         if case.desk is None or case.found is None or case.found.draft is None:
-            self.sum.say(self.sum.heading.text(), refusal(case.said, {}) if case.said else "")
+            self.sum.say(heading, refusal(case.said, {}) if case.said else "")
             self.table.hide()
             return
+        self.sum.say(heading)
         draft = case.found.draft
-        means = ", ".join(tell.name(one.method) for one in draft.tenders)
-        total = SumRow(self.tr("Refund"), "", "", tell.money(draft.amount), means)
         self.table.show()
-        self.table.show_rows(rows_of(case.desk.case.order, case.found, tell), total)
+        self.table.show_rows(
+            rows_of(case.desk.case.order, case.found, tell),
+            total_of(case.desk.case.order, draft, self.tr("Refund"), tell),
+        )
         self.clock.show_clock(view.clock(case.found, tell))
-
-    def _show_side(self, case: RequestCase, tell: Teller) -> None:
-        found = case.found.signals if case.found else ()
-        risks = [tell.step(step) for step in found] or [self.tr("Nothing unusual.")]
-        risks.append(self.tr("Signals never decide. They say what to look at."))
-        self.risk.say(self.tr("Risk signals"), "\n".join(risks))
-        history = case.history
-        lines = []
-        if history is not None:
-            counts = dict(history.counts)
-            lines = [
-                self.tr("Orders: {count}").format(count=QLocale().toString(counts.get("order", 0))),
-                self.tr("Credits: {count}").format(
-                    count=QLocale().toString(counts.get("credit", 0))
-                ),
-                self.tr("Tickets: {count}").format(
-                    count=QLocale().toString(counts.get("ticket", 0))
-                ),
-            ]
-        self.who.say(case.card.label if case.card else "", "\n".join(lines))

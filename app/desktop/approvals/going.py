@@ -12,7 +12,7 @@ from app.desktop.shell import Shell
 from app.domain.gone import ConfirmErasure
 from app.store.queries import Me, MeRow
 from app.store.queries_erasing import Erasures
-from app.store.queries_refunds import Allowances, RefundRequests
+from app.store.queries_refunds import Allowances, RefundRequests, StandIns
 
 if TYPE_CHECKING:  # see desk
     from app.desktop.approvals.page import ApprovalsPage
@@ -25,7 +25,8 @@ def read_count(workstation: "Workstation") -> int | None:
     """How many requests wait for this agent; None when the role decides on none."""
     me: MeRow | None = workstation.ask(Me())
     erasures = sum(row.may_decide for row in workstation.ask(Erasures()))
-    if not workstation.ask(Allowances()).approves:
+    stands_in = any(row.taker == workstation.agent for row in workstation.ask(StandIns()))
+    if not (workstation.ask(Allowances()).approves or stands_in):
         decides = me is not None and ConfirmErasure.name in me.permits
         return erasures if decides or erasures else None
     return len(workstation.ask(RefundRequests())) + erasures
@@ -71,5 +72,5 @@ class Approving(QObject):
         self._shell.rail.show_badge(COMMAND, count or 0)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if may_hold(refs, ("refunds/", "rules/", "customers/")):
+        if may_hold(refs, ("refunds/", "refund_delegations/", "rules/", "customers/")):
             self.refresh()

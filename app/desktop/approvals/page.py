@@ -1,4 +1,4 @@
-"""Refunds & approvals: what waits for a yes, the case in the order one reads it, and the decision with its reason."""
+"""Refunds & approvals: what waits for a yes, what was decided today, the case, and the decision with its reason."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.approvals.case import CaseView
+from app.desktop.approvals.decided import Decided
 from app.desktop.approvals.erasing import ErasureCase, ErasureList
+from app.desktop.approvals.foot import Foot
 from app.desktop.approvals.reading import (
     RequestCase,
     Waiting,
@@ -24,13 +26,12 @@ from app.desktop.approvals.reading import (
     read_waiting,
 )
 from app.desktop.approvals.requests import RequestsDelegate, RequestsModel
+from app.desktop.approvals.standing import StandIns
 from app.desktop.desk import Desk
 from app.desktop.messages import refusal
 from app.desktop.papers import may_hold
-from app.desktop.widgets.buttons import Button
-from app.desktop.widgets.forms import LineField
-from app.desktop.widgets.layouts import Card
-from app.desktop.widgets.notices import EmptyState, Text, announce
+from app.desktop.widgets.buttons import Chip
+from app.desktop.widgets.notices import EmptyState, Text
 from app.domain.operations import Rejected
 from app.domain.refunds.decisions import ApproveRefund, DeclineRefund
 from app.store.queries_erasing import ErasureRow
@@ -39,6 +40,7 @@ if TYPE_CHECKING:  # see desk
     from app.workstation import Outcome
 
 LIST: Final = 300
+CHANGE: Final = ("refunds/", "refund_accounts/", "refund_delegations/", "rules/", "customers/")
 
 
 class ApprovalsPage(QWidget):
@@ -52,6 +54,7 @@ class ApprovalsPage(QWidget):
         self.setObjectName("approvalsPage")
         self._desk, self._names = desk, names
         self._case: RequestCase | None = None
+        self._waiting: Waiting | None = None
         self._is_busy = False
         theme = desk.theme
         self.title = Text(theme, "", 15, 600)
@@ -59,11 +62,11 @@ class ApprovalsPage(QWidget):
         self.list = QListView()
         self.model = RequestsModel(names, self)
         self.view = CaseView(desk, names)
-        self.reason = LineField(theme, "")
-        self.message = Text(theme, "", 12, color="text-2", wraps=True)
-        self.decline = Button(theme, "", "danger", "D")
-        self.approve = Button(theme, "", "primary", "A")
+        self.foot = Foot(desk, names)
         self.none = EmptyState(theme)
+        self.theirs, self.own = Chip(theme, ""), Chip(theme, "")
+        self.decided = Decided(theme, names)
+        self.stand_ins = StandIns(desk, names)
         self.erasures = ErasureList(desk, names)
         self.erasure = ErasureCase(desk, names)
         self._pages = QStackedWidget()
@@ -87,8 +90,16 @@ class ApprovalsPage(QWidget):
         top.addWidget(self.title)
         top.addWidget(self.count, 1)
         queue.addLayout(top)
+        which = QHBoxLayout()
+        which.setContentsMargins(px(12), 0, px(16), px(6))
+        for chip in (self.theirs, self.own):
+            which.addWidget(chip)
+        which.addStretch(1)
+        queue.addLayout(which)
         queue.addWidget(self.erasures)
         queue.addWidget(self.list, 1)
+        queue.addWidget(self.decided)
+        queue.addWidget(self.stand_ins)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RequestsDelegate(self._desk.theme, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,32 +117,22 @@ class ApprovalsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
         return page
 
-    def _foot(self) -> QWidget:
-        px = self._desk.theme.px
-        foot = Card(self._desk.theme)
-        column, row = QVBoxLayout(foot), QHBoxLayout()
-        column.setContentsMargins(px(16), px(8), px(16), px(10))
-        column.setSpacing(px(6))
-        row.setSpacing(px(8))
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.decline)
-        row.addWidget(self.approve)
-        column.addWidget(self.message)
-        column.addLayout(row)
-        return foot
-
     def _connect(self) -> None:
+        self.theirs.setChecked(True)
+        self.theirs.clicked.connect(partial(self._choose, is_own=False))
+        self.own.clicked.connect(partial(self._choose, is_own=True))
+        self.decided.opened.connect(self.opened)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.clicked.connect(self._on_current)
         self.erasures.chosen.connect(self._show_erasure)
         self.erasure.decided.connect(self.ask)
         self.view.opened.connect(self.opened)
-        self.approve.clicked.connect(self._approve)
-        self.decline.clicked.connect(self._decline)
-        self.reason.returnPressed.connect(self._decline)
+        self.foot.approve.clicked.connect(self._approve)
+        self.foot.decline.clicked.connect(self._decline)
+        self.foot.reason.returnPressed.connect(self._decline)
         self._desk.changes.changed.connect(self._on_changed)
         self._desk.theme.changed.connect(self.retranslate)
 
@@ -140,9 +141,10 @@ class ApprovalsPage(QWidget):
         self.title.setText(self.tr("Refunds & approvals"))
         self.list.setAccessibleName(self.tr("Requests that wait"))
         self.none.set_words(self.tr("No approvals waiting."))
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Add a reason (needed to decline)"))
-        self.decline.setText(self.tr("Decline"))
+        self.foot.retranslate()
+        self.theirs.setText(self.tr("Waiting"))
+        self.own.setText(self.tr("Mine"))
+        self.decided.retranslate()
         if self._case is not None:
             self._show(self._case)
 
@@ -159,21 +161,36 @@ class ApprovalsPage(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if may_hold(refs, ("refunds/", "refund_accounts/", "rules/", "customers/")):
+        if may_hold(refs, CHANGE):
             self.ask()
 
     def _on_waiting(self, waiting: Waiting) -> None:
-        wanted = self._case.request.row.id if self._case else ""
-        self.model.set_requests(waiting.requests, waiting.now_us)
-        count = len(waiting.requests)
+        self._waiting = waiting
+        self.theirs.set_count(len(waiting.requests))
+        self.own.set_count(len(waiting.own))
+        self.decided.show_rows(waiting.decided)
+        self.stand_ins.show_waiting(waiting)
         self.erasures.show_rows(waiting.erasures)
-        whole = count + sum(row.may_decide for row in waiting.erasures)
+        whole = len(waiting.requests) + sum(row.may_decide for row in waiting.erasures)
         self.count.setText(str(whole) if whole else "")
         self.counted.emit(whole)
-        if self._renewed_erasure(waiting.erasures, others=count):
+        self._fill(waiting)
+
+    def _choose(self, *, is_own: bool) -> None:
+        self.theirs.setChecked(not is_own)
+        self.own.setChecked(is_own)
+        if self._waiting is not None:
+            self._case = None
+            self._fill(self._waiting)
+
+    def _fill(self, waiting: Waiting) -> None:
+        wanted = self._case.request.row.id if self._case else ""
+        shown = waiting.own if self.own.isChecked() else waiting.requests
+        self.model.set_requests(shown, waiting.now_us)
+        if self._renewed_erasure(waiting.erasures, others=len(shown)):
             return
-        self._pages.setCurrentIndex(1 if count else 0)
-        if count:
+        self._pages.setCurrentIndex(1 if shown else 0)
+        if shown:
             self.list.setCurrentIndex(self.model.index(self.model.place_of(wanted)))
         else:
             self._case = None
@@ -207,60 +224,46 @@ class ApprovalsPage(QWidget):
         self._case = case
         self._pages.setCurrentIndex(1)
         if is_other:
-            self.reason.clear()
-            self.message.hide()
+            self.foot.clear()
         self.view.show_case(case, self.model.left(case.request))
-        self._show_foot(case)
-
-    def _show_foot(self, case: RequestCase) -> None:
-        amount = self.model.amount(case.request)
-        due = case.found.draft.amount if case.found and case.found.draft else 0
-        is_same = due == case.request.row.amount
-        self.approve.setText(self.tr("Approve {amount}").format(amount=amount))
-        self.approve.setEnabled(is_same and not self._is_busy)
-        self.decline.setEnabled(not self._is_busy)
-        if not is_same and case.found is not None:
-            self._tell(
-                self.tr("The amount has changed since it was asked for; it can only be declined.")
-            )
-
-    def _tell(self, sentence: str, *, is_urgent: bool = False) -> None:
-        self.message.setText(sentence)
-        self.message.show()
-        self.message.set_color("danger" if is_urgent else "text-2")
-        announce(self, sentence, is_urgent=is_urgent)
+        self.foot.show_case(case, self.model.amount(case.request), is_busy=self._is_busy)
 
     # ---- what is done ------------------------------------------------------------------------
 
     def _approve(self) -> None:
-        if self._case is not None and self.approve.isEnabled():
+        if self._case is not None and self.foot.approve.isEnabled():
             row = self._case.request.row
             self._perform(
                 ApproveRefund(
                     row.id, row.ticket, row.order, row.customer,
-                    self._desk.workstation.agent, row.amount,
+                    self._desk.workstation.agent, row.amount, self._giver,
                 )
             )  # fmt: skip
 
     def _decline(self) -> None:
-        reason = self.reason.text().strip()
+        reason = self.foot.reason.text().strip()
         if self._case is None:
             return
         if not reason:
-            self._tell(self.tr("Say why you decline."), is_urgent=True)
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.foot.tell(self.tr("Say why you decline."), is_urgent=True)
+            self.foot.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         row = self._case.request.row
         self._perform(
             DeclineRefund(
-                row.id, row.ticket, row.order, row.customer, self._desk.workstation.agent, reason
+                row.id, row.ticket, row.order, row.customer, self._desk.workstation.agent, reason,
+                self._giver,
             )
-        )
+        )  # fmt: skip
+
+    @property
+    def _giver(self) -> str:
+        """In whose place this agent decides."""
+        return self._waiting.giver if self._waiting else ""
 
     def _perform(self, op: ApproveRefund | DeclineRefund) -> None:
         self._is_busy = True
-        self.approve.setEnabled(False)
-        self.decline.setEnabled(False)
+        self.foot.hold()
         self._desk.perform(op, self._on_done, self._on_failed)
 
     def _on_done(self, outcome: "Outcome") -> None:
@@ -275,12 +278,12 @@ class ApprovalsPage(QWidget):
             return
         if self._case is not None:
             self._show(self._case)
-        self._tell(refusal(error, self._names), is_urgent=True)
+        self.foot.tell(refusal(error, self._names), is_urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.text().lower():
             case "a" if self._case is not None:
-                self.approve.click()
+                self.foot.approve.click()
             case "d" if self._case is not None:
                 self._decline()
             case _:

@@ -15,6 +15,7 @@ from app.desktop.refund.sentences import Teller
 from app.desktop.theme import Theme
 from app.domain.orders import Order
 from app.domain.refunds.answer import Answer
+from app.domain.refunds.draft import Draft
 
 ROW: Final = 32
 AMOUNTS: Final = (1, 2, 3)
@@ -56,6 +57,15 @@ def rows_of(order: Order, found: Answer, tell: Teller) -> list[SumRow]:
     apart = [one for one in figures if one.topic in ("shipping", "goodwill", "cash")]
     made += [SumRow(one.label, "", "", one.amount, one.note) for one in apart]
     return made
+
+
+def total_of(order: Order, draft: Draft, label: str, tell: Teller) -> SumRow:
+    """The last row: what was paid for these lines, what is taken off, what goes back, and by which means."""
+    paid = {line.id: line.total for line in order.lines}
+    bought = sum(paid.get(line.line, 0) for line in draft.lines)
+    kept = sum(line.kept for line in draft.lines)
+    means = words.listed(tell.name(one.method) for one in draft.tenders)
+    return SumRow(label, tell.money(bought), tell.money(-kept), tell.money(draft.amount), means)
 
 
 class SumTable(QWidget):

@@ -63,6 +63,8 @@ ANSWERS: dict[type, Answer] = {
     r.RefundPreview: refunds.refund_preview,
     r.Refunds: refunds.refunds,
     r.RefundRequests: refunds.refund_requests,
+    r.RefundsDecided: refunds.refunds_decided,
+    r.StandIns: refunds.stand_ins,
     r.Allowances: refunds.allowances,
     r.GrantOfCode: refunds.grant_of_code,
     r.UnsaidCredits: credits.unsaid_credits,

@@ -28,12 +28,13 @@ from app.domain.refunds.trace import Step
 from app.domain.refunds.wallet import RefundHistory, Wallet
 from app.domain.refunds.ways import promisable, ways_out
 from app.store.answers.asker import Asker
-from app.store.answers.inbox import ACKED
+from app.store.answers.inbox import ACKED, ref_of
 from app.store.engines import first, quick
 from app.store.queries_refunds import (
     AllowanceRow,
     Allowances,
     AllowancesRow,
+    DecidedRow,
     GrantOfCode,
     GrantRow,
     RefundDesk,
@@ -43,7 +44,10 @@ from app.store.queries_refunds import (
     RefundRequests,
     RefundRow,
     Refunds,
+    RefundsDecided,
     RefundStepRow,
+    StandInRow,
+    StandIns,
     StepRow,
     VerdictRow,
 )
@@ -159,11 +163,46 @@ def refund_requests(
 ) -> tuple[RefundRow, ...]:
     """What waits for a decision of somebody else than its author."""
     sql = (
-        "SELECT id FROM refunds WHERE stage = 'requested' AND agent <> ? AND expires_at > ? "
+        "SELECT id FROM refunds WHERE stage = 'requested' AND (agent = ?) = ? AND expires_at > ? "
         "ORDER BY expires_at, id LIMIT ?"
     )
-    found = quick(conn, sql, (asker.agent, asker.now_us, question.limit))
+    found = quick(conn, sql, (asker.agent, question.is_own, asker.now_us, question.limit))
     return _rows(conn, [row[0] for row in found])
+
+
+DECIDED = """
+SELECT s.refund, s.step, s.by, s.at, r.amount, r.currency, r.ticket, t.number, t.local_ref, t.subject
+FROM refund_steps s JOIN refunds r ON r.id = s.refund LEFT JOIN tickets t ON t.id = r.ticket
+WHERE s.step IN ('approved', 'declined') AND s.at >= ? ORDER BY s.at DESC, s.rowid DESC LIMIT ?
+"""
+
+
+def refunds_decided(
+    conn: Connection, question: RefundsDecided, asker: Asker
+) -> tuple[DecidedRow, ...]:
+    """What was decided about requests since a moment."""
+    return tuple(
+        DecidedRow(
+            refund=refund,
+            step=step,
+            by=by,
+            at_us=at,
+            amount=amount,
+            currency=currency,
+            ticket=ticket,
+            ticket_ref="" if title is None else ref_of(number, local),
+            title=title or "",
+        )
+        for refund, step, by, at, amount, currency, ticket, number, local, title in quick(
+            conn, DECIDED, (question.since_us, question.limit)
+        )
+    )
+
+
+def stand_ins(conn: Connection, question: StandIns, asker: Asker) -> tuple[StandInRow, ...]:
+    """Who decides in whose place now."""
+    sql = "SELECT giver, taker, until FROM refund_delegations WHERE ? IN (giver, taker) AND until > ? ORDER BY id"
+    return tuple(StandInRow(*row) for row in quick(conn, sql, (asker.agent, asker.now_us)))
 
 
 def _rows(conn: Connection, ids: list[str]) -> tuple[RefundRow, ...]:
