@@ -416,6 +416,23 @@ def conflict_outbox(stage: Stage) -> None:
     stage.settle()
 
 
+def conflict_chosen(stage: Stage) -> None:
+    """The same once the agent has chosen: it waits for the line, and can be taken back."""
+    conflict(stage)
+    stage.console.workspace.page.conflict.press(1)
+    stage.settle(4)
+
+
+def edit_again(stage: Stage) -> None:
+    """A reply that was held is in the composer again, with what the customer wrote meanwhile."""
+    outage(stage)
+    stage.link("up_to_date", last_contact_us=micros(stage.now))
+    stage.console.keymap.run("attention")
+    stage.settle()
+    stage.console.keymap.run("outbox.edit")
+    stage.settle(4)
+
+
 def presence(stage: Stage) -> None:
     """Colleagues on this ticket and on others."""
     stage.begin()
@@ -540,6 +557,8 @@ SCENES: dict[str, Scene] = {
         dismissing,
         conflict,
         conflict_outbox,
+        conflict_chosen,
+        edit_again,
         presence,
         signed_out,
         empty,
@@ -575,7 +594,10 @@ def shots() -> Iterator[Shot]:
                 yield Shot(scene, scheme, "en", size)
     for scheme in ("light", "dark"):
         yield Shot("agent", scheme, "zh_CN", SIZES[0])
-    for scene in ("refund", "approvals", "after_outage", "policy", "checklist"):
+    for scene in (
+        *("refund", "approvals", "after_outage", "policy", "checklist"),
+        *("conflict_chosen", "edit_again"),
+    ):
         yield Shot(scene, "light", "zh_CN", SIZES[0])
 
 

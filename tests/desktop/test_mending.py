@@ -1,5 +1,6 @@
 """What came back is changed and sent again by keys, and a choice is taken back until it is sent."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from app.sync.protocol import OpResult
 from app.workstation import Workstation
 from tests.helpers.money import order
 from tests.helpers.stage import Stage
+from tests.helpers.story import StoppedClock
 from tests.helpers.windows import TICKET, Window, windows
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -152,7 +154,7 @@ def assert_it_leads_on(agent: Window, item: int) -> None:
 
 
 def test_words_being_changed_survive_the_end_of_the_program_without_warning(
-    stage: Stage, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+    stage: Stage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     seq = held_reply(stage)
     needs_me(stage)
@@ -165,11 +167,16 @@ def test_words_being_changed_survive_the_end_of_the_program_without_warning(
     type_in(stage, " tomorrow")
     qtbot.waitUntil(lambda: not composer.is_dirty(), timeout=WAIT_MS)
     stage.settle()
-    # Nothing is said to the window: a copy of the file as it lies there is what kill -9 leaves.
-    kept = station(stage).ask(Draft(stage.main)).body
-    assert kept == before + " tomorrow"
-    editing = station(stage).ask(Editing(stage.main))
-    assert (editing.item.seq, editing.args["body"]) == (seq, "On its way")
+    kept = before + " tomorrow"
+    # Nothing is said to the window: the files as they lie there are what kill -9 leaves.
+    left = shutil.copytree(tmp_path, tmp_path / "left", ignore=lambda *_: {"left"})
+    after = Workstation.open(left, passphrase="a story", clock=StoppedClock())
+    try:
+        assert after.ask(Draft(stage.main)).body == kept
+        editing = after.ask(Editing(stage.main))
+        assert (editing.item.seq, editing.args["body"]) == (seq, "On its way")
+    finally:
+        after.close()
     needs_me(stage)
     type_in(stage, "2")
     assert composer.text() == kept, "taken up once more, nothing comes twice"
