@@ -10,7 +10,6 @@ from app.domain.lined import DEEPEST, Fields, Halt, Mistake, Node, Plain
 from app.domain.lined_json import read_json
 from app.domain.lined_yaml import LONGEST, read_yaml
 from app.domain.said import in_language, said_of
-from tests.helpers.catalogue import untranslated
 
 Written = Plain | list["Written"] | dict[str, "Written"]
 
@@ -74,7 +73,6 @@ def test_what_surprises_is_refused_with_its_place_and_a_cure(text: str, told: st
     with pytest.raises(Halt) as halt:
         read_yaml(text)
     assert str(halt.value) == told
-    assert untranslated(halt.value.mistake.what, halt.value.mistake.cure) == []
 
 
 @pytest.mark.parametrize(
