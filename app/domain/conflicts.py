@@ -53,7 +53,9 @@ class Quarrel(NamedTuple):
 
     def keep(self, tx: Tx, ctx: Context, *, stands: str) -> None:
         """Write down all three values and tell the author."""
-        subject, field, base, yours, theirs = self
+        subject, field = self.subject, self.field
+        # A priority is kept by its word: a row that is not written and read between would hold it.
+        base, yours, theirs = str(self.base), str(self.yours), str(self.theirs)
         tx.put(
             Conflict(
                 self.ref.id, subject.kind, subject.id, field, base, yours, theirs, stands,

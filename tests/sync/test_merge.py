@@ -16,7 +16,7 @@ from app.domain.customers import (
     SetConsent,
     SetPoint,
 )
-from app.domain.operations import OPERATIONS, Ref
+from app.domain.operations import OPERATIONS, Ref, Rejected
 from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.domain.repairs import Repair
 from app.domain.tickets import (
@@ -28,7 +28,9 @@ from app.domain.tickets import (
     SolveTicket,
     TagTicket,
 )
-from app.workstation_outbox import repair
+from app.store.queries import Choices
+from app.sync import outbox
+from app.workstation_outbox import repair, settle, settle_all, take_back
 from tests.helpers.profiles import ticket
 from tests.sync.crossing import Desk, Shop, open_shop
 
@@ -177,6 +179,58 @@ def test_what_both_set_is_asked_field_by_field_and_seen_by_both(shop: Shop) -> N
         "jn",
     )
     all_agree(shop)
+
+
+def conflict_of_priorities(shop: Shop) -> int:
+    """Two people of one rank set the priority; the number of the item that asks the second."""
+    shop.hub.perform_all(RecordAgent(Agent("mb", "Marta", "MB", "role", ("*",))))
+    shop.sync(shop.jn, shop.mb)
+    shop.mb.does(SetPriority("t1", Priority.URGENT, Priority.MEDIUM))
+    shop.jn.does(SetPriority("t1", Priority.LOW, Priority.MEDIUM))
+    shop.sync(shop.mb, shop.jn)
+    return shop.jn.tray()[0][0]
+
+
+def test_a_choice_taken_back_before_it_was_sent_leaves_no_trace_with_anybody(shop: Shop) -> None:
+    seq, before = conflict_of_priorities(shop), dict(shop.hub.books.rows)
+    repair(shop.jn.station, seq, Repair.THEIRS, at_once=False)
+    assert shop.jn.tray() == []
+    shop.sync(shop.jn, shop.mb)
+    assert shop.hub.books.rows == before, "a choice that waits is not sent"
+    take_back(shop.jn.station, seq)
+    assert shop.jn.codes() == ["CONFLICT_KEPT"]
+    shop.sync(shop.jn, shop.mb)
+    assert shop.hub.books.rows == before
+    repair(shop.jn.station, seq, Repair.THEIRS, at_once=False)
+    assert len(settle(shop.jn.station, seq)) == 1
+    shop.sync(shop.jn, shop.mb)
+    assert shop.mb.ticket()["priority"] == shop.jn.ticket()["priority"] == "urgent"
+    (kept,) = shop.mb.rows("conflicts")
+    assert kept["settled_by"] == "jn"
+    with pytest.raises(Rejected, match=r"conflict\.sent"):
+        take_back(shop.jn.station, seq)
+    assert shop.jn.tray() == []
+    all_agree(shop)
+
+
+def test_a_choice_whose_rule_says_no_meanwhile_is_open_again(shop: Shop) -> None:
+    seq = conflict_of_priorities(shop)
+    repair(shop.jn.station, seq, Repair.THEIRS, at_once=False)
+    permits = tuple(sorted(set(OPERATIONS) - {"ticket.set_priority"}))
+    shop.hub.perform_all(RecordRole(Role("role", "Agent", permits)))
+    shop.sync(shop.jn, shop.mb)
+    (refused,) = settle_all(shop.jn.station)
+    assert refused.code == "FORBIDDEN_NOW"
+    assert [item[0] for item in shop.jn.tray()] == [seq]
+
+
+def test_a_restored_hub_judges_anew_what_was_chosen_about(shop: Shop) -> None:
+    seq = conflict_of_priorities(shop)
+    repair(shop.jn.station, seq, Repair.THEIRS, at_once=False)
+    with shop.jn.station.writing() as conn:
+        assert outbox.reopen_after(conn, seq - 1) >= 1
+    assert shop.jn.station.ask(Choices()) == ()
+    assert settle(shop.jn.station, seq) == []
 
 
 def test_tags_and_flags_of_both_come_together(shop: Shop) -> None:
