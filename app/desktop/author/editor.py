@@ -121,7 +121,9 @@ class Editor(QPlainTextEdit):
 
     def show_findings(self, findings: Sequence[Finding], step: range) -> None:
         """Signs beside the lines with something wrong; the lines of the current step are tinted."""
-        self._findings = {one.line: one for one in reversed(findings)}
+        # Of several on a line the one that stops is shown, else the first.
+        worst = sorted(reversed(findings), key=lambda one: one.stops)
+        self._findings = {one.line: one for one in worst}
         self._step = step
         self._mark()
         self._margin.update()

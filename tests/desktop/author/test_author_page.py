@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.desktop.author.page import AuthorPage
 from app.desktop.author.plan import plan_of
 from app.desktop.desk import Desk
+from app.domain.policy.findings import Finding, Severity
 from app.domain.scripts.script import STAGES, StepKind
+from app.domain.sentence import Sentence
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
 from tests.helpers.profiles import desk as people
@@ -200,3 +202,19 @@ def test_a_plan_finds_the_step_at_a_point() -> None:
     box = plan.boxes[4]
     assert plan.at(box.rect.center()) == box.step.id
     assert plan.at(QPointF(-5, -5)) == ""
+
+
+def test_of_several_things_wrong_on_a_line_the_sign_is_that_of_what_stops(
+    page: AuthorPage,
+) -> None:
+    said = [
+        Finding(severity, "x", 3, 1, "", Sentence(what), Sentence("mend it"))
+        for severity, what in ((Severity.LOOK, "first"), (Severity.LOOK, "second"))
+    ]
+    page.editor.show_findings(said, range(0))
+    found = page.editor.finding_at(3)
+    assert found is not None
+    assert found.what == "first"
+    worse = Finding(Severity.STOPS, "x", 3, 1, "", Sentence("worse"), Sentence("mend it"))
+    page.editor.show_findings([*said, worse], range(0))
+    assert page.editor.finding_at(3) is worse
