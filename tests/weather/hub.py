@@ -17,8 +17,9 @@ from app.hub.core import HubCore, Overtaken, Receipt
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync.protocol import Admit, Fault, Hello, HelloReply, HubFault, Limits, Row
-from tests.helpers.memory_ledger import Books, MemoryLedger
+from tests.helpers.memory_ledger import Books
 from tests.weather.knobs import CALM, Knobs
+from tests.weather.older import OlderBooks
 
 POISON, MOODY = "poison", "hub.moody"
 NOVEL = "weather.novel"
@@ -49,7 +50,7 @@ class MoodyCore(HubCore):
         return super().perform(overlay, op, ctx)
 
 
-class SimLedger(MemoryLedger):
+class SimLedger(OlderBooks):
     """Books read by the feed's own index, and a note of what is about to be committed."""
 
     def __init__(self, conn: "BooksConnection") -> None:
@@ -208,6 +209,11 @@ class SimHub(product.Hub):
     def choice(self, of: Sequence[str]) -> str:
         """One of several ends."""
         return self.rng.choice(of)
+
+    def rest(self) -> None:
+        """What has ended leaves the feeds."""
+        ledgers: Any = SimLedger
+        self._run(lambda ledger: ledgers.rest(ledger, self._now_us()), self._engine)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         now = self.books.scopes

@@ -43,6 +43,8 @@ class Knobs:
     poison: float = 0.0  # an operation that the hub has a defect with
     novel: float = 0.0  # an operation that the hub does not know
     crossing: float = 0.0  # tickets change queues
+    # The office, per minute; where it does so at all, agents ask for what is not here.
+    resting: float = 0.0  # tickets that have ended leave the feeds
 
 
 NAMES = tuple(field.name for field in fields(Knobs))
@@ -51,7 +53,7 @@ MOST = Knobs(
     moody=0.5, collide=0.3, unsure=0.15, paced=0.1, expire=0.1, garbage=0.2,
     crash=3.0, partition=1.0, down=0.5, jump=0.8, rights=1.0, moving=1.5, restore=1.0,
     holiday=0.6, shrink=0.5, rewound=0.8, cloned=0.6,
-    poison=0.08, novel=0.08, crossing=0.15,
+    poison=0.08, novel=0.08, crossing=0.15, resting=4.0,
 )  # fmt: skip
 CALM = Knobs()
 

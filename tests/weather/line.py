@@ -27,6 +27,7 @@ from app.sync.protocol import (
     SignIn,
     SignInReply,
 )
+from app.sync.protocol_older import Fetch, FetchReply
 from app.sync.transport import NoAnswer
 from tests.weather.fibers import Event, Killed, Violation
 from tests.weather.hub import STRANGE, spoiled
@@ -90,8 +91,13 @@ class SimLine:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         return self._carry(self._world.hub.bootstrap, ask)
 
+    def fetch(self, ask: Fetch) -> FetchReply:
+        return self._carry(self._world.hub.fetch, ask)
+
     def compare(self, ask: Compare) -> CompareReply:
-        """Where the ends agree, as they always must, nobody asks this."""
+        """Where the ends agree, as they always must, nobody asks this; but a fetch may be ahead of the feed."""
+        if self._world.drawn.resting and self._world.hub.heads().get(ask.scope, 0) != ask.seq:
+            return self._carry(self._world.hub.compare, ask)
         raise Violation("I3", f"{self.name} holds {ask.scope} otherwise than the hub's digest says")
 
     def enrol(self, enrol: Enrol) -> EnrolReply:

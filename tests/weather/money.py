@@ -172,6 +172,7 @@ class MoneyWorld(World):
     """The weather with money in it."""
 
     stations, orders = STATIONS, ORDERS
+    rests = False
     # Many stations, and it is the money that is looked at: they read in larger pieces and less often.
     minutes = (0.2, 0.4)
     batches, pages, whole_pages = (7, 50), (50, 200), (200, 1000)

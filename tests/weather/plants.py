@@ -18,7 +18,7 @@ from app.domain.operations import OPERATIONS, Code, Ref, Rejected
 from app.domain.tickets import Ticket
 from app.hub import core, gone, hub, parking, scope, verdicts
 from app.store import rows as stored_rows
-from app.sync import client, exchange, link, loop, outbox, rebase
+from app.sync import client, digest, exchange, link, loop, older, outbox, rebase
 from app.sync.protocol import Fault, HubFault
 from tests.weather import runner
 
@@ -696,6 +696,33 @@ def naive_sequence(garden: Garden) -> None:
         return changed(reply, pages=[changed(page, rows=page.rows[1:]) for page in reply.pages])
 
     core.HubCore.pull = pull
+
+
+# ---- older history -------------------------------------------------------------------------------
+
+
+@plant
+def older_history_outlives_its_week(garden: Garden) -> None:
+    """What was fetched for a week stays for ever."""
+    garden.put(older, "expire", lambda conn, actor, now_us: set())
+
+
+@plant
+def older_row_counts_as_the_feeds(garden: Garden) -> None:
+    """What was fetched lies in a team's feed, which never brought it."""
+    garden.put(older, "scope_of", lambda customer: "team:returns")
+
+
+@plant
+def late_fetch_overwrites_the_feed(garden: Garden) -> None:
+    """What was fetched is written over what the feed has brought meanwhile, however old it is."""
+    real = garden.put(older, "take", None)
+
+    def take(conn: Any, customer: str, rows: Any, actor: Any) -> Any:
+        digest._forget_revisions(conn, [Ref(row.t, row.id) for row in rows])
+        return real(conn, customer, rows, actor)
+
+    older.take = take
 
 
 # ---- looking for them ----------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from tests.weather.agent import Habits
 from tests.weather.disk import Disk, Wire, transaction
 from tests.weather.fibers import Event, Killed, Process, Violation
 from tests.weather.line import SimLine
+from tests.weather.older import OFTEN, someone
 
 if TYPE_CHECKING:
     from tests.weather.world import World
@@ -120,6 +121,9 @@ class Seat:
 
     def act(self) -> None:
         """The agent does one thing, if the rules let them."""
+        if self.world.knobs.resting and self.rng.random() < OFTEN:
+            self._ask_for_older()
+            return
         ops = self.habits.next(self.station, self.disk)
         try:
             outcomes = self.station.perform_all(ops)
@@ -131,6 +135,12 @@ class Seat:
         self._read_outbox()
         self._note_performed(done)
         self.loop.poke()
+
+    def _ask_for_older(self) -> None:
+        question = someone(self.rng, self)
+        if question is not None:
+            trouble = self.loop.ask(question).trouble
+            self.world.note(f"{self.name} asks for {question.id}: {trouble or 'kept'}")
 
     def _note_performed(self, ops: list[Operation]) -> None:
         for op in ops:

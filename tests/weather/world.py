@@ -11,6 +11,7 @@ from typing import Any
 
 import app.sync.exchange as exchange
 import app.sync.loop as loop
+from app.domain.looking import LOOK_UP
 from app.domain.operations import OPERATIONS, Operation
 from app.domain.people import Agent, RecordAgent, RecordTag, Tag
 from app.hub.core import Overtaken, Replica
@@ -40,6 +41,7 @@ class World:
     """One seed from its first to its last moment."""
 
     minutes = (0.4, 1.1)  # of faults
+    rests = True  # whether older history is part of it
     batches, pages, whole_pages = (3, 7, 50), (2, 5, 50), (2, 5, 20, 1000)
 
     def __init__(
@@ -49,8 +51,11 @@ class World:
         self.rng = random.Random(seed)
         self.turns = Turns(random.Random(f"{seed}/turns"))
         self.knobs = drawn(random.Random(f"{seed}/knobs"), faults)
+        if not self.rests:
+            self.knobs = replace(self.knobs, resting=0.0)
         self.drawn = self.knobs
-        self.moves_rows = bool(self.knobs.moving or self.knobs.rights or self.knobs.crossing)
+        moving = (self.knobs.moving, self.knobs.rights, self.knobs.crossing, self.knobs.resting)
+        self.moves_rows = any(moving)
         self._trace = trace
         self._slept = timedelta()
         self._is_down = 0
@@ -77,7 +82,7 @@ class World:
         limits = Limits(batch=self.rng.choice(self.batches), page=self.rng.choice(self.pages))
         self.hub = SimHub(random.Random(f"{self.seed}/hub"), self.now, self._committed, limits)
         simulated.install(self.hub)
-        self._administer(*founders(tuple(sorted(OPERATIONS))))
+        self._administer(*founders((*sorted(OPERATIONS), LOOK_UP)))
         self.hub.knobs = self.knobs
         for number in range(self.rng.randint(2, 4)):
             self._seat(number)
@@ -159,6 +164,7 @@ class World:
             self._heal()
             self._drain()
             self._agree()
+            self.checks.nothing_outlives_its_time()
             self._spread_news()
         finally:
             self.turns.close([seat.process for seat in self.seats if seat.starts])
@@ -170,6 +176,8 @@ class World:
             times = int(often) + (self.rng.random() < often % 1)
             for _ in range(times):
                 self.turns.at(self.rng.random() * minutes * 60, act)
+        for _ in range(int(self.knobs.resting * minutes)):
+            self.turns.at(self.rng.random() * minutes * 60, self._rest)
         self.turns.at(self.rng.random() * minutes * 60, self._renew_book)
         for part in range(1, 6):
             self.turns.at(minutes * 10 * part, self._look)
@@ -257,6 +265,10 @@ class World:
         self._administer(*renewed())
         self._backups.clear()
         self.note("another edition of the book")
+
+    def _rest(self) -> None:
+        self.hub.rest()
+        self.note("what has ended rests at the hub")
 
     def _shrink(self) -> None:
         self.hub.core.limits = replace_limits(self.hub.core.limits, self.rng.choice((1, 2, 4)))
