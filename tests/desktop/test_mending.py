@@ -216,6 +216,22 @@ def test_what_was_half_written_stays_below_the_words_that_came_back(stage: Stage
     assert composer.text() == f"On its way\n\n{half}!"
 
 
+def test_a_reply_that_was_still_held_does_not_pass_for_the_one_being_changed(
+    stage: Stage,
+) -> None:
+    seq = held_reply(stage)
+    composer = stage.console.workspace.page.composer
+    composer.write(REPLY)
+    key(stage, Qt.Key.Key_Return, CONTROL)
+    assert stage.console.workspace.writing.outgoing.held(stage.main) is not None
+    needs_me(stage)
+    type_in(stage, "m")
+    stage.console.workspace.writing.release(stage.main)
+    stage.settle(4)
+    assert [row.seq for row in station(stage).ask(Attention())] == [seq]
+    assert composer.text() == "On its way"
+
+
 def test_an_item_closed_meanwhile_is_not_taken_up(stage: Stage) -> None:
     seq = held_reply(stage)
     needs_me(stage)

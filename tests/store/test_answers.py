@@ -35,6 +35,7 @@ from app.store.queries import (
     Attention,
     CustomerHistory,
     Draft,
+    Editing,
     Image,
     Images,
     Inbox,
@@ -48,6 +49,7 @@ from app.store.queries import (
     OpenTicket,
     Outbox,
     Queues,
+    SinceRow,
     Sort,
     Sync,
     SyncState,
@@ -61,7 +63,10 @@ from app.store.queries_erasing import ERASING_QUESTIONS
 from app.store.queries_figures import FIGURES_QUESTIONS
 from app.store.queries_older import Kept
 from app.store.queries_policy import POLICY_QUESTIONS
+from app.sync import outbox
+from app.sync.protocol import OpResult
 from app.workstation import Workstation
+from app.workstation_editing import begin, leave
 from tests.helpers.profiles import AT, FakeClock, desk, open_profile, sign_in, ticket
 
 HOUR = timedelta(hours=1)
@@ -482,6 +487,27 @@ def test_a_refused_operation_needs_a_person_until_they_close_it(worked: Workstat
     worked.close_attention(seq)
     assert worked.ask(Attention()) == ()
     assert worked.ask(SyncState()).needs_you == 0
+
+
+def test_what_the_customer_wrote_behind_what_was_read_is_told_to_who_changes_a_reply(
+    worked: Workstation,
+) -> None:
+    for n, said in enumerate(("Hello?", "Two came!"), 1):
+        at = AT + timedelta(hours=n)
+        wrote = AddMessage(f"q{n}", "t1", MessageKind.CUSTOMER, said, author="Ada", at=at)
+        worked.perform(wrote)
+    seq = worked.perform(AddMessage("r9", "t1", MessageKind.REPLY, "On its way")).seq
+    assert worked.ask(Editing("t1")) is None
+    with worked.writing() as conn:
+        facts = {"reason": "message.customer_wrote", "message": "q2", "seen": "q1"}
+        held = OpResult(seq, "held", "HELD_STALE_REPLY", facts)
+        outbox.acknowledge(conn, [held], {}, 1)
+    assert begin(worked, seq).is_new
+    found = worked.ask(Editing("t1"))
+    assert (found.item.seq, found.args["body"], found.currency) == (seq, "On its way", "")
+    assert found.since == (SinceRow("Ada", micros(AT + timedelta(hours=2)), "Two came!"),)
+    leave(worked, "t1")
+    assert worked.ask(Editing("t1")) is None
 
 
 def test_look_ups_for_imports_and_scripts(worked: Workstation) -> None:
