@@ -85,24 +85,12 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <source>Add a reason (needed to decline)</source>
-        <translation>Přidejte důvod (k zamítnutí nutný)</translation>
-    </message>
-    <message>
-        <source>Approve {amount}</source>
-        <translation>Schválit {amount}</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Zamítnout</translation>
-    </message>
-    <message>
         <source>No approvals waiting.</source>
         <translation>Žádná schválení nečekají.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Důvod</translation>
+        <source>Mine</source>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Refunds &amp; approvals</source>
@@ -117,8 +105,8 @@
         <translation>Řekněte, proč zamítáte.</translation>
     </message>
     <message>
-        <source>The amount has changed since it was asked for; it can only be declined.</source>
-        <translation>Částka se od žádosti změnila; lze ji jen zamítnout.</translation>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
     </message>
 </context>
 <context>
@@ -548,10 +536,6 @@
 <context>
     <name>CaseView</name>
     <message>
-        <source>Credits: {count}</source>
-        <translation>Dobropisy: {count}</translation>
-    </message>
-    <message>
         <source>Decide within {time}</source>
         <translation>Rozhodněte do {time}</translation>
     </message>
@@ -568,36 +552,16 @@
         <translation>Bez tiketu</translation>
     </message>
     <message>
-        <source>Nothing unusual.</source>
-        <translation>Nic neobvyklého.</translation>
+        <source>Over their limit of {limit}</source>
+        <translation>Nad jejich limit {limit}</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>Objednávka {number}</translation>
     </message>
     <message>
-        <source>Orders: {count}</source>
-        <translation>Objednávky: {count}</translation>
-    </message>
-    <message>
-        <source>Over their limit of {limit}.</source>
-        <translation>Nad jejich limit {limit}.</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Vrátit</translation>
-    </message>
-    <message>
-        <source>Risk signals</source>
-        <translation>Rizikové signály</translation>
-    </message>
-    <message>
-        <source>Signals never decide. They say what to look at.</source>
-        <translation>Signály nikdy nerozhodují. Říkají, na co se podívat.</translation>
-    </message>
-    <message>
-        <source>Tickets: {count}</source>
-        <translation>Tikety: {count}</translation>
     </message>
     <message>
         <source>Why {who} asks</source>
@@ -847,6 +811,37 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Zvoleno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; choose again.</source>
+        <translation>Nic se neodeslalo; zvolte znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
+        <translation>
+            <numerusform>Odešle se za %n s</numerusform>
+            <numerusform> do té doby to Ctrl+Z vezme zpět.</numerusform>
+            <numerusform>Odešle se za %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on reconnect; Ctrl+Z takes it back until then.</source>
+        <translation>Odešle se po obnovení spojení; do té doby to Ctrl+Z vezme zpět.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Vzato zpět</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -1017,6 +1012,10 @@
         <translation>Oba jste změnili %1</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Zvoleno</translation>
+    </message>
+    <message>
         <source>Consent: %1</source>
         <translation>Souhlas: %1</translation>
     </message>
@@ -1061,8 +1060,16 @@
         <translation>Město</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Vrátit zpět</translation>
+    </message>
+    <message>
         <source>Way to reach the customer</source>
         <translation>Kontakt na zákazníka</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It can be taken back until it is sent.</source>
+        <translation>Zvolili jste „%1“. Do odeslání to lze vzít zpět.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -1269,6 +1276,56 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided today: {count}</source>
+        <translation>Rozhodnuto dnes: {count}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Zobrazit všech {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Zobrazit méně</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>schválil(a) {who}</translation>
+    </message>
+    <message>
+        <source>declined by {who}</source>
+        <translation>zamítl(a) {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>At most %1 now.</source>
+        <translation>Nyní nejvýše %1.</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Otevřít vrácení peněz</translation>
+    </message>
+    <message>
+        <source>Stop, keep it open</source>
+        <translation>Skončit, nechat otevřené</translation>
+    </message>
+    <message>
+        <source>You are changing what came back</source>
+        <translation>Upravujete, co se vrátilo</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>Žádali jste o %1.</translation>
+    </message>
+</context>
+<context>
     <name>EditionWatch</name>
     <message>
         <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
@@ -1432,9 +1489,29 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Podklady</translation>
+    </message>
     <message>
         <source>ID check</source>
         <translation>ověření totožnosti</translation>
+    </message>
+    <message>
+        <source>Order {number}, {lines}</source>
+        <translation>Objednávka {number}, {lines}</translation>
+    </message>
+    <message>
+        <source>There is no file, call or message with this request.</source>
+        <translation>K této žádosti není žádný soubor, hovor ani zpráva.</translation>
     </message>
     <message>
         <source>file</source>
@@ -1459,6 +1536,10 @@
     <message>
         <source>{kind}: {name}, attached</source>
         <translation>{kind}: {name}, přiloženo</translation>
+    </message>
+    <message>
+        <source>{script}: {done} of {total} steps</source>
+        <translation>{script}: {done} z {total} kroků</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1656,1241 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>a character that no text holds</source>
+        <translation>znak, který do textu nepatří</translation>
+    </message>
+    <message>
+        <source>a condition over what was not answered is not met; ask on every way here</source>
+        <translation>podmínka nad tím, co nebylo zodpovězeno, neplatí; ptejte se na každé cestě sem</translation>
+    </message>
+    <message>
+        <source>a form has fields</source>
+        <translation>formulář má pole</translation>
+    </message>
+    <message>
+        <source>a script has stages</source>
+        <translation>scénář má fáze</translation>
+    </message>
+    <message>
+        <source>a script has steps</source>
+        <translation>scénář má kroky</translation>
+    </message>
+    <message>
+        <source>a script may not use itself</source>
+        <translation>scénář nesmí používat sám sebe</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>začíná druhý dokument</translation>
+    </message>
+    <message>
+        <source>a signature needs a name and a day</source>
+        <translation>podpis potřebuje jméno a den</translation>
+    </message>
+    <message>
+        <source>a step says first what it is</source>
+        <translation>krok nejdřív říká, čím je</translation>
+    </message>
+    <message>
+        <source>a tag: {tag}</source>
+        <translation>značka: {tag}</translation>
+    </message>
+    <message>
+        <source>a {higher} may give less than {lower}: {most}, not {least}</source>
+        <translation>{higher} smí dát méně než {lower}: {most}, ne {least}</translation>
+    </message>
+    <message>
+        <source>add a step to a stage</source>
+        <translation>přidejte do některé fáze krok</translation>
+    </message>
+    <message>
+        <source>add answers:</source>
+        <translation>přidejte answers:</translation>
+    </message>
+    <message>
+        <source>add answers: or another type:</source>
+        <translation>přidejte answers: nebo jiný type:</translation>
+    </message>
+    <message>
+        <source>add clause: with the clause that allows it, such as clause: &quot;3.2&quot;</source>
+        <translation>přidejte clause: s článkem, který to dovoluje, například clause: &quot;3.2&quot;</translation>
+    </message>
+    <message>
+        <source>add else: with the step for when no condition holds</source>
+        <translation>přidejte else: s krokem pro případ, že žádná podmínka neplatí</translation>
+    </message>
+    <message>
+        <source>add fields:</source>
+        <translation>přidejte fields:</translation>
+    </message>
+    <message>
+        <source>add fields:, each with id:</source>
+        <translation>přidejte fields:, každé pole s id:</translation>
+    </message>
+    <message>
+        <source>add it to {place}</source>
+        <translation>přidejte to: {place}</translation>
+    </message>
+    <message>
+        <source>add it: it says what the book is</source>
+        <translation>přidejte ho: říká, co je to za knihu</translation>
+    </message>
+    <message>
+        <source>add one question or more</source>
+        <translation>přidejte aspoň jednu otázku</translation>
+    </message>
+    <message>
+        <source>add set: with name: formula</source>
+        <translation>přidejte set: s řádky název: vzorec</translation>
+    </message>
+    <message>
+        <source>add stages: with {stages}</source>
+        <translation>přidejte stages: s fázemi {stages}</translation>
+    </message>
+    <message>
+        <source>add tests: with a case for each way through</source>
+        <translation>přidejte tests: s případem pro každou cestu</translation>
+    </message>
+    <message>
+        <source>add title: and say in a few words what is to be done</source>
+        <translation>přidejte title: a řekněte pár slovy, co se má udělat</translation>
+    </message>
+    <message>
+        <source>add to confirm: - end: closed, with a disposition</source>
+        <translation>přidejte do confirm: - end: closed, s položkou disposition</translation>
+    </message>
+    <message>
+        <source>add use: with its name</source>
+        <translation>přidejte use: s jeho názvem</translation>
+    </message>
+    <message>
+        <source>add was: with the text of the version before</source>
+        <translation>přidejte was: s textem předchozí verze</translation>
+    </message>
+    <message>
+        <source>add when: with a condition and where it leads</source>
+        <translation>přidejte when: s podmínkou a s tím, kam vede</translation>
+    </message>
+    <message>
+        <source>add {field}: 0.00, or more</source>
+        <translation>přidejte {field}: 0.00 nebo více</translation>
+    </message>
+    <message>
+        <source>add {language} to languages in book.yaml, or take the text out</source>
+        <translation>přidejte {language} do languages v book.yaml, nebo text vyjměte</translation>
+    </message>
+    <message>
+        <source>add {name}: and say it</source>
+        <translation>přidejte {name}: a vyplňte to</translation>
+    </message>
+    <message>
+        <source>add {words}</source>
+        <translation>přidejte {words}</translation>
+    </message>
+    <message>
+        <source>anchors and aliases are not used here</source>
+        <translation>kotvy a odkazy se zde nepoužívají</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>kdo schvaluje</translation>
+    </message>
+    <message>
+        <source>ask for it, or calculate it, in a step before this one</source>
+        <translation>zeptejte se na to nebo to vypočtěte v některém dřívějším kroku</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>na nic se neptá</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>na nic se neptá</translation>
+    </message>
+    <message>
+        <source>begin with script: and its name</source>
+        <translation>začněte řádkem script: a názvem</translation>
+    </message>
+    <message>
+        <source>cannot write {field}</source>
+        <translation>nelze zapisovat do {field}</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>kapitola</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>výběr</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>článek</translation>
+    </message>
+    <message>
+        <source>clause {clause} has no point {point}</source>
+        <translation>článek {clause} nemá bod {point}</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>závazek</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>omezení</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>měli jste na mysli {word}?</translation>
+    </message>
+    <message>
+        <source>divide it into several</source>
+        <translation>rozdělte to na několik</translation>
+    </message>
+    <message>
+        <source>divide the book</source>
+        <translation>rozdělte knihu</translation>
+    </message>
+    <message>
+        <source>empty span {opens} to {closes}</source>
+        <translation>prázdný úsek {opens} až {closes}</translation>
+    </message>
+    <message>
+        <source>ended at {end}, not at {wanted}</source>
+        <translation>skončilo to v {end}, ne v {wanted}</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>doklad</translation>
+    </message>
+    <message>
+        <source>expected &apos;store&apos;</source>
+        <translation>má tu být &apos;store&apos;</translation>
+    </message>
+    <message>
+        <source>expected a formula</source>
+        <translation>má tu být vzorec</translation>
+    </message>
+    <message>
+        <source>expected a formula of at most {count} characters</source>
+        <translation>má tu být vzorec, znaků nejvýše {count}</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>má tu být seznam</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>má tu být název</translation>
+    </message>
+    <message>
+        <source>expected a name, found {found}</source>
+        <translation>má tu být název, je tu {found}</translation>
+    </message>
+    <message>
+        <source>expected a period</source>
+        <translation>má tu být lhůta</translation>
+    </message>
+    <message>
+        <source>expected a script</source>
+        <translation>má tu být scénář</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>má tu být text</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>má tu být celé číslo</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>mají tu být pole</translation>
+    </message>
+    <message>
+        <source>expected at least 1</source>
+        <translation>má tu být aspoň 1</translation>
+    </message>
+    <message>
+        <source>expected at least one</source>
+        <translation>má tu být aspoň jedna položka</translation>
+    </message>
+    <message>
+        <source>expected at least one rule</source>
+        <translation>má tu být aspoň jedno pravidlo</translation>
+    </message>
+    <message>
+        <source>expected fields</source>
+        <translation>mají tu být pole</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>má tu být jedno z: {words}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>má tu být true nebo false</translation>
+    </message>
+    <message>
+        <source>expected {mark}, found {found}</source>
+        <translation>má tu být {mark}, je tu {found}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>má tu být {value}</translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation>uveďte obojí, nebo nic</translation>
+    </message>
+    <message>
+        <source>give each answer a name of its own</source>
+        <translation>dejte každé odpovědi vlastní název</translation>
+    </message>
+    <message>
+        <source>give each step a name of its own</source>
+        <translation>dejte každému kroku vlastní název</translation>
+    </message>
+    <message>
+        <source>give it another id; the first is in {file} line {line}</source>
+        <translation>dejte mu jiné id; první je v {file}, řádek {line}</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>dejte tomu jiný název</translation>
+    </message>
+    <message>
+        <source>give it one of {fields}</source>
+        <translation>uveďte jedno z: {fields}</translation>
+    </message>
+    <message>
+        <source>give two answers or more, and mark one of them with right: true</source>
+        <translation>uveďte aspoň dvě odpovědi a jednu z nich označte right: true</translation>
+    </message>
+    <message>
+        <source>gives money and names no clause</source>
+        <translation>dává peníze a neuvádí článek</translation>
+    </message>
+    <message>
+        <source>gives {type}, where {wants} is needed</source>
+        <translation>dává {type}, potřeba je {wants}</translation>
+    </message>
+    <message>
+        <source>gives {type}, which nothing here can hold</source>
+        <translation>dává {type}, což zde nic nepojme</translation>
+    </message>
+    <message>
+        <source>goes round and never ends</source>
+        <translation>chodí dokola a nikdy nekončí</translation>
+    </message>
+    <message>
+        <source>in force on {day}, after its edition on {edition}</source>
+        <translation>platí od {day}, až po svém vydání ({edition})</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with a tab</source>
+        <translation>odsazujte mezerami, ne tabulátorem</translation>
+    </message>
+    <message>
+        <source>is missing in {languages}</source>
+        <translation>chybí v {languages}</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>zde není známo</translation>
+    </message>
+    <message>
+        <source>its answer does not fit ({problem})</source>
+        <translation>odpověď na něj se nehodí ({problem})</translation>
+    </message>
+    <message>
+        <source>keep it at one of the two; the first is in {place}</source>
+        <translation>ponechte to jen u jednoho z nich; první je v {place}</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>ponechte jedno z obou</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the first is on line {line}</source>
+        <translation>ponechte jedno z obou; první je na řádku {line}</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the other is in {place}</source>
+        <translation>ponechte jedno z obou; druhé je v {place}</translation>
+    </message>
+    <message>
+        <source>keep to {count}</source>
+        <translation>držte se nejvýše {count}</translation>
+    </message>
+    <message>
+        <source>keep to {count}, and hand over to other scripts</source>
+        <translation>držte se nejvýše {count} a předávejte dalším scénářům</translation>
+    </message>
+    <message>
+        <source>leads back from {stage} to {earlier}</source>
+        <translation>vede zpět z {stage} do {earlier}</translation>
+    </message>
+    <message>
+        <source>leads behind the last step</source>
+        <translation>vede až za poslední krok</translation>
+    </message>
+    <message>
+        <source>let an answer, a rule or a next lead to {step}, or take it out</source>
+        <translation>ať k {step} vede odpověď, pravidlo nebo next, nebo ho vyjměte</translation>
+    </message>
+    <message>
+        <source>let both sides be of one kind: a text stands in quotes, a number does not</source>
+        <translation>obě strany mají být stejného druhu: text je v uvozovkách, číslo ne</translation>
+    </message>
+    <message>
+        <source>let one answer or rule lead out of the circle</source>
+        <translation>ať jedna odpověď nebo pravidlo vede z kruhu ven</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>úroveň</translation>
+    </message>
+    <message>
+        <source>lock it by must_read of a clause, or unlock one of {queues}</source>
+        <translation>zamkněte ji pomocí must_read některého článku, nebo odemkněte jednu z: {queues}</translation>
+    </message>
+    <message>
+        <source>longer than {count} characters</source>
+        <translation>delší, než dovoluje počet znaků {count}</translation>
+    </message>
+    <message>
+        <source>look at the indents, the colons and the quotes of this line and the one before</source>
+        <translation>podívejte se na odsazení, dvojtečky a uvozovky na tomto řádku a na předchozím</translation>
+    </message>
+    <message>
+        <source>make both say the same; the {about} is in {place}</source>
+        <translation>ať obě místa říkají totéž; {about} je v {place}</translation>
+    </message>
+    <message>
+        <source>mend the condition</source>
+        <translation>opravte podmínku</translation>
+    </message>
+    <message>
+        <source>mend the condition where the sign ^ points</source>
+        <translation>opravte podmínku tam, kam ukazuje znak ^</translation>
+    </message>
+    <message>
+        <source>mend the script, or the test case where the script is right</source>
+        <translation>opravte scénář, nebo zkoušku, pokud je scénář správně</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chybí</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>za koncem je ještě něco</translation>
+    </message>
+    <message>
+        <source>more than all of it</source>
+        <translation>víc než všechno</translation>
+    </message>
+    <message>
+        <source>more than online</source>
+        <translation>víc než online</translation>
+    </message>
+    <message>
+        <source>more than the goods</source>
+        <translation>víc než zboží</translation>
+    </message>
+    <message>
+        <source>more than {count} files</source>
+        <translation>víc souborů než {count}</translation>
+    </message>
+    <message>
+        <source>more than {count} levels deep</source>
+        <translation>hlubší než {count} úrovní</translation>
+    </message>
+    <message>
+        <source>move {step} to a later stage, unless it is meant to be done again</source>
+        <translation>přesuňte {step} do pozdější fáze, pokud se nemá opakovat</translation>
+    </message>
+    <message>
+        <source>name a window, a level or a role</source>
+        <translation>uveďte lhůtu, úroveň nebo roli</translation>
+    </message>
+    <message>
+        <source>name the clause alone</source>
+        <translation>uveďte jen článek</translation>
+    </message>
+    <message>
+        <source>name the same clauses in every language</source>
+        <translation>uvádějte v každém jazyce tytéž články</translation>
+    </message>
+    <message>
+        <source>name them in a script, a level or a template, if they are to be kept by machine</source>
+        <translation>uveďte je ve scénáři, úrovni nebo šabloně, má-li je hlídat stroj</translation>
+    </message>
+    <message>
+        <source>names no script</source>
+        <translation>neuvádí scénář</translation>
+    </message>
+    <message>
+        <source>names no words</source>
+        <translation>neuvádí slova</translation>
+    </message>
+    <message>
+        <source>names {theirs}, the {language} text {ours}</source>
+        <translation>uvádí {theirs}, text v {language} uvádí {ours}</translation>
+    </message>
+    <message>
+        <source>no action: {text}</source>
+        <translation>taková akce není: {text}</translation>
+    </message>
+    <message>
+        <source>no clause: {text}</source>
+        <translation>to není článek: {text}</translation>
+    </message>
+    <message>
+        <source>no currency: {text}</source>
+        <translation>to není měna: {text}</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>to není doba trvání</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>žádný konec</translation>
+    </message>
+    <message>
+        <source>no evidence: {text}</source>
+        <translation>to není doklad: {text}</translation>
+    </message>
+    <message>
+        <source>no file of a book</source>
+        <translation>to není soubor knihy</translation>
+    </message>
+    <message>
+        <source>no id: {text}</source>
+        <translation>to není id: {text}</translation>
+    </message>
+    <message>
+        <source>no kind of step: {text}</source>
+        <translation>takový druh kroku není: {text}</translation>
+    </message>
+    <message>
+        <source>no language: {language}</source>
+        <translation>to není jazyk: {language}</translation>
+    </message>
+    <message>
+        <source>no languages</source>
+        <translation>žádné jazyky</translation>
+    </message>
+    <message>
+        <source>no name: {text}</source>
+        <translation>to není název: {text}</translation>
+    </message>
+    <message>
+        <source>no number: {text}</source>
+        <translation>to není číslo: {text}</translation>
+    </message>
+    <message>
+        <source>no opening hours</source>
+        <translation>to není otevírací doba</translation>
+    </message>
+    <message>
+        <source>no pack of its own: {pack}</source>
+        <translation>to není samostatný balíček: {pack}</translation>
+    </message>
+    <message>
+        <source>no public holidays known of {country}</source>
+        <translation>pro {country} nejsou známy státní svátky</translation>
+    </message>
+    <message>
+        <source>no such day: {day}</source>
+        <translation>takový den není: {day}</translation>
+    </message>
+    <message>
+        <source>no such time zone: {zone}</source>
+        <translation>takové časové pásmo není: {zone}</translation>
+    </message>
+    <message>
+        <source>no such weekday: {days}</source>
+        <translation>takový den v týdnu není: {days}</translation>
+    </message>
+    <message>
+        <source>no test case says where it leads</source>
+        <translation>žádná zkouška neříká, kam vede</translation>
+    </message>
+    <message>
+        <source>no text in {languages}</source>
+        <translation>chybí text v {languages}</translation>
+    </message>
+    <message>
+        <source>no value: {value}</source>
+        <translation>to není hodnota: {value}</translation>
+    </message>
+    <message>
+        <source>no way leads here</source>
+        <translation>nevede sem žádná cesta</translation>
+    </message>
+    <message>
+        <source>no {field}: {text}</source>
+        <translation>takové {field} není: {text}</translation>
+    </message>
+    <message>
+        <source>nobody: {text}</source>
+        <translation>nikdo takový: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>not a date: {text}</source>
+        <translation>to není datum: {text}</translation>
+    </message>
+    <message>
+        <source>not a time of day: {text}</source>
+        <translation>to není denní čas: {text}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}</source>
+        <translation>to není částka v {currency}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}: {text}</source>
+        <translation>to není částka v {currency}: {text}</translation>
+    </message>
+    <message>
+        <source>not one of its {count} texts is in {languages}</source>
+        <translation>žádný z textů ({count}) není v {languages}</translation>
+    </message>
+    <message>
+        <source>nothing is calculated</source>
+        <translation>nic se nepočítá</translation>
+    </message>
+    <message>
+        <source>nothing is called {name}</source>
+        <translation>nic se nejmenuje {name}</translation>
+    </message>
+    <message>
+        <source>nothing rests on {clauses}</source>
+        <translation>nic se neopírá o {clauses}</translation>
+    </message>
+    <message>
+        <source>number it {chapter}.… or move it to the file of its chapter</source>
+        <translation>očíslujte ho {chapter}.… nebo ho přesuňte do souboru jeho kapitoly</translation>
+    </message>
+    <message>
+        <source>one answer must be right, others wrong</source>
+        <translation>jedna odpověď má být správná, ostatní špatné</translation>
+    </message>
+    <message>
+        <source>point {point} is there already</source>
+        <translation>bod {point} už tu je</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>výrobek</translation>
+    </message>
+    <message>
+        <source>promises nothing</source>
+        <translation>nic neslibuje</translation>
+    </message>
+    <message>
+        <source>put each item on a line of its own, after a dash</source>
+        <translation>dejte každou položku na vlastní řádek za pomlčku</translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;{value}&quot;</source>
+        <translation>dejte to do uvozovek: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>queues of book.yaml</source>
+        <translation>queues v book.yaml</translation>
+    </message>
+    <message>
+        <source>review it with its owner, and write the day of the next review; the owner is {owner}</source>
+        <translation>zrevidujte to s vlastníkem a napište den příští revize; vlastník je {owner}</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force</source>
+        <translation>revize {day} je dřív, než to začne platit</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force on {in_force}</source>
+        <translation>revize {day} je dřív, než to {in_force} začne platit</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>rule of care</source>
+        <translation>pravidlo péče</translation>
+    </message>
+    <message>
+        <source>say rather: {words}</source>
+        <translation>řekněte raději: {words}</translation>
+    </message>
+    <message>
+        <source>say the same numbers in every language</source>
+        <translation>uvádějte v každém jazyce tatáž čísla</translation>
+    </message>
+    <message>
+        <source>says no limit</source>
+        <translation>neuvádí limit</translation>
+    </message>
+    <message>
+        <source>says nothing in {language}, the first language of the book</source>
+        <translation>nic neříká v {language}, prvním jazyce knihy</translation>
+    </message>
+    <message>
+        <source>says {theirs}, the {language} text {ours}</source>
+        <translation>říká {theirs}, text v {language} říká {ours}</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _ only, a letter first</source>
+        <translation>jen malá písmena, číslice a _, nejdřív písmeno</translation>
+    </message>
+    <message>
+        <source>solved in {solved}, before the first reply in {replied}</source>
+        <translation>vyřešeno za {solved}, dřív než první odpověď za {replied}</translation>
+    </message>
+    <message>
+        <source>stands here twice</source>
+        <translation>stojí tu dvakrát</translation>
+    </message>
+    <message>
+        <source>states nothing known</source>
+        <translation>neuvádí nic známého</translation>
+    </message>
+    <message>
+        <source>stays at {step}: {why}</source>
+        <translation>zůstane v {step}: {why}</translation>
+    </message>
+    <message>
+        <source>step {place} is {found}, not {wanted}</source>
+        <translation>krok {place} je {found}, ne {wanted}</translation>
+    </message>
+    <message>
+        <source>such as order.paid / 2</source>
+        <translation>například order.paid / 2</translation>
+    </message>
+    <message>
+        <source>such as {name}: 14</source>
+        <translation>například {name}: 14</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>průzkum</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>vyjměte to</translation>
+    </message>
+    <message>
+        <source>take out the line ---</source>
+        <translation>vyjměte řádek ---</translation>
+    </message>
+    <message>
+        <source>take out the word with the !</source>
+        <translation>vyjměte slovo s !</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>šablona</translation>
+    </message>
+    <message>
+        <source>the book does not speak {language}</source>
+        <translation>kniha nemluví jazykem {language}</translation>
+    </message>
+    <message>
+        <source>the calendar has no open hours at all</source>
+        <translation>kalendář nemá vůbec žádnou otevírací dobu</translation>
+    </message>
+    <message>
+        <source>the clause says {stated}, the {about} {name} says {kept}</source>
+        <translation>článek říká {stated}, {about} {name} říká {kept}</translation>
+    </message>
+    <message>
+        <source>the code of conduct avoids “{phrase}”</source>
+        <translation>pravidla chování se vyhýbají slovům „{phrase}“</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>soubor je prázdný</translation>
+    </message>
+    <message>
+        <source>the order is {stages}</source>
+        <translation>pořadí je {stages}</translation>
+    </message>
+    <message>
+        <source>the review of clause {clause} was due on {day}</source>
+        <translation>článek {clause} měl mít revizi {day}</translation>
+    </message>
+    <message>
+        <source>the review of the book was due on {day}</source>
+        <translation>kniha měla mít revizi {day}</translation>
+    </message>
+    <message>
+        <source>the rule has no condition</source>
+        <translation>pravidlo nemá podmínku</translation>
+    </message>
+    <message>
+        <source>the rule has no else</source>
+        <translation>pravidlo nemá else</translation>
+    </message>
+    <message>
+        <source>the script has no end</source>
+        <translation>scénář nemá konec</translation>
+    </message>
+    <message>
+        <source>the script has no step</source>
+        <translation>scénář nemá žádný krok</translation>
+    </message>
+    <message>
+        <source>the script is called {name}</source>
+        <translation>scénář se jmenuje {name}</translation>
+    </message>
+    <message>
+        <source>the script stops here without an end</source>
+        <translation>scénář se zde zastaví bez konce</translation>
+    </message>
+    <message>
+        <source>the script {script} has no step {step}</source>
+        <translation>scénář {script} nemá krok {step}</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>krok nemá název</translation>
+    </message>
+    <message>
+        <source>the store&apos;s refund rules have no window {name}</source>
+        <translation>pravidla obchodu pro vrácení peněz nemají lhůtu {name}</translation>
+    </message>
+    <message>
+        <source>the {language} text is the same as the {first} one</source>
+        <translation>text v {language} je stejný jako v {first}</translation>
+    </message>
+    <message>
+        <source>there is a {kind} {name} already</source>
+        <translation>{kind} {name} už existuje</translation>
+    </message>
+    <message>
+        <source>there is no answer to it</source>
+        <translation>chybí na něj odpověď</translation>
+    </message>
+    <message>
+        <source>there is no answer to pick</source>
+        <translation>není odpověď, ze které vybrat</translation>
+    </message>
+    <message>
+        <source>there is no clause {clause}</source>
+        <translation>článek {clause} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no priority {name}</source>
+        <translation>priorita {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no product {name}</source>
+        <translation>výrobek {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no queue {name}</source>
+        <translation>fronta {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no role {name}</source>
+        <translation>role {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no script {name}</source>
+        <translation>scénář {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no service level {name}</source>
+        <translation>úroveň služeb {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no step {step}</source>
+        <translation>krok {step} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>takový soubor neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no template {name}</source>
+        <translation>šablona {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no {about} {name}</source>
+        <translation>{about} {name} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no § {number}</source>
+        <translation>§ {number} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is {words}</source>
+        <translation>na výběr je {words}</translation>
+    </message>
+    <message>
+        <source>this is no YAML: {why}</source>
+        <translation>to není YAML: {why}</translation>
+    </message>
+    <message>
+        <source>this is no formula: {why}</source>
+        <translation>to není vzorec: {why}</translation>
+    </message>
+    <message>
+        <source>this is no text: {why}</source>
+        <translation>to není text: {why}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>školení</translation>
+    </message>
+    <message>
+        <source>translate it</source>
+        <translation>přeložte to</translation>
+    </message>
+    <message>
+        <source>translate it, or let readers have the first language</source>
+        <translation>přeložte to, nebo ponechte čtenářům první jazyk</translation>
+    </message>
+    <message>
+        <source>translate {text}</source>
+        <translation>přeložte {text}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>druh</translation>
+    </message>
+    <message>
+        <source>unlocks {queue}, which nothing locks</source>
+        <translation>odemyká {queue}, kterou nic nezamyká</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, - and _, beginning with a letter</source>
+        <translation>použijte malá písmena, číslice, - a _, na začátku písmeno</translation>
+    </message>
+    <message>
+        <source>use the next letter</source>
+        <translation>použijte další písmeno</translation>
+    </message>
+    <message>
+        <source>version {older} stands behind version {newer}</source>
+        <translation>verze {older} stojí za verzí {newer}</translation>
+    </message>
+    <message>
+        <source>version {older} was in force on {day}, not before version {newer}</source>
+        <translation>verze {older} platila od {day}, ne dřív než verze {newer}</translation>
+    </message>
+    <message>
+        <source>version {version} without a history</source>
+        <translation>verze {version} bez historie</translation>
+    </message>
+    <message>
+        <source>versions begin with 1</source>
+        <translation>verze začínají číslem 1</translation>
+    </message>
+    <message>
+        <source>went {path}; {why}</source>
+        <translation>šlo se přes {path}; {why}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>lhůta</translation>
+    </message>
+    <message>
+        <source>write &quot;n&quot;: 14</source>
+        <translation>napište &quot;n&quot;: 14</translation>
+    </message>
+    <message>
+        <source>write &quot;pack&quot;: &quot;store&quot;</source>
+        <translation>napište &quot;pack&quot;: &quot;store&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</source>
+        <translation>napište &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</translation>
+    </message>
+    <message>
+        <source>write &quot;schema&quot;: {value}</source>
+        <translation>napište &quot;schema&quot;: {value}</translation>
+    </message>
+    <message>
+        <source>write 10000 or less</source>
+        <translation>napište 10000 nebo méně</translation>
+    </message>
+    <message>
+        <source>write a day after {day}</source>
+        <translation>napište den po {day}</translation>
+    </message>
+    <message>
+        <source>write a day before {day}</source>
+        <translation>napište den před {day}</translation>
+    </message>
+    <message>
+        <source>write a zone such as Europe/Riga, hours such as &quot;09:00-18:00&quot;, days as 2026-12-24</source>
+        <translation>napište pásmo jako Europe/Riga, hodiny jako &quot;09:00-18:00&quot;, dny jako 2026-12-24</translation>
+    </message>
+    <message>
+        <source>write avoid: {{en: [&quot;words to avoid&quot;]}}</source>
+        <translation>napište avoid: {{en: [&quot;slova, kterým se vyhnout&quot;]}}</translation>
+    </message>
+    <message>
+        <source>write each as name: value</source>
+        <translation>napište každé jako název: hodnota</translation>
+    </message>
+    <message>
+        <source>write earlier versions below, newest first</source>
+        <translation>starší verze pište níže, nejnovější první</translation>
+    </message>
+    <message>
+        <source>write it as &quot;3.2&quot; or &quot;3.2 b&quot;</source>
+        <translation>napište to jako &quot;3.2&quot; nebo &quot;3.2 b&quot;</translation>
+    </message>
+    <message>
+        <source>write it as &quot;50.00&quot;</source>
+        <translation>napište to jako &quot;50.00&quot;</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03-01</source>
+        <translation>napište to jako 2026-03-01</translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation>napište to jako JSON</translation>
+    </message>
+    <message>
+        <source>write it as en</source>
+        <translation>napište to jako en</translation>
+    </message>
+    <message>
+        <source>write it as en, zh, cs, lv or it</source>
+        <translation>napište to jako en, zh, cs, lv nebo it</translation>
+    </message>
+    <message>
+        <source>write it as late-parcel</source>
+        <translation>napište to jako late-parcel</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>napište to plošeji</translation>
+    </message>
+    <message>
+        <source>write its fields below it, each as name: value</source>
+        <translation>napište jeho pole pod něj, každé jako název: hodnota</translation>
+    </message>
+    <message>
+        <source>write its fields, each as name: value</source>
+        <translation>napište jeho pole, každé jako název: hodnota</translation>
+    </message>
+    <message>
+        <source>write languages: [en, cs]</source>
+        <translation>napište languages: [en, cs]</translation>
+    </message>
+    <message>
+        <source>write mon: &quot;09:00-18:00&quot;; the days are {days}</source>
+        <translation>napište mon: &quot;09:00-18:00&quot;; dny jsou {days}</translation>
+    </message>
+    <message>
+        <source>write name: value</source>
+        <translation>napište název: hodnota</translation>
+    </message>
+    <message>
+        <source>write next: with the step that follows</source>
+        <translation>napište next: s krokem, který následuje</translation>
+    </message>
+    <message>
+        <source>write one below a stage: - say: greet</source>
+        <translation>napište jeden pod fázi: - say: greet</translation>
+    </message>
+    <message>
+        <source>write one of {words}</source>
+        <translation>napište jedno z: {words}</translation>
+    </message>
+    <message>
+        <source>write one text here</source>
+        <translation>napište sem jeden text</translation>
+    </message>
+    <message>
+        <source>write pass: 85, or up to 100</source>
+        <translation>napište pass: 85, nejvýše 100</translation>
+    </message>
+    <message>
+        <source>write script: {named}, or call the file {name}.yaml</source>
+        <translation>napište script: {named}, nebo pojmenujte soubor {name}.yaml</translation>
+    </message>
+    <message>
+        <source>write the id of one that is there</source>
+        <translation>napište id některého, které existuje</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>hodnotu vypište</translation>
+    </message>
+    <message>
+        <source>write the words, in quotes where they are a number</source>
+        <translation>napište slova, a je-li to číslo, tak v uvozovkách</translation>
+    </message>
+    <message>
+        <source>write three letters, such as EUR</source>
+        <translation>napište tři písmena, například EUR</translation>
+    </message>
+    <message>
+        <source>write two letters, such as LV</source>
+        <translation>napište dvě písmena, například LV</translation>
+    </message>
+    <message>
+        <source>write version: 1</source>
+        <translation>napište version: 1</translation>
+    </message>
+    <message>
+        <source>write words</source>
+        <translation>napište slova</translation>
+    </message>
+    <message>
+        <source>write {day} or earlier, or move in_force of book.yaml</source>
+        <translation>napište {day} nebo dřívější den, nebo posuňte in_force v book.yaml</translation>
+    </message>
+    <message>
+        <source>write {field}: &quot;{example}&quot;</source>
+        <translation>napište {field}: &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>write {field}: 30s, 45m, 4h or 2d</source>
+        <translation>napište {field}: 30s, 45m, 4h nebo 2d</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount} or more</source>
+        <translation>napište {field}: {amount} nebo více</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount}, or change store.json</source>
+        <translation>napište {field}: {amount}, nebo změňte store.json</translation>
+    </message>
+    <message>
+        <source>write {field}: {example}</source>
+        <translation>napište {field}: {example}</translation>
+    </message>
+    <message>
+        <source>write {name}: true or {name}: false</source>
+        <translation>napište {name}: true nebo {name}: false</translation>
+    </message>
+    <message>
+        <source>{answer} is the name of several answers</source>
+        <translation>{answer} je název několika odpovědí</translation>
+    </message>
+    <message>
+        <source>{clause} is not of chapter {chapter}</source>
+        <translation>{clause} nepatří do kapitoly {chapter}</translation>
+    </message>
+    <message>
+        <source>{count} steps are more than anybody walks</source>
+        <translation>tolik kroků nikdo neprojde: {count}</translation>
+    </message>
+    <message>
+        <source>{count} words are too many to say</source>
+        <translation>příliš mnoho slov k říkání: {count}</translation>
+    </message>
+    <message>
+        <source>{cure} Else add it to {place}</source>
+        <translation>{cure} Jinak to přidejte: {place}</translation>
+    </message>
+    <message>
+        <source>{cure}; else add it to {place}</source>
+        <translation>{cure}; jinak to přidejte: {place}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{day} in a day is less than {case} in one case</source>
+        <translation>{day} za den je méně než {case} v jednom případě</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file}, řádek {line}</translation>
+    </message>
+    <message>
+        <source>{here} here, {there} in store.json</source>
+        <translation>zde {here}, v store.json {there}</translation>
+    </message>
+    <message>
+        <source>{language} is there twice</source>
+        <translation>{language} je tu dvakrát</translation>
+    </message>
+    <message>
+        <source>{measure} is {here} here and {there} in level {level}, for the same tickets</source>
+        <translation>{measure} je zde {here} a v úrovni {level} {there}, pro stejné tikety</translation>
+    </message>
+    <message>
+        <source>{name} is a name already, on line {line}</source>
+        <translation>{name} už je název na řádku {line}</translation>
+    </message>
+    <message>
+        <source>{name} is not asked on every way here</source>
+        <translation>na {name} se neptá každá cesta, která sem vede</translation>
+    </message>
+    <message>
+        <source>{name} is not known here</source>
+        <translation>{name} zde není známo</translation>
+    </message>
+    <message>
+        <source>{name} is not known yet here</source>
+        <translation>{name} zde ještě není známo</translation>
+    </message>
+    <message>
+        <source>{name} is {found}, not {wanted}</source>
+        <translation>{name} je {found}, ne {wanted}</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a product already</source>
+        <translation>{number} už je číslo jiného výrobku</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} a {other}</translation>
+    </message>
+    <message>
+        <source>{other} comes back to {script}</source>
+        <translation>{other} se vrací do {script}</translation>
+    </message>
+    <message>
+        <source>{sign} does not go with {kinds}</source>
+        <translation>{sign} nejde použít na {kinds}</translation>
+    </message>
+    <message>
+        <source>{stage} comes after {before}</source>
+        <translation>{stage} stojí za {before}</translation>
+    </message>
+    <message>
+        <source>{step} is the name of {count} steps</source>
+        <translation>{step} je název několika kroků ({count})</translation>
+    </message>
+    <message>
+        <source>{step} was not come to</source>
+        <translation>k {step} se nedošlo</translation>
+    </message>
+    <message>
+        <source>{step} was not expected</source>
+        <translation>{step} se neočekával</translation>
+    </message>
+    <message>
+        <source>{type} needs answers to pick</source>
+        <translation>{type} potřebuje odpovědi na výběr</translation>
+    </message>
+    <message>
+        <source>{what} in column {column} of {text}</source>
+        <translation>{what}, sloupec {column} v {text}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -1620,8 +2936,20 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Přidejte důvod (k zamítnutí nutný)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Schválit {amount}</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Požádat o schválení</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Zamítnout</translation>
     </message>
     <message>
         <source>Explain to customer</source>
@@ -1640,8 +2968,24 @@
         <translation>U tohoto zákazníka nic neobvyklého.</translation>
     </message>
     <message>
+        <source>Pays {amount} by {means} as soon as the line is back, rests on {clause}, tells {who}.</source>
+        <translation>Vyplatí {amount} ({means}), jakmile se obnoví spojení; opírá se o {clause}; dozví se to {who}.</translation>
+    </message>
+    <message>
+        <source>Pays {amount} by {means} now, rests on {clause}, tells {who}.</source>
+        <translation>Nyní vyplatí {amount} ({means}); opírá se o {clause}; dozví se to {who}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>Částka se od žádosti změnila; lze ji jen zamítnout.</translation>
     </message>
     <message>
         <source>The calculation with every step and clause</source>
@@ -1650,6 +2994,10 @@
     <message>
         <source>Yes, issue {amount}</source>
         <translation>Ano, vrátit {amount}</translation>
+    </message>
+    <message>
+        <source>Your own request: somebody else decides.</source>
+        <translation>Vaše vlastní žádost: rozhodne někdo jiný.</translation>
     </message>
     <message>
         <source>commands</source>
@@ -2226,12 +3574,20 @@
         <translation>V odchozích: pustit s důvodem…</translation>
     </message>
     <message>
+        <source>In the Outbox: edit and send again</source>
+        <translation>V odchozích: upravit a poslat znovu</translation>
+    </message>
+    <message>
         <source>In the Outbox: retry now</source>
         <translation>V odchozích: zkusit hned</translation>
     </message>
     <message>
         <source>In the Outbox: the first way on, or yours</source>
         <translation>V odchozích: první cesta dál, nebo vaše</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the fourth way on</source>
+        <translation>V odchozích: čtvrtá cesta dál</translation>
     </message>
     <message>
         <source>In the Outbox: the second way on, or theirs</source>
@@ -2378,8 +3734,8 @@
         <translation>Běžná velikost textu</translation>
     </message>
     <message>
-        <source>Undo send (10 s)</source>
-        <translation>Vrátit odeslání (10 s)</translation>
+        <source>Undo a reply within 10 s, a choice until it is sent</source>
+        <translation>Vrátit odpověď do 10 s, volbu do odeslání</translation>
     </message>
     <message>
         <source>Write an internal note</source>
@@ -2462,6 +3818,21 @@
     <message>
         <source>{some} of {all}</source>
         <translation>{some} z {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Sent again</source>
+        <translation>Posláno znovu</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ukázat</translation>
+    </message>
+    <message>
+        <source>What came back is closed and names what took its place.</source>
+        <translation>Co se vrátilo, je uzavřeno a uvádí, co to nahradilo.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +4170,10 @@
         <translation>Tato odpověď ke kroku nesedí. Nic se nezměnilo; podívejte se, na co se ptá.</translation>
     </message>
     <message>
+        <source>This cannot be changed afterwards. It is kept; do it anew.</source>
+        <translation>Toto nelze dodatečně změnit. Je to uchováno; proveďte to znovu.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Takto to vrátit nejde. Žádné peníze se nepohnuly; podívejte se, co z objednávky zbývá.</translation>
     </message>
@@ -2975,6 +4350,10 @@
         <translation>Už nepatříte do týmu tohoto tiketu. Vaše práce zůstala zachována, rozhodne vedoucí.</translation>
     </message>
     <message>
+        <source>Your choice has gone to the hub and is a normal change now. Set the value anew to change it.</source>
+        <translation>Vaše volba už je v centrále a je to běžná změna. Chcete-li ji změnit, nastavte hodnotu znovu.</translation>
+    </message>
+    <message>
         <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
         <translation>Vaše odpověď čekala na spojení {hours} h. Nebyla odeslána, přečtěte si ji a potvrďte.</translation>
     </message>
@@ -3130,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>What was offered</source>
+        <translation>Co bylo nabídnuto</translation>
+    </message>
+</context>
+<context>
     <name>OlderFinder</name>
     <message numerus="yes">
         <source>%n more at the hub</source>
@@ -3275,6 +4661,10 @@
         <translation>Uloženo na tomto počítači v {time}. Odešle se, jakmile hub odpoví.</translation>
     </message>
     <message>
+        <source>Show what was sent instead</source>
+        <translation>Ukázat, co se poslalo místo toho</translation>
+    </message>
+    <message>
         <source>The hub has it. It was made here at %1.</source>
         <translation>Centrála to má. Vzniklo to tu v %1.</translation>
     </message>
@@ -3285,6 +4675,10 @@
     <message>
         <source>You</source>
         <translation>Vy</translation>
+    </message>
+    <message>
+        <source>You changed it and sent it again, as number %1. It stays here.</source>
+        <translation>Upravili jste to a poslali znovu jako číslo %1. Zůstává zde.</translation>
     </message>
     <message>
         <source>You have dealt with this. It stays here.</source>
@@ -3432,6 +4826,10 @@
     <message>
         <source>Checklist paused</source>
         <translation>Postup pozastaven</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Zvoleno</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -4289,6 +5687,10 @@
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>%1 of %2 tickets fetched so far</source>
+        <translation>Zatím staženo %1 z %2 tiketů</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
         <translation>
@@ -5167,6 +6569,10 @@
         <translation>Udělat na sloučeném záznamu</translation>
     </message>
     <message>
+        <source>Edit and send again</source>
+        <translation>Upravit a poslat znovu</translation>
+    </message>
+    <message>
         <source>For a supervisor: “{what}” came back. {why}</source>
         <translation>Pro vedoucího: „{what}“ se vrátilo. {why}</translation>
     </message>
@@ -5368,6 +6774,49 @@
     <message>
         <source>Evenkeel – Demo</source>
         <translation>Evenkeel – demo</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n ke zvážení</numerusform>
+            <numerusform>%n ke zvážení</numerusform>
+            <numerusform>%n ke zvážení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Zákazník od roku</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Nic neobvyklého.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Otevřít tiket</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>Objednávky, 12 měsíců</translation>
+    </message>
+    <message>
+        <source>Refunds, 12 months</source>
+        <translation>Vrácené peníze, 12 měsíců</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Rizikové signály</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>Signály nikdy nerozhodují. Říkají, na co se podívat.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +7031,53 @@
     <message>
         <source>Understand</source>
         <translation>Pochopení</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Na týden</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in…</source>
+        <translation>Nechat se zastoupit…</translation>
+    </message>
+    <message>
+        <source>Let them decide</source>
+        <translation>Nechat rozhodovat</translation>
+    </message>
+    <message>
+        <source>Until the end of today</source>
+        <translation>Do konce dneška</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Do zítřka</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Do kdy</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Kdo zastupuje</translation>
+    </message>
+    <message>
+        <source>You decide in place of {name} until {time}.</source>
+        <translation>Rozhodujete místo osoby {name} do {time}.</translation>
+    </message>
+    <message>
+        <source>{name} decides in your place until {time}.</source>
+        <translation>{name} rozhoduje za vás do {time}.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
+        <translation>
+            <numerusform>Sent in %n s; Ctrl+Z takes it back until then.</numerusform>
+            <numerusform>Sent in %n s; Ctrl+Z takes it back until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -161,6 +171,16 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +371,16 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n to weigh</numerusform>
+            <numerusform>%n to weigh</numerusform>
         </translation>
     </message>
 </context>

@@ -82,24 +82,12 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <source>Add a reason (needed to decline)</source>
-        <translation>Aggiunga un motivo (necessario per rifiutare)</translation>
-    </message>
-    <message>
-        <source>Approve {amount}</source>
-        <translation>Approva {amount}</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Rifiuta</translation>
-    </message>
-    <message>
         <source>No approvals waiting.</source>
         <translation>Nessuna approvazione in attesa.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>Mine</source>
+        <translation>Mie</translation>
     </message>
     <message>
         <source>Refunds &amp; approvals</source>
@@ -114,8 +102,8 @@
         <translation>Dica perché rifiuta.</translation>
     </message>
     <message>
-        <source>The amount has changed since it was asked for; it can only be declined.</source>
-        <translation>L&apos;importo è cambiato dalla richiesta; si può solo rifiutare.</translation>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
     </message>
 </context>
 <context>
@@ -538,10 +526,6 @@
 <context>
     <name>CaseView</name>
     <message>
-        <source>Credits: {count}</source>
-        <translation>Accrediti: {count}</translation>
-    </message>
-    <message>
         <source>Decide within {time}</source>
         <translation>Decida entro {time}</translation>
     </message>
@@ -558,36 +542,16 @@
         <translation>Nessun ticket</translation>
     </message>
     <message>
-        <source>Nothing unusual.</source>
-        <translation>Niente di insolito.</translation>
+        <source>Over their limit of {limit}</source>
+        <translation>Oltre il loro limite di {limit}</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>Ordine {number}</translation>
     </message>
     <message>
-        <source>Orders: {count}</source>
-        <translation>Ordini: {count}</translation>
-    </message>
-    <message>
-        <source>Over their limit of {limit}.</source>
-        <translation>Oltre il suo limite di {limit}.</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Rimborso</translation>
-    </message>
-    <message>
-        <source>Risk signals</source>
-        <translation>Segnali di rischio</translation>
-    </message>
-    <message>
-        <source>Signals never decide. They say what to look at.</source>
-        <translation>I segnali non decidono mai. Dicono cosa guardare.</translation>
-    </message>
-    <message>
-        <source>Tickets: {count}</source>
-        <translation>Ticket: {count}</translation>
     </message>
     <message>
         <source>Why {who} asks</source>
@@ -835,6 +799,36 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Scelto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; choose again.</source>
+        <translation>Non è stato inviato nulla; scegli di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
+        <translation>
+            <numerusform>Inviato tra %n s</numerusform>
+            <numerusform> fino ad allora Ctrl+Z lo annulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on reconnect; Ctrl+Z takes it back until then.</source>
+        <translation>Inviato al ritorno della linea; fino ad allora Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -1004,6 +998,10 @@
         <translation>Entrambi avete modificato %1</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Scelto</translation>
+    </message>
+    <message>
         <source>Consent: %1</source>
         <translation>Consenso: %1</translation>
     </message>
@@ -1048,8 +1046,16 @@
         <translation>Città</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Way to reach the customer</source>
         <translation>Recapito del cliente</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It can be taken back until it is sent.</source>
+        <translation>Hai scelto “%1”. Si può annullare finché non è inviato.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -1255,6 +1261,56 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided today: {count}</source>
+        <translation>Decisi oggi: {count}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti i {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>approvato da {who}</translation>
+    </message>
+    <message>
+        <source>declined by {who}</source>
+        <translation>rifiutato da {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>At most %1 now.</source>
+        <translation>Ora al massimo %1.</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Apri il rimborso</translation>
+    </message>
+    <message>
+        <source>Stop, keep it open</source>
+        <translation>Smetti, lascialo aperto</translation>
+    </message>
+    <message>
+        <source>You are changing what came back</source>
+        <translation>Stai modificando ciò che è tornato</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>Hai chiesto %1.</translation>
+    </message>
+</context>
+<context>
     <name>EditionWatch</name>
     <message>
         <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
@@ -1413,9 +1469,28 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
     <message>
         <source>ID check</source>
         <translation>verifica dell’identità</translation>
+    </message>
+    <message>
+        <source>Order {number}, {lines}</source>
+        <translation>Ordine {number}, {lines}</translation>
+    </message>
+    <message>
+        <source>There is no file, call or message with this request.</source>
+        <translation>Con questa richiesta non c&apos;è alcun file, chiamata o messaggio.</translation>
     </message>
     <message>
         <source>file</source>
@@ -1440,6 +1515,10 @@
     <message>
         <source>{kind}: {name}, attached</source>
         <translation>{kind}: {name}, allegato</translation>
+    </message>
+    <message>
+        <source>{script}: {done} of {total} steps</source>
+        <translation>{script}: {done} passi su {total}</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1635,1241 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>a character that no text holds</source>
+        <translation>un carattere che nessun testo contiene</translation>
+    </message>
+    <message>
+        <source>a condition over what was not answered is not met; ask on every way here</source>
+        <translation>una condizione su ciò che non ha risposta non vale; chiedilo su ogni strada che porta qui</translation>
+    </message>
+    <message>
+        <source>a form has fields</source>
+        <translation>un modulo ha dei campi</translation>
+    </message>
+    <message>
+        <source>a script has stages</source>
+        <translation>uno script ha delle fasi</translation>
+    </message>
+    <message>
+        <source>a script has steps</source>
+        <translation>uno script ha dei passi</translation>
+    </message>
+    <message>
+        <source>a script may not use itself</source>
+        <translation>uno script non può usare se stesso</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>comincia un secondo documento</translation>
+    </message>
+    <message>
+        <source>a signature needs a name and a day</source>
+        <translation>una firma richiede un nome e un giorno</translation>
+    </message>
+    <message>
+        <source>a step says first what it is</source>
+        <translation>un passo dice prima che cosa è</translation>
+    </message>
+    <message>
+        <source>a tag: {tag}</source>
+        <translation>un tag: {tag}</translation>
+    </message>
+    <message>
+        <source>a {higher} may give less than {lower}: {most}, not {least}</source>
+        <translation>{higher} può concedere meno di {lower}: {most}, non {least}</translation>
+    </message>
+    <message>
+        <source>add a step to a stage</source>
+        <translation>aggiungi un passo a una fase</translation>
+    </message>
+    <message>
+        <source>add answers:</source>
+        <translation>aggiungi answers:</translation>
+    </message>
+    <message>
+        <source>add answers: or another type:</source>
+        <translation>aggiungi answers: o un altro type:</translation>
+    </message>
+    <message>
+        <source>add clause: with the clause that allows it, such as clause: &quot;3.2&quot;</source>
+        <translation>aggiungi clause: con la clausola che lo permette, per esempio clause: &quot;3.2&quot;</translation>
+    </message>
+    <message>
+        <source>add else: with the step for when no condition holds</source>
+        <translation>aggiungi else: con il passo per quando nessuna condizione vale</translation>
+    </message>
+    <message>
+        <source>add fields:</source>
+        <translation>aggiungi fields:</translation>
+    </message>
+    <message>
+        <source>add fields:, each with id:</source>
+        <translation>aggiungi fields:, ciascuno con id:</translation>
+    </message>
+    <message>
+        <source>add it to {place}</source>
+        <translation>aggiungilo in {place}</translation>
+    </message>
+    <message>
+        <source>add it: it says what the book is</source>
+        <translation>aggiungilo: dice che manuale è</translation>
+    </message>
+    <message>
+        <source>add one question or more</source>
+        <translation>aggiungi almeno una domanda</translation>
+    </message>
+    <message>
+        <source>add set: with name: formula</source>
+        <translation>aggiungi set: con nome: formula</translation>
+    </message>
+    <message>
+        <source>add stages: with {stages}</source>
+        <translation>aggiungi stages: con {stages}</translation>
+    </message>
+    <message>
+        <source>add tests: with a case for each way through</source>
+        <translation>aggiungi tests: con un caso per ogni strada</translation>
+    </message>
+    <message>
+        <source>add title: and say in a few words what is to be done</source>
+        <translation>aggiungi title: e di&apos; in poche parole che cosa va fatto</translation>
+    </message>
+    <message>
+        <source>add to confirm: - end: closed, with a disposition</source>
+        <translation>aggiungi a confirm: - end: closed, con una disposition</translation>
+    </message>
+    <message>
+        <source>add use: with its name</source>
+        <translation>aggiungi use: con il suo nome</translation>
+    </message>
+    <message>
+        <source>add was: with the text of the version before</source>
+        <translation>aggiungi was: con il testo della versione precedente</translation>
+    </message>
+    <message>
+        <source>add when: with a condition and where it leads</source>
+        <translation>aggiungi when: con una condizione e dove porta</translation>
+    </message>
+    <message>
+        <source>add {field}: 0.00, or more</source>
+        <translation>aggiungi {field}: 0.00 o più</translation>
+    </message>
+    <message>
+        <source>add {language} to languages in book.yaml, or take the text out</source>
+        <translation>aggiungi {language} a languages in book.yaml, o togli il testo</translation>
+    </message>
+    <message>
+        <source>add {name}: and say it</source>
+        <translation>aggiungi {name}: e scrivilo</translation>
+    </message>
+    <message>
+        <source>add {words}</source>
+        <translation>aggiungi {words}</translation>
+    </message>
+    <message>
+        <source>anchors and aliases are not used here</source>
+        <translation>qui non si usano ancore né alias</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>chi approva</translation>
+    </message>
+    <message>
+        <source>ask for it, or calculate it, in a step before this one</source>
+        <translation>chiedilo o calcolalo in un passo precedente</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>non chiede nulla</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>non chiede nulla</translation>
+    </message>
+    <message>
+        <source>begin with script: and its name</source>
+        <translation>comincia con script: e il suo nome</translation>
+    </message>
+    <message>
+        <source>cannot write {field}</source>
+        <translation>non si può scrivere {field}</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>capitolo</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>scelta</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clausola</translation>
+    </message>
+    <message>
+        <source>clause {clause} has no point {point}</source>
+        <translation>la clausola {clause} non ha il punto {point}</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>impegno</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>vincolo</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>intendevi {word}?</translation>
+    </message>
+    <message>
+        <source>divide it into several</source>
+        <translation>dividilo in più parti</translation>
+    </message>
+    <message>
+        <source>divide the book</source>
+        <translation>dividi il manuale</translation>
+    </message>
+    <message>
+        <source>empty span {opens} to {closes}</source>
+        <translation>intervallo vuoto da {opens} a {closes}</translation>
+    </message>
+    <message>
+        <source>ended at {end}, not at {wanted}</source>
+        <translation>finito in {end}, non in {wanted}</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prova</translation>
+    </message>
+    <message>
+        <source>expected &apos;store&apos;</source>
+        <translation>qui va &apos;store&apos;</translation>
+    </message>
+    <message>
+        <source>expected a formula</source>
+        <translation>qui va una formula</translation>
+    </message>
+    <message>
+        <source>expected a formula of at most {count} characters</source>
+        <translation>qui va una formula, caratteri al massimo {count}</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>qui va un elenco</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>qui va un nome</translation>
+    </message>
+    <message>
+        <source>expected a name, found {found}</source>
+        <translation>qui va un nome, c&apos;è {found}</translation>
+    </message>
+    <message>
+        <source>expected a period</source>
+        <translation>qui va un periodo</translation>
+    </message>
+    <message>
+        <source>expected a script</source>
+        <translation>qui va uno script</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>qui va un testo</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>qui va un numero intero</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>qui vanno dei campi</translation>
+    </message>
+    <message>
+        <source>expected at least 1</source>
+        <translation>qui va almeno 1</translation>
+    </message>
+    <message>
+        <source>expected at least one</source>
+        <translation>qui ne va almeno uno</translation>
+    </message>
+    <message>
+        <source>expected at least one rule</source>
+        <translation>qui va almeno una regola</translation>
+    </message>
+    <message>
+        <source>expected fields</source>
+        <translation>qui vanno dei campi</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>qui va uno di: {words}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>qui va true o false</translation>
+    </message>
+    <message>
+        <source>expected {mark}, found {found}</source>
+        <translation>qui va {mark}, c&apos;è {found}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>qui va {value}</translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation>indicali entrambi, o nessuno dei due</translation>
+    </message>
+    <message>
+        <source>give each answer a name of its own</source>
+        <translation>dai a ogni risposta un nome suo</translation>
+    </message>
+    <message>
+        <source>give each step a name of its own</source>
+        <translation>dai a ogni passo un nome suo</translation>
+    </message>
+    <message>
+        <source>give it another id; the first is in {file} line {line}</source>
+        <translation>dagli un altro id; il primo è in {file}, riga {line}</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>dagli un altro nome</translation>
+    </message>
+    <message>
+        <source>give it one of {fields}</source>
+        <translation>indica uno di: {fields}</translation>
+    </message>
+    <message>
+        <source>give two answers or more, and mark one of them with right: true</source>
+        <translation>dai almeno due risposte e segnane una con right: true</translation>
+    </message>
+    <message>
+        <source>gives money and names no clause</source>
+        <translation>dà denaro e non nomina una clausola</translation>
+    </message>
+    <message>
+        <source>gives {type}, where {wants} is needed</source>
+        <translation>dà {type}, ma serve {wants}</translation>
+    </message>
+    <message>
+        <source>gives {type}, which nothing here can hold</source>
+        <translation>dà {type}, che qui nulla può contenere</translation>
+    </message>
+    <message>
+        <source>goes round and never ends</source>
+        <translation>gira in tondo e non finisce mai</translation>
+    </message>
+    <message>
+        <source>in force on {day}, after its edition on {edition}</source>
+        <translation>in vigore dal {day}, dopo la sua edizione ({edition})</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with a tab</source>
+        <translation>rientra con spazi, non con un tabulatore</translation>
+    </message>
+    <message>
+        <source>is missing in {languages}</source>
+        <translation>manca in {languages}</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>qui non è noto</translation>
+    </message>
+    <message>
+        <source>its answer does not fit ({problem})</source>
+        <translation>la sua risposta non va bene ({problem})</translation>
+    </message>
+    <message>
+        <source>keep it at one of the two; the first is in {place}</source>
+        <translation>tienilo in uno dei due; il primo è in {place}</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>tieni uno dei due</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the first is on line {line}</source>
+        <translation>tieni uno dei due; il primo è alla riga {line}</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the other is in {place}</source>
+        <translation>tieni uno dei due; l&apos;altro è in {place}</translation>
+    </message>
+    <message>
+        <source>keep to {count}</source>
+        <translation>resta entro {count}</translation>
+    </message>
+    <message>
+        <source>keep to {count}, and hand over to other scripts</source>
+        <translation>resta entro {count} e passa ad altri script</translation>
+    </message>
+    <message>
+        <source>leads back from {stage} to {earlier}</source>
+        <translation>riporta da {stage} a {earlier}</translation>
+    </message>
+    <message>
+        <source>leads behind the last step</source>
+        <translation>porta oltre l&apos;ultimo passo</translation>
+    </message>
+    <message>
+        <source>let an answer, a rule or a next lead to {step}, or take it out</source>
+        <translation>fai portare a {step} una risposta, una regola o un next, o toglilo</translation>
+    </message>
+    <message>
+        <source>let both sides be of one kind: a text stands in quotes, a number does not</source>
+        <translation>i due lati siano dello stesso tipo: un testo sta tra virgolette, un numero no</translation>
+    </message>
+    <message>
+        <source>let one answer or rule lead out of the circle</source>
+        <translation>fai uscire dal cerchio una risposta o una regola</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>livello</translation>
+    </message>
+    <message>
+        <source>lock it by must_read of a clause, or unlock one of {queues}</source>
+        <translation>bloccala con must_read di una clausola, o sblocca una di: {queues}</translation>
+    </message>
+    <message>
+        <source>longer than {count} characters</source>
+        <translation>più lungo di {count} caratteri</translation>
+    </message>
+    <message>
+        <source>look at the indents, the colons and the quotes of this line and the one before</source>
+        <translation>guarda i rientri, i due punti e le virgolette di questa riga e di quella prima</translation>
+    </message>
+    <message>
+        <source>make both say the same; the {about} is in {place}</source>
+        <translation>fai dire la stessa cosa a entrambi; {about}: vedi {place}</translation>
+    </message>
+    <message>
+        <source>mend the condition</source>
+        <translation>correggi la condizione</translation>
+    </message>
+    <message>
+        <source>mend the condition where the sign ^ points</source>
+        <translation>correggi la condizione dove indica il segno ^</translation>
+    </message>
+    <message>
+        <source>mend the script, or the test case where the script is right</source>
+        <translation>correggi lo script, o la prova se lo script è giusto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>c&apos;è altro dopo la fine</translation>
+    </message>
+    <message>
+        <source>more than all of it</source>
+        <translation>più del totale</translation>
+    </message>
+    <message>
+        <source>more than online</source>
+        <translation>più che online</translation>
+    </message>
+    <message>
+        <source>more than the goods</source>
+        <translation>più della merce</translation>
+    </message>
+    <message>
+        <source>more than {count} files</source>
+        <translation>più di {count} file</translation>
+    </message>
+    <message>
+        <source>more than {count} levels deep</source>
+        <translation>più di {count} livelli di profondità</translation>
+    </message>
+    <message>
+        <source>move {step} to a later stage, unless it is meant to be done again</source>
+        <translation>sposta {step} in una fase successiva, a meno che non vada ripetuto</translation>
+    </message>
+    <message>
+        <source>name a window, a level or a role</source>
+        <translation>indica una finestra, un livello o un ruolo</translation>
+    </message>
+    <message>
+        <source>name the clause alone</source>
+        <translation>indica solo la clausola</translation>
+    </message>
+    <message>
+        <source>name the same clauses in every language</source>
+        <translation>nomina le stesse clausole in ogni lingua</translation>
+    </message>
+    <message>
+        <source>name them in a script, a level or a template, if they are to be kept by machine</source>
+        <translation>nominale in uno script, un livello o un modello, se deve farle rispettare il programma</translation>
+    </message>
+    <message>
+        <source>names no script</source>
+        <translation>non nomina uno script</translation>
+    </message>
+    <message>
+        <source>names no words</source>
+        <translation>non nomina parole</translation>
+    </message>
+    <message>
+        <source>names {theirs}, the {language} text {ours}</source>
+        <translation>nomina {theirs}, il testo {language} invece {ours}</translation>
+    </message>
+    <message>
+        <source>no action: {text}</source>
+        <translation>nessuna azione: {text}</translation>
+    </message>
+    <message>
+        <source>no clause: {text}</source>
+        <translation>non è una clausola: {text}</translation>
+    </message>
+    <message>
+        <source>no currency: {text}</source>
+        <translation>non è una valuta: {text}</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>non è una durata</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>nessuna fine</translation>
+    </message>
+    <message>
+        <source>no evidence: {text}</source>
+        <translation>non è una prova: {text}</translation>
+    </message>
+    <message>
+        <source>no file of a book</source>
+        <translation>non è un file del manuale</translation>
+    </message>
+    <message>
+        <source>no id: {text}</source>
+        <translation>non è un id: {text}</translation>
+    </message>
+    <message>
+        <source>no kind of step: {text}</source>
+        <translation>non è un tipo di passo: {text}</translation>
+    </message>
+    <message>
+        <source>no language: {language}</source>
+        <translation>non è una lingua: {language}</translation>
+    </message>
+    <message>
+        <source>no languages</source>
+        <translation>nessuna lingua</translation>
+    </message>
+    <message>
+        <source>no name: {text}</source>
+        <translation>non è un nome: {text}</translation>
+    </message>
+    <message>
+        <source>no number: {text}</source>
+        <translation>non è un numero: {text}</translation>
+    </message>
+    <message>
+        <source>no opening hours</source>
+        <translation>non è un orario di apertura</translation>
+    </message>
+    <message>
+        <source>no pack of its own: {pack}</source>
+        <translation>non è un pacchetto a sé: {pack}</translation>
+    </message>
+    <message>
+        <source>no public holidays known of {country}</source>
+        <translation>non si conoscono i giorni festivi di {country}</translation>
+    </message>
+    <message>
+        <source>no such day: {day}</source>
+        <translation>giorno inesistente: {day}</translation>
+    </message>
+    <message>
+        <source>no such time zone: {zone}</source>
+        <translation>fuso orario inesistente: {zone}</translation>
+    </message>
+    <message>
+        <source>no such weekday: {days}</source>
+        <translation>giorno della settimana inesistente: {days}</translation>
+    </message>
+    <message>
+        <source>no test case says where it leads</source>
+        <translation>nessuna prova dice dove porta</translation>
+    </message>
+    <message>
+        <source>no text in {languages}</source>
+        <translation>manca il testo in {languages}</translation>
+    </message>
+    <message>
+        <source>no value: {value}</source>
+        <translation>non è un valore: {value}</translation>
+    </message>
+    <message>
+        <source>no way leads here</source>
+        <translation>nessuna strada porta qui</translation>
+    </message>
+    <message>
+        <source>no {field}: {text}</source>
+        <translation>nessun {field}: {text}</translation>
+    </message>
+    <message>
+        <source>nobody: {text}</source>
+        <translation>nessuno: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>not a date: {text}</source>
+        <translation>non è una data: {text}</translation>
+    </message>
+    <message>
+        <source>not a time of day: {text}</source>
+        <translation>non è un&apos;ora del giorno: {text}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}</source>
+        <translation>non è un importo in {currency}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}: {text}</source>
+        <translation>non è un importo in {currency}: {text}</translation>
+    </message>
+    <message>
+        <source>not one of its {count} texts is in {languages}</source>
+        <translation>nessuno dei suoi {count} testi è in {languages}</translation>
+    </message>
+    <message>
+        <source>nothing is calculated</source>
+        <translation>non si calcola nulla</translation>
+    </message>
+    <message>
+        <source>nothing is called {name}</source>
+        <translation>nulla si chiama {name}</translation>
+    </message>
+    <message>
+        <source>nothing rests on {clauses}</source>
+        <translation>nulla si fonda su {clauses}</translation>
+    </message>
+    <message>
+        <source>number it {chapter}.… or move it to the file of its chapter</source>
+        <translation>numerala {chapter}.… o spostala nel file del suo capitolo</translation>
+    </message>
+    <message>
+        <source>one answer must be right, others wrong</source>
+        <translation>una risposta dev&apos;essere giusta, le altre sbagliate</translation>
+    </message>
+    <message>
+        <source>point {point} is there already</source>
+        <translation>il punto {point} c&apos;è già</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>prodotto</translation>
+    </message>
+    <message>
+        <source>promises nothing</source>
+        <translation>non promette nulla</translation>
+    </message>
+    <message>
+        <source>put each item on a line of its own, after a dash</source>
+        <translation>metti ogni voce su una riga sua, dopo un trattino</translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;{value}&quot;</source>
+        <translation>mettilo tra virgolette: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>queues of book.yaml</source>
+        <translation>queues di book.yaml</translation>
+    </message>
+    <message>
+        <source>review it with its owner, and write the day of the next review; the owner is {owner}</source>
+        <translation>rivedilo con il responsabile e scrivi il giorno della prossima revisione; il responsabile è {owner}</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force</source>
+        <translation>revisione il {day}, prima che sia in vigore</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force on {in_force}</source>
+        <translation>revisione il {day}, prima che sia in vigore il {in_force}</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ruolo</translation>
+    </message>
+    <message>
+        <source>rule of care</source>
+        <translation>regola di attenzione</translation>
+    </message>
+    <message>
+        <source>say rather: {words}</source>
+        <translation>di&apos; piuttosto: {words}</translation>
+    </message>
+    <message>
+        <source>say the same numbers in every language</source>
+        <translation>di&apos; gli stessi numeri in ogni lingua</translation>
+    </message>
+    <message>
+        <source>says no limit</source>
+        <translation>non dice il limite</translation>
+    </message>
+    <message>
+        <source>says nothing in {language}, the first language of the book</source>
+        <translation>non dice nulla in {language}, la prima lingua del manuale</translation>
+    </message>
+    <message>
+        <source>says {theirs}, the {language} text {ours}</source>
+        <translation>dice {theirs}, il testo {language} invece {ours}</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _ only, a letter first</source>
+        <translation>solo lettere minuscole, cifre e _, prima una lettera</translation>
+    </message>
+    <message>
+        <source>solved in {solved}, before the first reply in {replied}</source>
+        <translation>risolto in {solved}, prima della prima risposta in {replied}</translation>
+    </message>
+    <message>
+        <source>stands here twice</source>
+        <translation>è qui due volte</translation>
+    </message>
+    <message>
+        <source>states nothing known</source>
+        <translation>non afferma nulla di noto</translation>
+    </message>
+    <message>
+        <source>stays at {step}: {why}</source>
+        <translation>si ferma a {step}: {why}</translation>
+    </message>
+    <message>
+        <source>step {place} is {found}, not {wanted}</source>
+        <translation>il passo {place} è {found}, non {wanted}</translation>
+    </message>
+    <message>
+        <source>such as order.paid / 2</source>
+        <translation>per esempio order.paid / 2</translation>
+    </message>
+    <message>
+        <source>such as {name}: 14</source>
+        <translation>per esempio {name}: 14</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>sondaggio</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>toglilo</translation>
+    </message>
+    <message>
+        <source>take out the line ---</source>
+        <translation>togli la riga ---</translation>
+    </message>
+    <message>
+        <source>take out the word with the !</source>
+        <translation>togli la parola con il !</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>the book does not speak {language}</source>
+        <translation>il manuale non parla {language}</translation>
+    </message>
+    <message>
+        <source>the calendar has no open hours at all</source>
+        <translation>il calendario non ha nessun orario di apertura</translation>
+    </message>
+    <message>
+        <source>the clause says {stated}, the {about} {name} says {kept}</source>
+        <translation>la clausola dice {stated}, {about} {name} dice {kept}</translation>
+    </message>
+    <message>
+        <source>the code of conduct avoids “{phrase}”</source>
+        <translation>il codice di condotta evita «{phrase}»</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>the order is {stages}</source>
+        <translation>l&apos;ordine è {stages}</translation>
+    </message>
+    <message>
+        <source>the review of clause {clause} was due on {day}</source>
+        <translation>la clausola {clause} andava rivista il {day}</translation>
+    </message>
+    <message>
+        <source>the review of the book was due on {day}</source>
+        <translation>il manuale andava rivisto il {day}</translation>
+    </message>
+    <message>
+        <source>the rule has no condition</source>
+        <translation>la regola non ha condizioni</translation>
+    </message>
+    <message>
+        <source>the rule has no else</source>
+        <translation>la regola non ha else</translation>
+    </message>
+    <message>
+        <source>the script has no end</source>
+        <translation>lo script non ha una fine</translation>
+    </message>
+    <message>
+        <source>the script has no step</source>
+        <translation>lo script non ha nessun passo</translation>
+    </message>
+    <message>
+        <source>the script is called {name}</source>
+        <translation>lo script si chiama {name}</translation>
+    </message>
+    <message>
+        <source>the script stops here without an end</source>
+        <translation>lo script si ferma qui senza una fine</translation>
+    </message>
+    <message>
+        <source>the script {script} has no step {step}</source>
+        <translation>lo script {script} non ha il passo {step}</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>il passo non ha un titolo</translation>
+    </message>
+    <message>
+        <source>the store&apos;s refund rules have no window {name}</source>
+        <translation>le regole di rimborso del negozio non hanno la finestra {name}</translation>
+    </message>
+    <message>
+        <source>the {language} text is the same as the {first} one</source>
+        <translation>il testo {language} è uguale a quello {first}</translation>
+    </message>
+    <message>
+        <source>there is a {kind} {name} already</source>
+        <translation>{kind} {name}: c&apos;è già</translation>
+    </message>
+    <message>
+        <source>there is no answer to it</source>
+        <translation>non ha risposta</translation>
+    </message>
+    <message>
+        <source>there is no answer to pick</source>
+        <translation>non c&apos;è nessuna risposta da scegliere</translation>
+    </message>
+    <message>
+        <source>there is no clause {clause}</source>
+        <translation>non c&apos;è la clausola {clause}</translation>
+    </message>
+    <message>
+        <source>there is no priority {name}</source>
+        <translation>non c&apos;è la priorità {name}</translation>
+    </message>
+    <message>
+        <source>there is no product {name}</source>
+        <translation>non c&apos;è il prodotto {name}</translation>
+    </message>
+    <message>
+        <source>there is no queue {name}</source>
+        <translation>non c&apos;è la coda {name}</translation>
+    </message>
+    <message>
+        <source>there is no role {name}</source>
+        <translation>non c&apos;è il ruolo {name}</translation>
+    </message>
+    <message>
+        <source>there is no script {name}</source>
+        <translation>non c&apos;è lo script {name}</translation>
+    </message>
+    <message>
+        <source>there is no service level {name}</source>
+        <translation>non c&apos;è il livello di servizio {name}</translation>
+    </message>
+    <message>
+        <source>there is no step {step}</source>
+        <translation>non c&apos;è il passo {step}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>questo file non c&apos;è</translation>
+    </message>
+    <message>
+        <source>there is no template {name}</source>
+        <translation>non c&apos;è il modello {name}</translation>
+    </message>
+    <message>
+        <source>there is no {about} {name}</source>
+        <translation>{about} {name}: non c&apos;è</translation>
+    </message>
+    <message>
+        <source>there is no § {number}</source>
+        <translation>non c&apos;è il § {number}</translation>
+    </message>
+    <message>
+        <source>there is {words}</source>
+        <translation>ci sono: {words}</translation>
+    </message>
+    <message>
+        <source>this is no YAML: {why}</source>
+        <translation>questo non è YAML: {why}</translation>
+    </message>
+    <message>
+        <source>this is no formula: {why}</source>
+        <translation>questa non è una formula: {why}</translation>
+    </message>
+    <message>
+        <source>this is no text: {why}</source>
+        <translation>questo non è un testo: {why}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formazione</translation>
+    </message>
+    <message>
+        <source>translate it</source>
+        <translation>traducilo</translation>
+    </message>
+    <message>
+        <source>translate it, or let readers have the first language</source>
+        <translation>traducilo, o lascia ai lettori la prima lingua</translation>
+    </message>
+    <message>
+        <source>translate {text}</source>
+        <translation>traduci {text}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>unlocks {queue}, which nothing locks</source>
+        <translation>sblocca {queue}, che nulla blocca</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, - and _, beginning with a letter</source>
+        <translation>usa lettere minuscole, cifre, - e _, cominciando con una lettera</translation>
+    </message>
+    <message>
+        <source>use the next letter</source>
+        <translation>usa la lettera successiva</translation>
+    </message>
+    <message>
+        <source>version {older} stands behind version {newer}</source>
+        <translation>la versione {older} sta dopo la versione {newer}</translation>
+    </message>
+    <message>
+        <source>version {older} was in force on {day}, not before version {newer}</source>
+        <translation>la versione {older} era in vigore dal {day}, non prima della versione {newer}</translation>
+    </message>
+    <message>
+        <source>version {version} without a history</source>
+        <translation>versione {version} senza storia</translation>
+    </message>
+    <message>
+        <source>versions begin with 1</source>
+        <translation>le versioni cominciano da 1</translation>
+    </message>
+    <message>
+        <source>went {path}; {why}</source>
+        <translation>è passato per {path}; {why}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>finestra</translation>
+    </message>
+    <message>
+        <source>write &quot;n&quot;: 14</source>
+        <translation>scrivi &quot;n&quot;: 14</translation>
+    </message>
+    <message>
+        <source>write &quot;pack&quot;: &quot;store&quot;</source>
+        <translation>scrivi &quot;pack&quot;: &quot;store&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</source>
+        <translation>scrivi &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</translation>
+    </message>
+    <message>
+        <source>write &quot;schema&quot;: {value}</source>
+        <translation>scrivi &quot;schema&quot;: {value}</translation>
+    </message>
+    <message>
+        <source>write 10000 or less</source>
+        <translation>scrivi 10000 o meno</translation>
+    </message>
+    <message>
+        <source>write a day after {day}</source>
+        <translation>scrivi un giorno dopo il {day}</translation>
+    </message>
+    <message>
+        <source>write a day before {day}</source>
+        <translation>scrivi un giorno prima del {day}</translation>
+    </message>
+    <message>
+        <source>write a zone such as Europe/Riga, hours such as &quot;09:00-18:00&quot;, days as 2026-12-24</source>
+        <translation>scrivi un fuso come Europe/Riga, orari come &quot;09:00-18:00&quot;, giorni come 2026-12-24</translation>
+    </message>
+    <message>
+        <source>write avoid: {{en: [&quot;words to avoid&quot;]}}</source>
+        <translation>scrivi avoid: {{en: [&quot;parole da evitare&quot;]}}</translation>
+    </message>
+    <message>
+        <source>write each as name: value</source>
+        <translation>scrivi ciascuno come nome: valore</translation>
+    </message>
+    <message>
+        <source>write earlier versions below, newest first</source>
+        <translation>scrivi sotto le versioni precedenti, la più recente per prima</translation>
+    </message>
+    <message>
+        <source>write it as &quot;3.2&quot; or &quot;3.2 b&quot;</source>
+        <translation>scrivila come &quot;3.2&quot; o &quot;3.2 b&quot;</translation>
+    </message>
+    <message>
+        <source>write it as &quot;50.00&quot;</source>
+        <translation>scrivilo come &quot;50.00&quot;</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03-01</source>
+        <translation>scrivila come 2026-03-01</translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation>scrivilo come JSON</translation>
+    </message>
+    <message>
+        <source>write it as en</source>
+        <translation>scrivila come en</translation>
+    </message>
+    <message>
+        <source>write it as en, zh, cs, lv or it</source>
+        <translation>scrivila come en, zh, cs, lv o it</translation>
+    </message>
+    <message>
+        <source>write it as late-parcel</source>
+        <translation>scrivilo come late-parcel</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>scrivilo con meno livelli</translation>
+    </message>
+    <message>
+        <source>write its fields below it, each as name: value</source>
+        <translation>scrivi sotto i suoi campi, ciascuno come nome: valore</translation>
+    </message>
+    <message>
+        <source>write its fields, each as name: value</source>
+        <translation>scrivi i suoi campi, ciascuno come nome: valore</translation>
+    </message>
+    <message>
+        <source>write languages: [en, cs]</source>
+        <translation>scrivi languages: [en, cs]</translation>
+    </message>
+    <message>
+        <source>write mon: &quot;09:00-18:00&quot;; the days are {days}</source>
+        <translation>scrivi mon: &quot;09:00-18:00&quot;; i giorni sono {days}</translation>
+    </message>
+    <message>
+        <source>write name: value</source>
+        <translation>scrivi nome: valore</translation>
+    </message>
+    <message>
+        <source>write next: with the step that follows</source>
+        <translation>scrivi next: con il passo che segue</translation>
+    </message>
+    <message>
+        <source>write one below a stage: - say: greet</source>
+        <translation>scrivine uno sotto una fase: - say: greet</translation>
+    </message>
+    <message>
+        <source>write one of {words}</source>
+        <translation>scrivi uno di: {words}</translation>
+    </message>
+    <message>
+        <source>write one text here</source>
+        <translation>scrivi qui un testo</translation>
+    </message>
+    <message>
+        <source>write pass: 85, or up to 100</source>
+        <translation>scrivi pass: 85, o fino a 100</translation>
+    </message>
+    <message>
+        <source>write script: {named}, or call the file {name}.yaml</source>
+        <translation>scrivi script: {named}, o chiama il file {name}.yaml</translation>
+    </message>
+    <message>
+        <source>write the id of one that is there</source>
+        <translation>scrivi l&apos;id di uno che c&apos;è</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>scrivi il valore per esteso</translation>
+    </message>
+    <message>
+        <source>write the words, in quotes where they are a number</source>
+        <translation>scrivi le parole, tra virgolette se sono un numero</translation>
+    </message>
+    <message>
+        <source>write three letters, such as EUR</source>
+        <translation>scrivi tre lettere, per esempio EUR</translation>
+    </message>
+    <message>
+        <source>write two letters, such as LV</source>
+        <translation>scrivi due lettere, per esempio LV</translation>
+    </message>
+    <message>
+        <source>write version: 1</source>
+        <translation>scrivi version: 1</translation>
+    </message>
+    <message>
+        <source>write words</source>
+        <translation>scrivi delle parole</translation>
+    </message>
+    <message>
+        <source>write {day} or earlier, or move in_force of book.yaml</source>
+        <translation>scrivi {day} o prima, o sposta in_force di book.yaml</translation>
+    </message>
+    <message>
+        <source>write {field}: &quot;{example}&quot;</source>
+        <translation>scrivi {field}: &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>write {field}: 30s, 45m, 4h or 2d</source>
+        <translation>scrivi {field}: 30s, 45m, 4h o 2d</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount} or more</source>
+        <translation>scrivi {field}: {amount} o più</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount}, or change store.json</source>
+        <translation>scrivi {field}: {amount}, o cambia store.json</translation>
+    </message>
+    <message>
+        <source>write {field}: {example}</source>
+        <translation>scrivi {field}: {example}</translation>
+    </message>
+    <message>
+        <source>write {name}: true or {name}: false</source>
+        <translation>scrivi {name}: true o {name}: false</translation>
+    </message>
+    <message>
+        <source>{answer} is the name of several answers</source>
+        <translation>{answer} è il nome di più risposte</translation>
+    </message>
+    <message>
+        <source>{clause} is not of chapter {chapter}</source>
+        <translation>{clause} non è del capitolo {chapter}</translation>
+    </message>
+    <message>
+        <source>{count} steps are more than anybody walks</source>
+        <translation>{count} passi sono più di quanti se ne percorrano</translation>
+    </message>
+    <message>
+        <source>{count} words are too many to say</source>
+        <translation>{count} parole sono troppe da dire</translation>
+    </message>
+    <message>
+        <source>{cure} Else add it to {place}</source>
+        <translation>{cure} Altrimenti aggiungilo in {place}</translation>
+    </message>
+    <message>
+        <source>{cure}; else add it to {place}</source>
+        <translation>{cure}; altrimenti aggiungilo in {place}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} gg</translation>
+    </message>
+    <message>
+        <source>{day} in a day is less than {case} in one case</source>
+        <translation>{day} al giorno è meno di {case} per singolo caso</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file}, riga {line}</translation>
+    </message>
+    <message>
+        <source>{here} here, {there} in store.json</source>
+        <translation>qui {here}, in store.json {there}</translation>
+    </message>
+    <message>
+        <source>{language} is there twice</source>
+        <translation>{language} c&apos;è due volte</translation>
+    </message>
+    <message>
+        <source>{measure} is {here} here and {there} in level {level}, for the same tickets</source>
+        <translation>{measure} è {here} qui e {there} nel livello {level}, per gli stessi ticket</translation>
+    </message>
+    <message>
+        <source>{name} is a name already, on line {line}</source>
+        <translation>{name} è già un nome, alla riga {line}</translation>
+    </message>
+    <message>
+        <source>{name} is not asked on every way here</source>
+        <translation>{name} non viene chiesto su ogni strada che porta qui</translation>
+    </message>
+    <message>
+        <source>{name} is not known here</source>
+        <translation>{name} qui non è noto</translation>
+    </message>
+    <message>
+        <source>{name} is not known yet here</source>
+        <translation>{name} qui non è ancora noto</translation>
+    </message>
+    <message>
+        <source>{name} is {found}, not {wanted}</source>
+        <translation>{name} è {found}, non {wanted}</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a product already</source>
+        <translation>{number} è già il numero di un prodotto</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} e {other}</translation>
+    </message>
+    <message>
+        <source>{other} comes back to {script}</source>
+        <translation>{other} torna a {script}</translation>
+    </message>
+    <message>
+        <source>{sign} does not go with {kinds}</source>
+        <translation>{sign} non va con {kinds}</translation>
+    </message>
+    <message>
+        <source>{stage} comes after {before}</source>
+        <translation>{stage} viene dopo {before}</translation>
+    </message>
+    <message>
+        <source>{step} is the name of {count} steps</source>
+        <translation>{step} è il nome di {count} passi</translation>
+    </message>
+    <message>
+        <source>{step} was not come to</source>
+        <translation>a {step} non si è arrivati</translation>
+    </message>
+    <message>
+        <source>{step} was not expected</source>
+        <translation>{step} non era atteso</translation>
+    </message>
+    <message>
+        <source>{type} needs answers to pick</source>
+        <translation>{type} richiede risposte da scegliere</translation>
+    </message>
+    <message>
+        <source>{what} in column {column} of {text}</source>
+        <translation>{what}, colonna {column} di {text}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -1601,8 +2915,20 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Aggiunga un motivo (necessario per rifiutare)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Approva {amount}</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Chiedi approvazione</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Explain to customer</source>
@@ -1621,8 +2947,24 @@
         <translation>Niente di insolito per questo cliente.</translation>
     </message>
     <message>
+        <source>Pays {amount} by {means} as soon as the line is back, rests on {clause}, tells {who}.</source>
+        <translation>Paga {amount} con {means} appena torna la connessione, si basa su {clause}, lo comunica a {who}.</translation>
+    </message>
+    <message>
+        <source>Pays {amount} by {means} now, rests on {clause}, tells {who}.</source>
+        <translation>Paga ora {amount} con {means}, si basa su {clause}, lo comunica a {who}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>L&apos;importo è cambiato dalla richiesta; si può solo rifiutare.</translation>
     </message>
     <message>
         <source>The calculation with every step and clause</source>
@@ -1631,6 +2973,10 @@
     <message>
         <source>Yes, issue {amount}</source>
         <translation>Sì, rimborsa {amount}</translation>
+    </message>
+    <message>
+        <source>Your own request: somebody else decides.</source>
+        <translation>È una tua richiesta: decide qualcun altro.</translation>
     </message>
     <message>
         <source>commands</source>
@@ -2204,12 +3550,20 @@
         <translation>In uscita: lascia andare con un motivo…</translation>
     </message>
     <message>
+        <source>In the Outbox: edit and send again</source>
+        <translation>In uscita: modifica e invia di nuovo</translation>
+    </message>
+    <message>
         <source>In the Outbox: retry now</source>
         <translation>In uscita: riprova ora</translation>
     </message>
     <message>
         <source>In the Outbox: the first way on, or yours</source>
         <translation>In uscita: la prima via, o il tuo</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the fourth way on</source>
+        <translation>In uscita: la quarta via</translation>
     </message>
     <message>
         <source>In the Outbox: the second way on, or theirs</source>
@@ -2356,8 +3710,8 @@
         <translation>Testo a dimensione normale</translation>
     </message>
     <message>
-        <source>Undo send (10 s)</source>
-        <translation>Annulla invio (10 s)</translation>
+        <source>Undo a reply within 10 s, a choice until it is sent</source>
+        <translation>Annulla una risposta entro 10 s, una scelta finché non è inviata</translation>
     </message>
     <message>
         <source>Write an internal note</source>
@@ -2440,6 +3794,21 @@
     <message>
         <source>{some} of {all}</source>
         <translation>{some} di {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Sent again</source>
+        <translation>Inviato di nuovo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>What came back is closed and names what took its place.</source>
+        <translation>Ciò che era tornato è chiuso e indica che cosa l’ha sostituito.</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4146,10 @@
         <translation>Questa risposta non va bene per il passo. Nulla è cambiato; guarda che cosa si chiede.</translation>
     </message>
     <message>
+        <source>This cannot be changed afterwards. It is kept; do it anew.</source>
+        <translation>Questo non si può cambiare dopo. È conservato; rifallo.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Non si può rimborsare come richiesto. Nessun denaro si è mosso; guardi che cosa resta dell’ordine.</translation>
     </message>
@@ -2952,6 +4325,10 @@
         <translation>Non fai più parte del team di questo ticket. Il tuo lavoro è conservato: decide un supervisore.</translation>
     </message>
     <message>
+        <source>Your choice has gone to the hub and is a normal change now. Set the value anew to change it.</source>
+        <translation>La tua scelta è arrivata all’hub ed è ora una modifica normale. Per cambiarla, imposta di nuovo il valore.</translation>
+    </message>
+    <message>
         <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
         <translation>La tua risposta ha atteso la connessione {hours} h. Non è stata inviata: rileggila, poi conferma.</translation>
     </message>
@@ -3105,6 +4482,13 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>What was offered</source>
+        <translation>Cosa è stato offerto</translation>
+    </message>
+</context>
+<context>
     <name>OlderFinder</name>
     <message numerus="yes">
         <source>%n more at the hub</source>
@@ -3245,6 +4629,10 @@
         <translation>Salvato su questo computer alle {time}. Sarà inviato quando l’hub risponderà.</translation>
     </message>
     <message>
+        <source>Show what was sent instead</source>
+        <translation>Mostra ciò che è stato inviato al suo posto</translation>
+    </message>
+    <message>
         <source>The hub has it. It was made here at %1.</source>
         <translation>L’hub l’ha ricevuto. È nato qui alle %1.</translation>
     </message>
@@ -3255,6 +4643,10 @@
     <message>
         <source>You</source>
         <translation>Tu</translation>
+    </message>
+    <message>
+        <source>You changed it and sent it again, as number %1. It stays here.</source>
+        <translation>L’hai modificato e inviato di nuovo, come numero %1. Resta qui.</translation>
     </message>
     <message>
         <source>You have dealt with this. It stays here.</source>
@@ -3400,6 +4792,10 @@
     <message>
         <source>Checklist paused</source>
         <translation>Checklist in pausa</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Scelto</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -4253,6 +5649,10 @@
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>%1 of %2 tickets fetched so far</source>
+        <translation>Finora ricevuti %1 ticket su %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
         <translation>
@@ -5129,6 +6529,10 @@
         <translation>Fallo su quello unito</translation>
     </message>
     <message>
+        <source>Edit and send again</source>
+        <translation>Modifica e invia di nuovo</translation>
+    </message>
+    <message>
         <source>For a supervisor: “{what}” came back. {why}</source>
         <translation>Per un supervisore: “{what}” è tornato. {why}</translation>
     </message>
@@ -5327,6 +6731,48 @@
     <message>
         <source>Evenkeel – Demo</source>
         <translation>Evenkeel – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n da valutare</numerusform>
+            <numerusform>%n da valutare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente dal</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Niente di insolito.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Apri ticket</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>Ordini, 12 mesi</translation>
+    </message>
+    <message>
+        <source>Refunds, 12 months</source>
+        <translation>Rimborsi, 12 mesi</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Segnali di rischio</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>I segnali non decidono mai. Dicono cosa guardare.</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6985,53 @@
     <message>
         <source>Understand</source>
         <translation>Analisi</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Per una settimana</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in…</source>
+        <translation>Farsi sostituire…</translation>
+    </message>
+    <message>
+        <source>Let them decide</source>
+        <translation>Lascia decidere</translation>
+    </message>
+    <message>
+        <source>Until the end of today</source>
+        <translation>Fino alla fine di oggi</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Fino a domani</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Fino a quando</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Chi sostituisce</translation>
+    </message>
+    <message>
+        <source>You decide in place of {name} until {time}.</source>
+        <translation>Decidi al posto di {name} fino a {time}.</translation>
+    </message>
+    <message>
+        <source>{name} decides in your place until {time}.</source>
+        <translation>{name} decide al posto tuo fino a {time}.</translation>
     </message>
 </context>
 <context>

@@ -85,24 +85,12 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <source>Add a reason (needed to decline)</source>
-        <translation>Pievienojiet iemeslu (noraidot obligāts)</translation>
-    </message>
-    <message>
-        <source>Approve {amount}</source>
-        <translation>Apstiprināt {amount}</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Noraidīt</translation>
-    </message>
-    <message>
         <source>No approvals waiting.</source>
         <translation>Neviens apstiprinājums negaida.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Iemesls</translation>
+        <source>Mine</source>
+        <translation>Manējie</translation>
     </message>
     <message>
         <source>Refunds &amp; approvals</source>
@@ -117,8 +105,8 @@
         <translation>Pasakiet, kāpēc noraidāt.</translation>
     </message>
     <message>
-        <source>The amount has changed since it was asked for; it can only be declined.</source>
-        <translation>Summa kopš pieprasījuma mainījusies; to var tikai noraidīt.</translation>
+        <source>Waiting</source>
+        <translation>Gaida</translation>
     </message>
 </context>
 <context>
@@ -548,10 +536,6 @@
 <context>
     <name>CaseView</name>
     <message>
-        <source>Credits: {count}</source>
-        <translation>Kredīti: {count}</translation>
-    </message>
-    <message>
         <source>Decide within {time}</source>
         <translation>Izlemiet {time} laikā</translation>
     </message>
@@ -568,36 +552,16 @@
         <translation>Bez pieteikuma</translation>
     </message>
     <message>
-        <source>Nothing unusual.</source>
-        <translation>Nekā neparasta.</translation>
+        <source>Over their limit of {limit}</source>
+        <translation>Virs viņu limita {limit}</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>Pasūtījums {number}</translation>
     </message>
     <message>
-        <source>Orders: {count}</source>
-        <translation>Pasūtījumi: {count}</translation>
-    </message>
-    <message>
-        <source>Over their limit of {limit}.</source>
-        <translation>Virs viņu limita {limit}.</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Atmaksa</translation>
-    </message>
-    <message>
-        <source>Risk signals</source>
-        <translation>Riska signāli</translation>
-    </message>
-    <message>
-        <source>Signals never decide. They say what to look at.</source>
-        <translation>Signāli nekad nelemj. Tie norāda, ko apskatīt.</translation>
-    </message>
-    <message>
-        <source>Tickets: {count}</source>
-        <translation>Pieteikumi: {count}</translation>
     </message>
     <message>
         <source>Why {who} asks</source>
@@ -847,6 +811,37 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Izvēlēts: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; choose again.</source>
+        <translation>Nekas netika nosūtīts; izvēlieties vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
+        <translation>
+            <numerusform>Nosūtīs pēc %n s</numerusform>
+            <numerusform> līdz tam Ctrl+Z to atsauc.</numerusform>
+            <numerusform>Nosūtīs pēc %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on reconnect; Ctrl+Z takes it back until then.</source>
+        <translation>Nosūtīs, kad savienojums atjaunosies; līdz tam Ctrl+Z to atsauc.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Atsaukts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -1017,6 +1012,10 @@
         <translation>Abi mainījāt %1</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Izvēlēts</translation>
+    </message>
+    <message>
         <source>Consent: %1</source>
         <translation>Piekrišana: %1</translation>
     </message>
@@ -1061,8 +1060,16 @@
         <translation>Pilsēta</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
         <source>Way to reach the customer</source>
         <translation>Saziņa ar klientu</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It can be taken back until it is sent.</source>
+        <translation>Jūs izvēlējāties “%1”. Līdz nosūtīšanai to var atsaukt.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -1269,6 +1276,56 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided today: {count}</source>
+        <translation>Šodien izlemts: {count}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Rādīt visus {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Rādīt mazāk</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>apstiprināja {who}</translation>
+    </message>
+    <message>
+        <source>declined by {who}</source>
+        <translation>noraidīja {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>At most %1 now.</source>
+        <translation>Tagad ne vairāk kā %1.</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>Atvērt atmaksu</translation>
+    </message>
+    <message>
+        <source>Stop, keep it open</source>
+        <translation>Beigt, atstāt atvērtu</translation>
+    </message>
+    <message>
+        <source>You are changing what came back</source>
+        <translation>Jūs labojat to, kas atgriezās</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>Jūs prasījāt %1.</translation>
+    </message>
+</context>
+<context>
     <name>EditionWatch</name>
     <message>
         <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
@@ -1432,9 +1489,29 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n pozīcija</numerusform>
+            <numerusform>%n pozīcijas</numerusform>
+            <numerusform>%n pozīciju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pierādījumi</translation>
+    </message>
     <message>
         <source>ID check</source>
         <translation>identitātes pārbaude</translation>
+    </message>
+    <message>
+        <source>Order {number}, {lines}</source>
+        <translation>Pasūtījums {number}, {lines}</translation>
+    </message>
+    <message>
+        <source>There is no file, call or message with this request.</source>
+        <translation>Šim pieprasījumam nav ne faila, ne zvana, ne ziņas.</translation>
     </message>
     <message>
         <source>file</source>
@@ -1459,6 +1536,10 @@
     <message>
         <source>{kind}: {name}, attached</source>
         <translation>{kind}: {name}, pievienots</translation>
+    </message>
+    <message>
+        <source>{script}: {done} of {total} steps</source>
+        <translation>{script}: {done} no {total} soļiem</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1656,1241 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>a character that no text holds</source>
+        <translation>zīme, kādas tekstā nevar būt</translation>
+    </message>
+    <message>
+        <source>a condition over what was not answered is not met; ask on every way here</source>
+        <translation>nosacījums par neatbildēto neizpildās; jautājiet katrā ceļā uz šejieni</translation>
+    </message>
+    <message>
+        <source>a form has fields</source>
+        <translation>veidlapai ir lauki</translation>
+    </message>
+    <message>
+        <source>a script has stages</source>
+        <translation>scenārijam ir posmi</translation>
+    </message>
+    <message>
+        <source>a script has steps</source>
+        <translation>scenārijam ir soļi</translation>
+    </message>
+    <message>
+        <source>a script may not use itself</source>
+        <translation>scenārijs nedrīkst izmantot pats sevi</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>sākas otrs dokuments</translation>
+    </message>
+    <message>
+        <source>a signature needs a name and a day</source>
+        <translation>parakstam vajag vārdu un dienu</translation>
+    </message>
+    <message>
+        <source>a step says first what it is</source>
+        <translation>solis vispirms pasaka, kas tas ir</translation>
+    </message>
+    <message>
+        <source>a tag: {tag}</source>
+        <translation>birka: {tag}</translation>
+    </message>
+    <message>
+        <source>a {higher} may give less than {lower}: {most}, not {least}</source>
+        <translation>{higher} drīkst dot mazāk nekā {lower}: {most}, nevis {least}</translation>
+    </message>
+    <message>
+        <source>add a step to a stage</source>
+        <translation>pievienojiet kādam posmam soli</translation>
+    </message>
+    <message>
+        <source>add answers:</source>
+        <translation>pievienojiet answers:</translation>
+    </message>
+    <message>
+        <source>add answers: or another type:</source>
+        <translation>pievienojiet answers: vai citu type:</translation>
+    </message>
+    <message>
+        <source>add clause: with the clause that allows it, such as clause: &quot;3.2&quot;</source>
+        <translation>pievienojiet clause: ar punktu, kas to atļauj, piemēram, clause: &quot;3.2&quot;</translation>
+    </message>
+    <message>
+        <source>add else: with the step for when no condition holds</source>
+        <translation>pievienojiet else: ar soli gadījumam, kad neviens nosacījums neizpildās</translation>
+    </message>
+    <message>
+        <source>add fields:</source>
+        <translation>pievienojiet fields:</translation>
+    </message>
+    <message>
+        <source>add fields:, each with id:</source>
+        <translation>pievienojiet fields:, katru lauku ar id:</translation>
+    </message>
+    <message>
+        <source>add it to {place}</source>
+        <translation>pievienojiet to šeit: {place}</translation>
+    </message>
+    <message>
+        <source>add it: it says what the book is</source>
+        <translation>pievienojiet to: tas pasaka, kas šī ir par grāmatu</translation>
+    </message>
+    <message>
+        <source>add one question or more</source>
+        <translation>pievienojiet vismaz vienu jautājumu</translation>
+    </message>
+    <message>
+        <source>add set: with name: formula</source>
+        <translation>pievienojiet set: ar rindām nosaukums: formula</translation>
+    </message>
+    <message>
+        <source>add stages: with {stages}</source>
+        <translation>pievienojiet stages: ar posmiem {stages}</translation>
+    </message>
+    <message>
+        <source>add tests: with a case for each way through</source>
+        <translation>pievienojiet tests: ar gadījumu katram ceļam</translation>
+    </message>
+    <message>
+        <source>add title: and say in a few words what is to be done</source>
+        <translation>pievienojiet title: un dažos vārdos pasakiet, kas jādara</translation>
+    </message>
+    <message>
+        <source>add to confirm: - end: closed, with a disposition</source>
+        <translation>pievienojiet pie confirm: - end: closed, ar disposition</translation>
+    </message>
+    <message>
+        <source>add use: with its name</source>
+        <translation>pievienojiet use: ar tā nosaukumu</translation>
+    </message>
+    <message>
+        <source>add was: with the text of the version before</source>
+        <translation>pievienojiet was: ar iepriekšējās versijas tekstu</translation>
+    </message>
+    <message>
+        <source>add when: with a condition and where it leads</source>
+        <translation>pievienojiet when: ar nosacījumu un to, kurp tas ved</translation>
+    </message>
+    <message>
+        <source>add {field}: 0.00, or more</source>
+        <translation>pievienojiet {field}: 0.00 vai vairāk</translation>
+    </message>
+    <message>
+        <source>add {language} to languages in book.yaml, or take the text out</source>
+        <translation>pievienojiet {language} pie languages failā book.yaml vai izņemiet tekstu</translation>
+    </message>
+    <message>
+        <source>add {name}: and say it</source>
+        <translation>pievienojiet {name}: un ierakstiet to</translation>
+    </message>
+    <message>
+        <source>add {words}</source>
+        <translation>pievienojiet {words}</translation>
+    </message>
+    <message>
+        <source>anchors and aliases are not used here</source>
+        <translation>enkurus un aizstājvārdus šeit nelieto</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>apstiprinātājs</translation>
+    </message>
+    <message>
+        <source>ask for it, or calculate it, in a step before this one</source>
+        <translation>jautājiet vai aprēķiniet to kādā agrākā solī</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>neko neprasa</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>neko nejautā</translation>
+    </message>
+    <message>
+        <source>begin with script: and its name</source>
+        <translation>sāciet ar script: un tā nosaukumu</translation>
+    </message>
+    <message>
+        <source>cannot write {field}</source>
+        <translation>nevar rakstīt laukā {field}</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>nodaļa</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>izvēle</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>punkts</translation>
+    </message>
+    <message>
+        <source>clause {clause} has no point {point}</source>
+        <translation>punktam {clause} nav apakšpunkta {point}</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>solījums</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>ierobežojums</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>vai domājāt {word}?</translation>
+    </message>
+    <message>
+        <source>divide it into several</source>
+        <translation>sadaliet to vairākos</translation>
+    </message>
+    <message>
+        <source>divide the book</source>
+        <translation>sadaliet grāmatu</translation>
+    </message>
+    <message>
+        <source>empty span {opens} to {closes}</source>
+        <translation>tukšs posms no {opens} līdz {closes}</translation>
+    </message>
+    <message>
+        <source>ended at {end}, not at {wanted}</source>
+        <translation>beidzās pie {end}, nevis pie {wanted}</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>pierādījums</translation>
+    </message>
+    <message>
+        <source>expected &apos;store&apos;</source>
+        <translation>šeit jābūt &apos;store&apos;</translation>
+    </message>
+    <message>
+        <source>expected a formula</source>
+        <translation>šeit jābūt formulai</translation>
+    </message>
+    <message>
+        <source>expected a formula of at most {count} characters</source>
+        <translation>šeit jābūt formulai, zīmju skaits ne lielāks par {count}</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>šeit jābūt sarakstam</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>šeit jābūt nosaukumam</translation>
+    </message>
+    <message>
+        <source>expected a name, found {found}</source>
+        <translation>šeit jābūt nosaukumam, bet ir {found}</translation>
+    </message>
+    <message>
+        <source>expected a period</source>
+        <translation>šeit jābūt termiņam</translation>
+    </message>
+    <message>
+        <source>expected a script</source>
+        <translation>šeit jābūt scenārijam</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>šeit jābūt tekstam</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>šeit jābūt veselam skaitlim</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>šeit jābūt laukiem</translation>
+    </message>
+    <message>
+        <source>expected at least 1</source>
+        <translation>šeit jābūt vismaz 1</translation>
+    </message>
+    <message>
+        <source>expected at least one</source>
+        <translation>šeit jābūt vismaz vienam</translation>
+    </message>
+    <message>
+        <source>expected at least one rule</source>
+        <translation>šeit jābūt vismaz vienam noteikumam</translation>
+    </message>
+    <message>
+        <source>expected fields</source>
+        <translation>šeit jābūt laukiem</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>šeit jābūt vienam no: {words}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>šeit jābūt true vai false</translation>
+    </message>
+    <message>
+        <source>expected {mark}, found {found}</source>
+        <translation>šeit jābūt {mark}, bet ir {found}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>šeit jābūt {value}</translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation>norādiet abus vai nevienu</translation>
+    </message>
+    <message>
+        <source>give each answer a name of its own</source>
+        <translation>dodiet katrai atbildei savu nosaukumu</translation>
+    </message>
+    <message>
+        <source>give each step a name of its own</source>
+        <translation>dodiet katram solim savu nosaukumu</translation>
+    </message>
+    <message>
+        <source>give it another id; the first is in {file} line {line}</source>
+        <translation>dodiet tam citu id; pirmais ir failā {file}, rinda {line}</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>dodiet tam citu nosaukumu</translation>
+    </message>
+    <message>
+        <source>give it one of {fields}</source>
+        <translation>norādiet vienu no: {fields}</translation>
+    </message>
+    <message>
+        <source>give two answers or more, and mark one of them with right: true</source>
+        <translation>norādiet vismaz divas atbildes un vienu no tām atzīmējiet ar right: true</translation>
+    </message>
+    <message>
+        <source>gives money and names no clause</source>
+        <translation>dod naudu un nenosauc punktu</translation>
+    </message>
+    <message>
+        <source>gives {type}, where {wants} is needed</source>
+        <translation>dod {type}, bet vajag {wants}</translation>
+    </message>
+    <message>
+        <source>gives {type}, which nothing here can hold</source>
+        <translation>dod {type}, ko šeit nekas nevar glabāt</translation>
+    </message>
+    <message>
+        <source>goes round and never ends</source>
+        <translation>iet pa apli un nekad nebeidzas</translation>
+    </message>
+    <message>
+        <source>in force on {day}, after its edition on {edition}</source>
+        <translation>spēkā no {day}, vēlāk nekā tā izdevums ({edition})</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with a tab</source>
+        <translation>atkāpes veidojiet ar atstarpēm, nevis tabulatoru</translation>
+    </message>
+    <message>
+        <source>is missing in {languages}</source>
+        <translation>trūkst valodās: {languages}</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>šeit nav zināms</translation>
+    </message>
+    <message>
+        <source>its answer does not fit ({problem})</source>
+        <translation>tā atbilde neder ({problem})</translation>
+    </message>
+    <message>
+        <source>keep it at one of the two; the first is in {place}</source>
+        <translation>atstājiet to vienā no abiem; pirmais ir šeit: {place}</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>atstājiet vienu no abiem</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the first is on line {line}</source>
+        <translation>atstājiet vienu no abiem; pirmais ir {line}. rindā</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the other is in {place}</source>
+        <translation>atstājiet vienu no abiem; otrs ir šeit: {place}</translation>
+    </message>
+    <message>
+        <source>keep to {count}</source>
+        <translation>nepārsniedziet {count}</translation>
+    </message>
+    <message>
+        <source>keep to {count}, and hand over to other scripts</source>
+        <translation>nepārsniedziet {count} un nododiet citiem scenārijiem</translation>
+    </message>
+    <message>
+        <source>leads back from {stage} to {earlier}</source>
+        <translation>ved atpakaļ no {stage} uz {earlier}</translation>
+    </message>
+    <message>
+        <source>leads behind the last step</source>
+        <translation>ved aiz pēdējā soļa</translation>
+    </message>
+    <message>
+        <source>let an answer, a rule or a next lead to {step}, or take it out</source>
+        <translation>lai uz {step} ved atbilde, noteikums vai next, vai izņemiet to</translation>
+    </message>
+    <message>
+        <source>let both sides be of one kind: a text stands in quotes, a number does not</source>
+        <translation>abām pusēm jābūt viena veida: teksts ir pēdiņās, skaitlis nav</translation>
+    </message>
+    <message>
+        <source>let one answer or rule lead out of the circle</source>
+        <translation>lai viena atbilde vai noteikums ved ārā no apļa</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>līmenis</translation>
+    </message>
+    <message>
+        <source>lock it by must_read of a clause, or unlock one of {queues}</source>
+        <translation>aizslēdziet to ar kāda punkta must_read vai atslēdziet vienu no: {queues}</translation>
+    </message>
+    <message>
+        <source>longer than {count} characters</source>
+        <translation>garāks par pieļaujamo zīmju skaitu {count}</translation>
+    </message>
+    <message>
+        <source>look at the indents, the colons and the quotes of this line and the one before</source>
+        <translation>aplūkojiet atkāpes, kolus un pēdiņas šajā un iepriekšējā rindā</translation>
+    </message>
+    <message>
+        <source>make both say the same; the {about} is in {place}</source>
+        <translation>lai abi saka vienu un to pašu; {about} ir šeit: {place}</translation>
+    </message>
+    <message>
+        <source>mend the condition</source>
+        <translation>izlabojiet nosacījumu</translation>
+    </message>
+    <message>
+        <source>mend the condition where the sign ^ points</source>
+        <translation>izlabojiet nosacījumu tur, kur rāda zīme ^</translation>
+    </message>
+    <message>
+        <source>mend the script, or the test case where the script is right</source>
+        <translation>izlabojiet scenāriju vai, ja scenārijs ir pareizs, pārbaudi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>trūkst</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>aiz beigām ir vēl kaut kas</translation>
+    </message>
+    <message>
+        <source>more than all of it</source>
+        <translation>vairāk nekā viss</translation>
+    </message>
+    <message>
+        <source>more than online</source>
+        <translation>vairāk nekā tiešsaistē</translation>
+    </message>
+    <message>
+        <source>more than the goods</source>
+        <translation>vairāk nekā prece</translation>
+    </message>
+    <message>
+        <source>more than {count} files</source>
+        <translation>vairāk failu nekā {count}</translation>
+    </message>
+    <message>
+        <source>more than {count} levels deep</source>
+        <translation>dziļāk par {count} līmeņiem</translation>
+    </message>
+    <message>
+        <source>move {step} to a later stage, unless it is meant to be done again</source>
+        <translation>pārceliet {step} uz vēlāku posmu, ja vien tas nav jāatkārto</translation>
+    </message>
+    <message>
+        <source>name a window, a level or a role</source>
+        <translation>nosauciet termiņu, līmeni vai lomu</translation>
+    </message>
+    <message>
+        <source>name the clause alone</source>
+        <translation>nosauciet tikai punktu</translation>
+    </message>
+    <message>
+        <source>name the same clauses in every language</source>
+        <translation>visās valodās nosauciet tos pašus punktus</translation>
+    </message>
+    <message>
+        <source>name them in a script, a level or a template, if they are to be kept by machine</source>
+        <translation>nosauciet tos scenārijā, līmenī vai veidnē, ja tie jāievēro programmai</translation>
+    </message>
+    <message>
+        <source>names no script</source>
+        <translation>nenosauc scenāriju</translation>
+    </message>
+    <message>
+        <source>names no words</source>
+        <translation>nenosauc vārdus</translation>
+    </message>
+    <message>
+        <source>names {theirs}, the {language} text {ours}</source>
+        <translation>nosauc {theirs}, bet {language} teksts – {ours}</translation>
+    </message>
+    <message>
+        <source>no action: {text}</source>
+        <translation>nav tādas darbības: {text}</translation>
+    </message>
+    <message>
+        <source>no clause: {text}</source>
+        <translation>tas nav punkts: {text}</translation>
+    </message>
+    <message>
+        <source>no currency: {text}</source>
+        <translation>tā nav valūta: {text}</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>tas nav ilgums</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez beigām</translation>
+    </message>
+    <message>
+        <source>no evidence: {text}</source>
+        <translation>tas nav pierādījums: {text}</translation>
+    </message>
+    <message>
+        <source>no file of a book</source>
+        <translation>tas nav grāmatas fails</translation>
+    </message>
+    <message>
+        <source>no id: {text}</source>
+        <translation>tas nav id: {text}</translation>
+    </message>
+    <message>
+        <source>no kind of step: {text}</source>
+        <translation>nav tāda soļa veida: {text}</translation>
+    </message>
+    <message>
+        <source>no language: {language}</source>
+        <translation>tā nav valoda: {language}</translation>
+    </message>
+    <message>
+        <source>no languages</source>
+        <translation>nav valodu</translation>
+    </message>
+    <message>
+        <source>no name: {text}</source>
+        <translation>tas nav nosaukums: {text}</translation>
+    </message>
+    <message>
+        <source>no number: {text}</source>
+        <translation>tas nav numurs: {text}</translation>
+    </message>
+    <message>
+        <source>no opening hours</source>
+        <translation>tas nav darba laiks</translation>
+    </message>
+    <message>
+        <source>no pack of its own: {pack}</source>
+        <translation>tā nav patstāvīga pakotne: {pack}</translation>
+    </message>
+    <message>
+        <source>no public holidays known of {country}</source>
+        <translation>valstij {country} nav zināmu svētku dienu</translation>
+    </message>
+    <message>
+        <source>no such day: {day}</source>
+        <translation>nav tādas dienas: {day}</translation>
+    </message>
+    <message>
+        <source>no such time zone: {zone}</source>
+        <translation>nav tādas laika joslas: {zone}</translation>
+    </message>
+    <message>
+        <source>no such weekday: {days}</source>
+        <translation>nav tādas nedēļas dienas: {days}</translation>
+    </message>
+    <message>
+        <source>no test case says where it leads</source>
+        <translation>neviena pārbaude nepasaka, kurp tas ved</translation>
+    </message>
+    <message>
+        <source>no text in {languages}</source>
+        <translation>nav teksta valodās: {languages}</translation>
+    </message>
+    <message>
+        <source>no value: {value}</source>
+        <translation>tā nav vērtība: {value}</translation>
+    </message>
+    <message>
+        <source>no way leads here</source>
+        <translation>šurp neved neviens ceļš</translation>
+    </message>
+    <message>
+        <source>no {field}: {text}</source>
+        <translation>nav tāda {field}: {text}</translation>
+    </message>
+    <message>
+        <source>nobody: {text}</source>
+        <translation>nav tāda cilvēka: {text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>neko</translation>
+    </message>
+    <message>
+        <source>not a date: {text}</source>
+        <translation>tas nav datums: {text}</translation>
+    </message>
+    <message>
+        <source>not a time of day: {text}</source>
+        <translation>tas nav pulksteņa laiks: {text}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}</source>
+        <translation>tā nav summa valūtā {currency}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}: {text}</source>
+        <translation>tā nav summa valūtā {currency}: {text}</translation>
+    </message>
+    <message>
+        <source>not one of its {count} texts is in {languages}</source>
+        <translation>neviena no tekstiem ({count}) nav valodās: {languages}</translation>
+    </message>
+    <message>
+        <source>nothing is calculated</source>
+        <translation>nekas netiek aprēķināts</translation>
+    </message>
+    <message>
+        <source>nothing is called {name}</source>
+        <translation>nekas nesaucas {name}</translation>
+    </message>
+    <message>
+        <source>nothing rests on {clauses}</source>
+        <translation>nekas nebalstās uz {clauses}</translation>
+    </message>
+    <message>
+        <source>number it {chapter}.… or move it to the file of its chapter</source>
+        <translation>numurējiet to {chapter}.… vai pārceliet uz tā nodaļas failu</translation>
+    </message>
+    <message>
+        <source>one answer must be right, others wrong</source>
+        <translation>vienai atbildei jābūt pareizai, pārējām nepareizām</translation>
+    </message>
+    <message>
+        <source>point {point} is there already</source>
+        <translation>apakšpunkts {point} jau ir</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkts</translation>
+    </message>
+    <message>
+        <source>promises nothing</source>
+        <translation>neko nesola</translation>
+    </message>
+    <message>
+        <source>put each item on a line of its own, after a dash</source>
+        <translation>lieciet katru vienumu savā rindā aiz domuzīmes</translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;{value}&quot;</source>
+        <translation>lieciet to pēdiņās: &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>queues of book.yaml</source>
+        <translation>queues failā book.yaml</translation>
+    </message>
+    <message>
+        <source>review it with its owner, and write the day of the next review; the owner is {owner}</source>
+        <translation>pārskatiet to ar atbildīgo un ierakstiet nākamās pārskatīšanas dienu; atbildīgais ir {owner}</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force</source>
+        <translation>pārskatīšana {day} ir pirms stāšanās spēkā</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force on {in_force}</source>
+        <translation>pārskatīšana {day} ir pirms stāšanās spēkā {in_force}</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>loma</translation>
+    </message>
+    <message>
+        <source>rule of care</source>
+        <translation>rūpju noteikums</translation>
+    </message>
+    <message>
+        <source>say rather: {words}</source>
+        <translation>labāk sakiet: {words}</translation>
+    </message>
+    <message>
+        <source>say the same numbers in every language</source>
+        <translation>visās valodās norādiet tos pašus skaitļus</translation>
+    </message>
+    <message>
+        <source>says no limit</source>
+        <translation>nenosauc limitu</translation>
+    </message>
+    <message>
+        <source>says nothing in {language}, the first language of the book</source>
+        <translation>neko nesaka valodā {language}, kas ir grāmatas pirmā valoda</translation>
+    </message>
+    <message>
+        <source>says {theirs}, the {language} text {ours}</source>
+        <translation>saka {theirs}, bet {language} teksts – {ours}</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _ only, a letter first</source>
+        <translation>tikai mazie burti, cipari un _, vispirms burts</translation>
+    </message>
+    <message>
+        <source>solved in {solved}, before the first reply in {replied}</source>
+        <translation>atrisināts {solved} laikā, pirms pirmās atbildes {replied} laikā</translation>
+    </message>
+    <message>
+        <source>stands here twice</source>
+        <translation>šeit ir divreiz</translation>
+    </message>
+    <message>
+        <source>states nothing known</source>
+        <translation>nenosauc neko zināmu</translation>
+    </message>
+    <message>
+        <source>stays at {step}: {why}</source>
+        <translation>paliek pie {step}: {why}</translation>
+    </message>
+    <message>
+        <source>step {place} is {found}, not {wanted}</source>
+        <translation>{place}. solis ir {found}, nevis {wanted}</translation>
+    </message>
+    <message>
+        <source>such as order.paid / 2</source>
+        <translation>piemēram, order.paid / 2</translation>
+    </message>
+    <message>
+        <source>such as {name}: 14</source>
+        <translation>piemēram, {name}: 14</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>aptauja</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>izņemiet to</translation>
+    </message>
+    <message>
+        <source>take out the line ---</source>
+        <translation>izņemiet rindu ---</translation>
+    </message>
+    <message>
+        <source>take out the word with the !</source>
+        <translation>izņemiet vārdu ar !</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>veidne</translation>
+    </message>
+    <message>
+        <source>the book does not speak {language}</source>
+        <translation>grāmata nerunā valodā {language}</translation>
+    </message>
+    <message>
+        <source>the calendar has no open hours at all</source>
+        <translation>kalendārā vispār nav darba laika</translation>
+    </message>
+    <message>
+        <source>the clause says {stated}, the {about} {name} says {kept}</source>
+        <translation>punkts saka {stated}, {about} {name} saka {kept}</translation>
+    </message>
+    <message>
+        <source>the code of conduct avoids “{phrase}”</source>
+        <translation>uzvedības kodekss izvairās no „{phrase}”</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fails ir tukšs</translation>
+    </message>
+    <message>
+        <source>the order is {stages}</source>
+        <translation>secība ir {stages}</translation>
+    </message>
+    <message>
+        <source>the review of clause {clause} was due on {day}</source>
+        <translation>punkts {clause} bija jāpārskata {day}</translation>
+    </message>
+    <message>
+        <source>the review of the book was due on {day}</source>
+        <translation>grāmata bija jāpārskata {day}</translation>
+    </message>
+    <message>
+        <source>the rule has no condition</source>
+        <translation>noteikumam nav nosacījuma</translation>
+    </message>
+    <message>
+        <source>the rule has no else</source>
+        <translation>noteikumam nav else</translation>
+    </message>
+    <message>
+        <source>the script has no end</source>
+        <translation>scenārijam nav beigu</translation>
+    </message>
+    <message>
+        <source>the script has no step</source>
+        <translation>scenārijam nav neviena soļa</translation>
+    </message>
+    <message>
+        <source>the script is called {name}</source>
+        <translation>scenāriju sauc {name}</translation>
+    </message>
+    <message>
+        <source>the script stops here without an end</source>
+        <translation>scenārijs šeit apstājas bez beigām</translation>
+    </message>
+    <message>
+        <source>the script {script} has no step {step}</source>
+        <translation>scenārijam {script} nav soļa {step}</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>solim nav nosaukuma</translation>
+    </message>
+    <message>
+        <source>the store&apos;s refund rules have no window {name}</source>
+        <translation>veikala atmaksas noteikumos nav termiņa {name}</translation>
+    </message>
+    <message>
+        <source>the {language} text is the same as the {first} one</source>
+        <translation>{language} teksts ir tāds pats kā {first}</translation>
+    </message>
+    <message>
+        <source>there is a {kind} {name} already</source>
+        <translation>{kind} {name} jau ir</translation>
+    </message>
+    <message>
+        <source>there is no answer to it</source>
+        <translation>uz to nav atbildes</translation>
+    </message>
+    <message>
+        <source>there is no answer to pick</source>
+        <translation>nav atbildes, ko izvēlēties</translation>
+    </message>
+    <message>
+        <source>there is no clause {clause}</source>
+        <translation>nav punkta {clause}</translation>
+    </message>
+    <message>
+        <source>there is no priority {name}</source>
+        <translation>nav prioritātes {name}</translation>
+    </message>
+    <message>
+        <source>there is no product {name}</source>
+        <translation>nav produkta {name}</translation>
+    </message>
+    <message>
+        <source>there is no queue {name}</source>
+        <translation>nav rindas {name}</translation>
+    </message>
+    <message>
+        <source>there is no role {name}</source>
+        <translation>nav lomas {name}</translation>
+    </message>
+    <message>
+        <source>there is no script {name}</source>
+        <translation>nav scenārija {name}</translation>
+    </message>
+    <message>
+        <source>there is no service level {name}</source>
+        <translation>nav apkalpošanas līmeņa {name}</translation>
+    </message>
+    <message>
+        <source>there is no step {step}</source>
+        <translation>nav soļa {step}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nav tāda faila</translation>
+    </message>
+    <message>
+        <source>there is no template {name}</source>
+        <translation>nav veidnes {name}</translation>
+    </message>
+    <message>
+        <source>there is no {about} {name}</source>
+        <translation>{about} {name} nepastāv</translation>
+    </message>
+    <message>
+        <source>there is no § {number}</source>
+        <translation>nav § {number}</translation>
+    </message>
+    <message>
+        <source>there is {words}</source>
+        <translation>ir pieejams: {words}</translation>
+    </message>
+    <message>
+        <source>this is no YAML: {why}</source>
+        <translation>tas nav YAML: {why}</translation>
+    </message>
+    <message>
+        <source>this is no formula: {why}</source>
+        <translation>tā nav formula: {why}</translation>
+    </message>
+    <message>
+        <source>this is no text: {why}</source>
+        <translation>tas nav teksts: {why}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>apmācība</translation>
+    </message>
+    <message>
+        <source>translate it</source>
+        <translation>pārtulkojiet to</translation>
+    </message>
+    <message>
+        <source>translate it, or let readers have the first language</source>
+        <translation>pārtulkojiet to vai atstājiet lasītājiem pirmo valodu</translation>
+    </message>
+    <message>
+        <source>translate {text}</source>
+        <translation>pārtulkojiet {text}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>veids</translation>
+    </message>
+    <message>
+        <source>unlocks {queue}, which nothing locks</source>
+        <translation>atslēdz {queue}, ko nekas neaizslēdz</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, - and _, beginning with a letter</source>
+        <translation>lietojiet mazos burtus, ciparus, - un _, sākumā burtu</translation>
+    </message>
+    <message>
+        <source>use the next letter</source>
+        <translation>lietojiet nākamo burtu</translation>
+    </message>
+    <message>
+        <source>version {older} stands behind version {newer}</source>
+        <translation>versija {older} ir aiz versijas {newer}</translation>
+    </message>
+    <message>
+        <source>version {older} was in force on {day}, not before version {newer}</source>
+        <translation>versija {older} stājās spēkā {day}, nevis pirms versijas {newer}</translation>
+    </message>
+    <message>
+        <source>version {version} without a history</source>
+        <translation>versija {version} bez vēstures</translation>
+    </message>
+    <message>
+        <source>versions begin with 1</source>
+        <translation>versijas sākas ar 1</translation>
+    </message>
+    <message>
+        <source>went {path}; {why}</source>
+        <translation>gāja caur {path}; {why}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>termiņš</translation>
+    </message>
+    <message>
+        <source>write &quot;n&quot;: 14</source>
+        <translation>ierakstiet &quot;n&quot;: 14</translation>
+    </message>
+    <message>
+        <source>write &quot;pack&quot;: &quot;store&quot;</source>
+        <translation>ierakstiet &quot;pack&quot;: &quot;store&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</source>
+        <translation>ierakstiet &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</translation>
+    </message>
+    <message>
+        <source>write &quot;schema&quot;: {value}</source>
+        <translation>ierakstiet &quot;schema&quot;: {value}</translation>
+    </message>
+    <message>
+        <source>write 10000 or less</source>
+        <translation>ierakstiet 10000 vai mazāk</translation>
+    </message>
+    <message>
+        <source>write a day after {day}</source>
+        <translation>ierakstiet dienu pēc {day}</translation>
+    </message>
+    <message>
+        <source>write a day before {day}</source>
+        <translation>ierakstiet dienu pirms {day}</translation>
+    </message>
+    <message>
+        <source>write a zone such as Europe/Riga, hours such as &quot;09:00-18:00&quot;, days as 2026-12-24</source>
+        <translation>ierakstiet joslu kā Europe/Riga, stundas kā &quot;09:00-18:00&quot;, dienas kā 2026-12-24</translation>
+    </message>
+    <message>
+        <source>write avoid: {{en: [&quot;words to avoid&quot;]}}</source>
+        <translation>ierakstiet avoid: {{en: [&quot;vārdi, no kā izvairīties&quot;]}}</translation>
+    </message>
+    <message>
+        <source>write each as name: value</source>
+        <translation>ierakstiet katru kā nosaukums: vērtība</translation>
+    </message>
+    <message>
+        <source>write earlier versions below, newest first</source>
+        <translation>agrākās versijas rakstiet zemāk, jaunāko vispirms</translation>
+    </message>
+    <message>
+        <source>write it as &quot;3.2&quot; or &quot;3.2 b&quot;</source>
+        <translation>ierakstiet to kā &quot;3.2&quot; vai &quot;3.2 b&quot;</translation>
+    </message>
+    <message>
+        <source>write it as &quot;50.00&quot;</source>
+        <translation>ierakstiet to kā &quot;50.00&quot;</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03-01</source>
+        <translation>ierakstiet to kā 2026-03-01</translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation>ierakstiet to kā JSON</translation>
+    </message>
+    <message>
+        <source>write it as en</source>
+        <translation>ierakstiet to kā en</translation>
+    </message>
+    <message>
+        <source>write it as en, zh, cs, lv or it</source>
+        <translation>ierakstiet to kā en, zh, cs, lv vai it</translation>
+    </message>
+    <message>
+        <source>write it as late-parcel</source>
+        <translation>ierakstiet to kā late-parcel</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>rakstiet to seklāk</translation>
+    </message>
+    <message>
+        <source>write its fields below it, each as name: value</source>
+        <translation>ierakstiet tā laukus zem tā, katru kā nosaukums: vērtība</translation>
+    </message>
+    <message>
+        <source>write its fields, each as name: value</source>
+        <translation>ierakstiet tā laukus, katru kā nosaukums: vērtība</translation>
+    </message>
+    <message>
+        <source>write languages: [en, cs]</source>
+        <translation>ierakstiet languages: [en, cs]</translation>
+    </message>
+    <message>
+        <source>write mon: &quot;09:00-18:00&quot;; the days are {days}</source>
+        <translation>ierakstiet mon: &quot;09:00-18:00&quot;; dienas ir {days}</translation>
+    </message>
+    <message>
+        <source>write name: value</source>
+        <translation>ierakstiet nosaukums: vērtība</translation>
+    </message>
+    <message>
+        <source>write next: with the step that follows</source>
+        <translation>ierakstiet next: ar soli, kas seko</translation>
+    </message>
+    <message>
+        <source>write one below a stage: - say: greet</source>
+        <translation>ierakstiet vienu zem posma: - say: greet</translation>
+    </message>
+    <message>
+        <source>write one of {words}</source>
+        <translation>ierakstiet vienu no: {words}</translation>
+    </message>
+    <message>
+        <source>write one text here</source>
+        <translation>ierakstiet šeit vienu tekstu</translation>
+    </message>
+    <message>
+        <source>write pass: 85, or up to 100</source>
+        <translation>ierakstiet pass: 85, ne vairāk par 100</translation>
+    </message>
+    <message>
+        <source>write script: {named}, or call the file {name}.yaml</source>
+        <translation>ierakstiet script: {named} vai nosauciet failu {name}.yaml</translation>
+    </message>
+    <message>
+        <source>write the id of one that is there</source>
+        <translation>ierakstiet kāda esoša id</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>izrakstiet vērtību</translation>
+    </message>
+    <message>
+        <source>write the words, in quotes where they are a number</source>
+        <translation>ierakstiet vārdus, pēdiņās, ja tas ir skaitlis</translation>
+    </message>
+    <message>
+        <source>write three letters, such as EUR</source>
+        <translation>ierakstiet trīs burtus, piemēram, EUR</translation>
+    </message>
+    <message>
+        <source>write two letters, such as LV</source>
+        <translation>ierakstiet divus burtus, piemēram, LV</translation>
+    </message>
+    <message>
+        <source>write version: 1</source>
+        <translation>ierakstiet version: 1</translation>
+    </message>
+    <message>
+        <source>write words</source>
+        <translation>ierakstiet vārdus</translation>
+    </message>
+    <message>
+        <source>write {day} or earlier, or move in_force of book.yaml</source>
+        <translation>ierakstiet {day} vai agrāku dienu vai pārceliet in_force failā book.yaml</translation>
+    </message>
+    <message>
+        <source>write {field}: &quot;{example}&quot;</source>
+        <translation>ierakstiet {field}: &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>write {field}: 30s, 45m, 4h or 2d</source>
+        <translation>ierakstiet {field}: 30s, 45m, 4h vai 2d</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount} or more</source>
+        <translation>ierakstiet {field}: {amount} vai vairāk</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount}, or change store.json</source>
+        <translation>ierakstiet {field}: {amount} vai mainiet store.json</translation>
+    </message>
+    <message>
+        <source>write {field}: {example}</source>
+        <translation>ierakstiet {field}: {example}</translation>
+    </message>
+    <message>
+        <source>write {name}: true or {name}: false</source>
+        <translation>ierakstiet {name}: true vai {name}: false</translation>
+    </message>
+    <message>
+        <source>{answer} is the name of several answers</source>
+        <translation>{answer} ir vairāku atbilžu nosaukums</translation>
+    </message>
+    <message>
+        <source>{clause} is not of chapter {chapter}</source>
+        <translation>{clause} nav no nodaļas {chapter}</translation>
+    </message>
+    <message>
+        <source>{count} steps are more than anybody walks</source>
+        <translation>tik daudz soļu neviens neizies: {count}</translation>
+    </message>
+    <message>
+        <source>{count} words are too many to say</source>
+        <translation>pārāk daudz vārdu, ko teikt: {count}</translation>
+    </message>
+    <message>
+        <source>{cure} Else add it to {place}</source>
+        <translation>{cure} Citādi pievienojiet to šeit: {place}</translation>
+    </message>
+    <message>
+        <source>{cure}; else add it to {place}</source>
+        <translation>{cure}; citādi pievienojiet to šeit: {place}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} d.</translation>
+    </message>
+    <message>
+        <source>{day} in a day is less than {case} in one case</source>
+        <translation>{day} dienā ir mazāk nekā {case} vienā gadījumā</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file}, rinda {line}</translation>
+    </message>
+    <message>
+        <source>{here} here, {there} in store.json</source>
+        <translation>šeit {here}, failā store.json {there}</translation>
+    </message>
+    <message>
+        <source>{language} is there twice</source>
+        <translation>{language} ir divreiz</translation>
+    </message>
+    <message>
+        <source>{measure} is {here} here and {there} in level {level}, for the same tickets</source>
+        <translation>{measure} šeit ir {here}, bet līmenī {level} – {there}, tiem pašiem pieteikumiem</translation>
+    </message>
+    <message>
+        <source>{name} is a name already, on line {line}</source>
+        <translation>{name} jau ir nosaukums {line}. rindā</translation>
+    </message>
+    <message>
+        <source>{name} is not asked on every way here</source>
+        <translation>{name} netiek jautāts katrā ceļā uz šejieni</translation>
+    </message>
+    <message>
+        <source>{name} is not known here</source>
+        <translation>{name} šeit nav zināms</translation>
+    </message>
+    <message>
+        <source>{name} is not known yet here</source>
+        <translation>{name} šeit vēl nav zināms</translation>
+    </message>
+    <message>
+        <source>{name} is {found}, not {wanted}</source>
+        <translation>{name} ir {found}, nevis {wanted}</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a product already</source>
+        <translation>{number} jau ir kāda produkta numurs</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} un {other}</translation>
+    </message>
+    <message>
+        <source>{other} comes back to {script}</source>
+        <translation>{other} atgriežas pie {script}</translation>
+    </message>
+    <message>
+        <source>{sign} does not go with {kinds}</source>
+        <translation>{sign} nav lietojams ar {kinds}</translation>
+    </message>
+    <message>
+        <source>{stage} comes after {before}</source>
+        <translation>{stage} nāk aiz {before}</translation>
+    </message>
+    <message>
+        <source>{step} is the name of {count} steps</source>
+        <translation>{step} ir vairāku soļu nosaukums ({count})</translation>
+    </message>
+    <message>
+        <source>{step} was not come to</source>
+        <translation>līdz {step} nenonāca</translation>
+    </message>
+    <message>
+        <source>{step} was not expected</source>
+        <translation>{step} netika gaidīts</translation>
+    </message>
+    <message>
+        <source>{type} needs answers to pick</source>
+        <translation>{type} vajag atbildes, no kurām izvēlēties</translation>
+    </message>
+    <message>
+        <source>{what} in column {column} of {text}</source>
+        <translation>{what}, sleja {column} šeit: {text}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -1620,8 +2936,20 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>Pievienojiet iemeslu (noraidot obligāts)</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>Apstiprināt {amount}</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Lūgt apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Explain to customer</source>
@@ -1640,8 +2968,24 @@
         <translation>Šim klientam nav nekā neparasta.</translation>
     </message>
     <message>
+        <source>Pays {amount} by {means} as soon as the line is back, rests on {clause}, tells {who}.</source>
+        <translation>Izmaksā {amount} ({means}), tiklīdz atjaunosies savienojums; pamats: {clause}; to uzzina {who}.</translation>
+    </message>
+    <message>
+        <source>Pays {amount} by {means} now, rests on {clause}, tells {who}.</source>
+        <translation>Tagad izmaksā {amount} ({means}); pamats: {clause}; to uzzina {who}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>Summa kopš pieprasījuma mainījusies; to var tikai noraidīt.</translation>
     </message>
     <message>
         <source>The calculation with every step and clause</source>
@@ -1650,6 +2994,10 @@
     <message>
         <source>Yes, issue {amount}</source>
         <translation>Jā, atmaksāt {amount}</translation>
+    </message>
+    <message>
+        <source>Your own request: somebody else decides.</source>
+        <translation>Jūsu pašu pieprasījums: izlemj kāds cits.</translation>
     </message>
     <message>
         <source>commands</source>
@@ -2226,12 +3574,20 @@
         <translation>Izsūtnē: atmest ar iemeslu…</translation>
     </message>
     <message>
+        <source>In the Outbox: edit and send again</source>
+        <translation>Izsūtnē: labot un sūtīt vēlreiz</translation>
+    </message>
+    <message>
         <source>In the Outbox: retry now</source>
         <translation>Izsūtnē: mēģināt tūlīt</translation>
     </message>
     <message>
         <source>In the Outbox: the first way on, or yours</source>
         <translation>Izsūtnē: pirmais risinājums jeb jūsu</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the fourth way on</source>
+        <translation>Izsūtnē: ceturtais risinājums</translation>
     </message>
     <message>
         <source>In the Outbox: the second way on, or theirs</source>
@@ -2378,8 +3734,8 @@
         <translation>Parasts teksta lielums</translation>
     </message>
     <message>
-        <source>Undo send (10 s)</source>
-        <translation>Atsaukt sūtīšanu (10 s)</translation>
+        <source>Undo a reply within 10 s, a choice until it is sent</source>
+        <translation>Atsaukt atbildi 10 s laikā, izvēli līdz nosūtīšanai</translation>
     </message>
     <message>
         <source>Write an internal note</source>
@@ -2462,6 +3818,21 @@
     <message>
         <source>{some} of {all}</source>
         <translation>{some} no {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Sent again</source>
+        <translation>Nosūtīts vēlreiz</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Parādīt</translation>
+    </message>
+    <message>
+        <source>What came back is closed and names what took its place.</source>
+        <translation>Tas, kas atgriezās, ir slēgts un nosauc to, kas nāca tā vietā.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +4170,10 @@
         <translation>Šī atbilde solim neder. Nekas netika mainīts; paskatieties, kas tiek jautāts.</translation>
     </message>
     <message>
+        <source>This cannot be changed afterwards. It is kept; do it anew.</source>
+        <translation>To vēlāk nevar mainīt. Tas ir saglabāts; izdariet to no jauna.</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>Tā to atmaksāt nevar. Nauda nav kustināta; apskatiet, kas no pasūtījuma atlicis.</translation>
     </message>
@@ -2975,6 +4350,10 @@
         <translation>Jūs vairs nestrādājat šī pieteikuma komandā. Jūsu darbs ir saglabāts; lems vadītājs.</translation>
     </message>
     <message>
+        <source>Your choice has gone to the hub and is a normal change now. Set the value anew to change it.</source>
+        <translation>Jūsu izvēle ir nonākusi centrā un tagad ir parasta izmaiņa. Lai to mainītu, iestatiet vērtību no jauna.</translation>
+    </message>
+    <message>
         <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
         <translation>Jūsu atbilde gaidīja savienojumu {hours} h. Tā nav nosūtīta; izlasiet to, tad apstipriniet.</translation>
     </message>
@@ -3130,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>What was offered</source>
+        <translation>Kas tika piedāvāts</translation>
+    </message>
+</context>
+<context>
     <name>OlderFinder</name>
     <message numerus="yes">
         <source>%n more at the hub</source>
@@ -3275,6 +4661,10 @@
         <translation>Saglabāts šajā datorā plkst. {time}. Tiks nosūtīts, kad serveris atbildēs.</translation>
     </message>
     <message>
+        <source>Show what was sent instead</source>
+        <translation>Rādīt, kas nosūtīts tā vietā</translation>
+    </message>
+    <message>
         <source>The hub has it. It was made here at %1.</source>
         <translation>Centrs to ir saņēmis. Tas tapa šeit plkst. %1.</translation>
     </message>
@@ -3285,6 +4675,10 @@
     <message>
         <source>You</source>
         <translation>Jūs</translation>
+    </message>
+    <message>
+        <source>You changed it and sent it again, as number %1. It stays here.</source>
+        <translation>Jūs to labojāt un nosūtījāt vēlreiz ar numuru %1. Tas paliek šeit.</translation>
     </message>
     <message>
         <source>You have dealt with this. It stays here.</source>
@@ -3432,6 +4826,10 @@
     <message>
         <source>Checklist paused</source>
         <translation>Kontrolsaraksts apturēts</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Izvēlēts</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -4289,6 +5687,10 @@
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>%1 of %2 tickets fetched so far</source>
+        <translation>Līdz šim saņemti %1 no %2 pieteikumiem</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
         <translation>
@@ -5167,6 +6569,10 @@
         <translation>Darīt apvienotajā ierakstā</translation>
     </message>
     <message>
+        <source>Edit and send again</source>
+        <translation>Labot un sūtīt vēlreiz</translation>
+    </message>
+    <message>
         <source>For a supervisor: “{what}” came back. {why}</source>
         <translation>Vadītājam: “{what}” atgriezās. {why}</translation>
     </message>
@@ -5368,6 +6774,49 @@
     <message>
         <source>Evenkeel – Demo</source>
         <translation>Evenkeel – demo</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n apsverams</numerusform>
+            <numerusform>%n apsverami</numerusform>
+            <numerusform>%n apsveramu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Klients kopš</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>Nekā neparasta.</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>Pasūtījumi, 12 mēneši</translation>
+    </message>
+    <message>
+        <source>Refunds, 12 months</source>
+        <translation>Atmaksas, 12 mēneši</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>Riska signāli</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>Signāli nekad nelemj. Tie norāda, ko apskatīt.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +7031,53 @@
     <message>
         <source>Understand</source>
         <translation>Izprast</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beigt</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Uz nedēļu</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in…</source>
+        <translation>Ļaut kādam aizstāt…</translation>
+    </message>
+    <message>
+        <source>Let them decide</source>
+        <translation>Ļaut izlemt</translation>
+    </message>
+    <message>
+        <source>Until the end of today</source>
+        <translation>Līdz šodienas beigām</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Līdz rītdienai</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Līdz kuram laikam</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Kas aizstāj</translation>
+    </message>
+    <message>
+        <source>You decide in place of {name} until {time}.</source>
+        <translation>Jūs lemjat {name} vietā līdz {time}.</translation>
+    </message>
+    <message>
+        <source>{name} decides in your place until {time}.</source>
+        <translation>{name} lemj jūsu vietā līdz {time}.</translation>
     </message>
 </context>
 <context>

@@ -79,24 +79,12 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <source>Add a reason (needed to decline)</source>
-        <translation>填写理由（拒绝时必填）</translation>
-    </message>
-    <message>
-        <source>Approve {amount}</source>
-        <translation>批准 {amount}</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
         <source>No approvals waiting.</source>
         <translation>没有待批准的申请。</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Refunds &amp; approvals</source>
@@ -111,8 +99,8 @@
         <translation>请说明拒绝理由。</translation>
     </message>
     <message>
-        <source>The amount has changed since it was asked for; it can only be declined.</source>
-        <translation>申请后金额已变化，只能拒绝。</translation>
+        <source>Waiting</source>
+        <translation>待审批</translation>
     </message>
 </context>
 <context>
@@ -528,10 +516,6 @@
 <context>
     <name>CaseView</name>
     <message>
-        <source>Credits: {count}</source>
-        <translation>退款单：{count}</translation>
-    </message>
-    <message>
         <source>Decide within {time}</source>
         <translation>请在 {time} 内决定</translation>
     </message>
@@ -548,36 +532,16 @@
         <translation>无工单</translation>
     </message>
     <message>
-        <source>Nothing unusual.</source>
-        <translation>无异常。</translation>
+        <source>Over their limit of {limit}</source>
+        <translation>超出其权限 {limit}</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>订单 {number}</translation>
     </message>
     <message>
-        <source>Orders: {count}</source>
-        <translation>订单：{count}</translation>
-    </message>
-    <message>
-        <source>Over their limit of {limit}.</source>
-        <translation>超过其上限 {limit}。</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>退款</translation>
-    </message>
-    <message>
-        <source>Risk signals</source>
-        <translation>风险信号</translation>
-    </message>
-    <message>
-        <source>Signals never decide. They say what to look at.</source>
-        <translation>信号不作决定，只提示应查看什么。</translation>
-    </message>
-    <message>
-        <source>Tickets: {count}</source>
-        <translation>工单：{count}</translation>
     </message>
     <message>
         <source>Why {who} asks</source>
@@ -823,6 +787,35 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; choose again.</source>
+        <translation>没有发送任何内容；请重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
+        <translation>
+            <numerusform>%n 秒后发送；在此之前可按 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent on reconnect; Ctrl+Z takes it back until then.</source>
+        <translation>重新连接后发送；在此之前可按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ClaimLost</name>
     <message>
         <source>Ask {by} to hand over</source>
@@ -991,6 +984,10 @@
         <translation>双方都修改了 %1</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
         <source>Consent: %1</source>
         <translation>同意：%1</translation>
     </message>
@@ -1035,8 +1032,16 @@
         <translation>城市</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Way to reach the customer</source>
         <translation>客户联系方式</translation>
+    </message>
+    <message>
+        <source>You chose “%1”. It can be taken back until it is sent.</source>
+        <translation>您选择了“%1”。发送之前可以撤回。</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -1241,6 +1246,56 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided today: {count}</source>
+        <translation>今日已审批：{count}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>{who} 已批准</translation>
+    </message>
+    <message>
+        <source>declined by {who}</source>
+        <translation>{who} 已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：“%3”</translation>
+    </message>
+    <message>
+        <source>At most %1 now.</source>
+        <translation>现在最多 %1。</translation>
+    </message>
+    <message>
+        <source>Open the refund</source>
+        <translation>打开退款</translation>
+    </message>
+    <message>
+        <source>Stop, keep it open</source>
+        <translation>停止，保留待处理</translation>
+    </message>
+    <message>
+        <source>You are changing what came back</source>
+        <translation>您正在修改退回的内容</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>您申请了 %1。</translation>
+    </message>
+</context>
+<context>
     <name>EditionWatch</name>
     <message>
         <source>Policy {label} stays in force; please tell the hub&apos;s operator.</source>
@@ -1394,9 +1449,27 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
     <message>
         <source>ID check</source>
         <translation>身份核对</translation>
+    </message>
+    <message>
+        <source>Order {number}, {lines}</source>
+        <translation>订单 {number}，{lines}</translation>
+    </message>
+    <message>
+        <source>There is no file, call or message with this request.</source>
+        <translation>此申请没有附带文件、通话或消息。</translation>
     </message>
     <message>
         <source>file</source>
@@ -1421,6 +1494,10 @@
     <message>
         <source>{kind}: {name}, attached</source>
         <translation>{kind}：{name}，已附上</translation>
+    </message>
+    <message>
+        <source>{script}: {done} of {total} steps</source>
+        <translation>{script}：{done} / {total} 步</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1614,1241 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>a character that no text holds</source>
+        <translation>文本中不可能有的字符</translation>
+    </message>
+    <message>
+        <source>a condition over what was not answered is not met; ask on every way here</source>
+        <translation>未回答的内容无法满足条件；请在通往这里的每条路径上都提问</translation>
+    </message>
+    <message>
+        <source>a form has fields</source>
+        <translation>表单要有字段</translation>
+    </message>
+    <message>
+        <source>a script has stages</source>
+        <translation>脚本要有阶段</translation>
+    </message>
+    <message>
+        <source>a script has steps</source>
+        <translation>脚本要有步骤</translation>
+    </message>
+    <message>
+        <source>a script may not use itself</source>
+        <translation>脚本不能调用自身</translation>
+    </message>
+    <message>
+        <source>a second document begins</source>
+        <translation>这里开始了第二个文档</translation>
+    </message>
+    <message>
+        <source>a signature needs a name and a day</source>
+        <translation>签名需要姓名和日期</translation>
+    </message>
+    <message>
+        <source>a step says first what it is</source>
+        <translation>步骤要先写明是哪一种</translation>
+    </message>
+    <message>
+        <source>a tag: {tag}</source>
+        <translation>标签：{tag}</translation>
+    </message>
+    <message>
+        <source>a {higher} may give less than {lower}: {most}, not {least}</source>
+        <translation>{higher} 可给的额度低于 {lower}：{most}，而不是 {least}</translation>
+    </message>
+    <message>
+        <source>add a step to a stage</source>
+        <translation>在某个阶段添加一个步骤</translation>
+    </message>
+    <message>
+        <source>add answers:</source>
+        <translation>添加 answers:</translation>
+    </message>
+    <message>
+        <source>add answers: or another type:</source>
+        <translation>添加 answers: 或改用另一种 type:</translation>
+    </message>
+    <message>
+        <source>add clause: with the clause that allows it, such as clause: &quot;3.2&quot;</source>
+        <translation>添加 clause: 并写明允许此事的条款，例如 clause: &quot;3.2&quot;</translation>
+    </message>
+    <message>
+        <source>add else: with the step for when no condition holds</source>
+        <translation>添加 else: 并写明没有条件成立时的步骤</translation>
+    </message>
+    <message>
+        <source>add fields:</source>
+        <translation>添加 fields:</translation>
+    </message>
+    <message>
+        <source>add fields:, each with id:</source>
+        <translation>添加 fields:，每个字段都要有 id:</translation>
+    </message>
+    <message>
+        <source>add it to {place}</source>
+        <translation>将其加到 {place}</translation>
+    </message>
+    <message>
+        <source>add it: it says what the book is</source>
+        <translation>请添加：它说明这是哪本手册</translation>
+    </message>
+    <message>
+        <source>add one question or more</source>
+        <translation>添加一个或多个问题</translation>
+    </message>
+    <message>
+        <source>add set: with name: formula</source>
+        <translation>添加 set: 并写成“名称: 公式”</translation>
+    </message>
+    <message>
+        <source>add stages: with {stages}</source>
+        <translation>添加 stages: 并写入 {stages}</translation>
+    </message>
+    <message>
+        <source>add tests: with a case for each way through</source>
+        <translation>添加 tests: 并为每条路径写一个案例</translation>
+    </message>
+    <message>
+        <source>add title: and say in a few words what is to be done</source>
+        <translation>添加 title: 并用几个词说明要做什么</translation>
+    </message>
+    <message>
+        <source>add to confirm: - end: closed, with a disposition</source>
+        <translation>在 confirm: 下添加 - end: closed，并写明 disposition</translation>
+    </message>
+    <message>
+        <source>add use: with its name</source>
+        <translation>添加 use: 并写明其名称</translation>
+    </message>
+    <message>
+        <source>add was: with the text of the version before</source>
+        <translation>添加 was: 并写入上一版本的文本</translation>
+    </message>
+    <message>
+        <source>add when: with a condition and where it leads</source>
+        <translation>添加 when: 并写明条件和去向</translation>
+    </message>
+    <message>
+        <source>add {field}: 0.00, or more</source>
+        <translation>添加 {field}: 0.00 或更多</translation>
+    </message>
+    <message>
+        <source>add {language} to languages in book.yaml, or take the text out</source>
+        <translation>将 {language} 加入 book.yaml 的 languages，或删去该文本</translation>
+    </message>
+    <message>
+        <source>add {name}: and say it</source>
+        <translation>添加 {name}: 并写明内容</translation>
+    </message>
+    <message>
+        <source>add {words}</source>
+        <translation>添加 {words}</translation>
+    </message>
+    <message>
+        <source>anchors and aliases are not used here</source>
+        <translation>这里不使用锚点和别名</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>ask for it, or calculate it, in a step before this one</source>
+        <translation>在此之前的步骤中提问或计算它</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>没有询问任何内容</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>begin with script: and its name</source>
+        <translation>以 script: 及其名称开头</translation>
+    </message>
+    <message>
+        <source>cannot write {field}</source>
+        <translation>不能写入 {field}</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>clause {clause} has no point {point}</source>
+        <translation>条款 {clause} 没有 {point} 项</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>限制条件</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>您是指 {word}？</translation>
+    </message>
+    <message>
+        <source>divide it into several</source>
+        <translation>请拆分为多个</translation>
+    </message>
+    <message>
+        <source>divide the book</source>
+        <translation>请拆分手册</translation>
+    </message>
+    <message>
+        <source>empty span {opens} to {closes}</source>
+        <translation>空的时段：{opens} 至 {closes}</translation>
+    </message>
+    <message>
+        <source>ended at {end}, not at {wanted}</source>
+        <translation>结束于 {end}，而不是 {wanted}</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>expected &apos;store&apos;</source>
+        <translation>应为 &apos;store&apos;</translation>
+    </message>
+    <message>
+        <source>expected a formula</source>
+        <translation>应为公式</translation>
+    </message>
+    <message>
+        <source>expected a formula of at most {count} characters</source>
+        <translation>应为公式，字符数不超过 {count}</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>应为名称</translation>
+    </message>
+    <message>
+        <source>expected a name, found {found}</source>
+        <translation>应为名称，却是 {found}</translation>
+    </message>
+    <message>
+        <source>expected a period</source>
+        <translation>应为期限</translation>
+    </message>
+    <message>
+        <source>expected a script</source>
+        <translation>应为脚本</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>应为带字段的对象</translation>
+    </message>
+    <message>
+        <source>expected at least 1</source>
+        <translation>至少应为 1</translation>
+    </message>
+    <message>
+        <source>expected at least one</source>
+        <translation>至少应有一个</translation>
+    </message>
+    <message>
+        <source>expected at least one rule</source>
+        <translation>至少应有一条规则</translation>
+    </message>
+    <message>
+        <source>expected fields</source>
+        <translation>应为字段</translation>
+    </message>
+    <message>
+        <source>expected one of {words}</source>
+        <translation>应为以下之一：{words}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>expected {mark}, found {found}</source>
+        <translation>应为 {mark}，却是 {found}</translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation>应为 {value}</translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation>两者都写，或都不写</translation>
+    </message>
+    <message>
+        <source>give each answer a name of its own</source>
+        <translation>为每个答案取不同的名称</translation>
+    </message>
+    <message>
+        <source>give each step a name of its own</source>
+        <translation>为每个步骤取不同的名称</translation>
+    </message>
+    <message>
+        <source>give it another id; the first is in {file} line {line}</source>
+        <translation>换一个 id；第一个在 {file} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>换一个名称</translation>
+    </message>
+    <message>
+        <source>give it one of {fields}</source>
+        <translation>至少写明其中之一：{fields}</translation>
+    </message>
+    <message>
+        <source>give two answers or more, and mark one of them with right: true</source>
+        <translation>给出两个或更多答案，并用 right: true 标明其中一个</translation>
+    </message>
+    <message>
+        <source>gives money and names no clause</source>
+        <translation>给出款项却没有写明条款</translation>
+    </message>
+    <message>
+        <source>gives {type}, where {wants} is needed</source>
+        <translation>得出 {type}，而这里需要 {wants}</translation>
+    </message>
+    <message>
+        <source>gives {type}, which nothing here can hold</source>
+        <translation>得出 {type}，这里没有可以保存它的地方</translation>
+    </message>
+    <message>
+        <source>goes round and never ends</source>
+        <translation>循环往复，永不结束</translation>
+    </message>
+    <message>
+        <source>in force on {day}, after its edition on {edition}</source>
+        <translation>{day} 生效，晚于其所在版本的 {edition}</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with a tab</source>
+        <translation>用空格缩进，不要用制表符</translation>
+    </message>
+    <message>
+        <source>is missing in {languages}</source>
+        <translation>缺少 {languages}</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>这里没有这个名称</translation>
+    </message>
+    <message>
+        <source>its answer does not fit ({problem})</source>
+        <translation>其答案不符合要求（{problem}）</translation>
+    </message>
+    <message>
+        <source>keep it at one of the two; the first is in {place}</source>
+        <translation>只在两处之一保留；第一处在 {place}</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>两者只留其一</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the first is on line {line}</source>
+        <translation>两者只留其一；第一个在第 {line} 行</translation>
+    </message>
+    <message>
+        <source>keep one of the two; the other is in {place}</source>
+        <translation>两者只留其一；另一个在 {place}</translation>
+    </message>
+    <message>
+        <source>keep to {count}</source>
+        <translation>不要超过 {count}</translation>
+    </message>
+    <message>
+        <source>keep to {count}, and hand over to other scripts</source>
+        <translation>不要超过 {count}，其余交给别的脚本</translation>
+    </message>
+    <message>
+        <source>leads back from {stage} to {earlier}</source>
+        <translation>从 {stage} 退回到 {earlier}</translation>
+    </message>
+    <message>
+        <source>leads behind the last step</source>
+        <translation>通向最后一步之后</translation>
+    </message>
+    <message>
+        <source>let an answer, a rule or a next lead to {step}, or take it out</source>
+        <translation>让某个答案、规则或 next 通向 {step}，或将其删去</translation>
+    </message>
+    <message>
+        <source>let both sides be of one kind: a text stands in quotes, a number does not</source>
+        <translation>两边须为同一类型：文本加引号，数字不加</translation>
+    </message>
+    <message>
+        <source>let one answer or rule lead out of the circle</source>
+        <translation>让一个答案或规则走出循环</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>lock it by must_read of a clause, or unlock one of {queues}</source>
+        <translation>用某条款的 must_read 锁定它，或解锁其中之一：{queues}</translation>
+    </message>
+    <message>
+        <source>longer than {count} characters</source>
+        <translation>字符数超过 {count}</translation>
+    </message>
+    <message>
+        <source>look at the indents, the colons and the quotes of this line and the one before</source>
+        <translation>请检查本行和上一行的缩进、冒号和引号</translation>
+    </message>
+    <message>
+        <source>make both say the same; the {about} is in {place}</source>
+        <translation>让两者一致；{about}在 {place}</translation>
+    </message>
+    <message>
+        <source>mend the condition</source>
+        <translation>修正条件</translation>
+    </message>
+    <message>
+        <source>mend the condition where the sign ^ points</source>
+        <translation>在 ^ 所指处修正条件</translation>
+    </message>
+    <message>
+        <source>mend the script, or the test case where the script is right</source>
+        <translation>修正脚本；若脚本正确，则修正测试案例</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>more after the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>more than all of it</source>
+        <translation>超过了全部</translation>
+    </message>
+    <message>
+        <source>more than online</source>
+        <translation>超过在线时的额度</translation>
+    </message>
+    <message>
+        <source>more than the goods</source>
+        <translation>超过了商品价值</translation>
+    </message>
+    <message>
+        <source>more than {count} files</source>
+        <translation>文件数超过 {count}</translation>
+    </message>
+    <message>
+        <source>more than {count} levels deep</source>
+        <translation>嵌套超过 {count} 层</translation>
+    </message>
+    <message>
+        <source>move {step} to a later stage, unless it is meant to be done again</source>
+        <translation>将 {step} 移到更后的阶段，除非本就要重做</translation>
+    </message>
+    <message>
+        <source>name a window, a level or a role</source>
+        <translation>写明期限、级别或角色</translation>
+    </message>
+    <message>
+        <source>name the clause alone</source>
+        <translation>只写条款</translation>
+    </message>
+    <message>
+        <source>name the same clauses in every language</source>
+        <translation>每种语言都提到相同的条款</translation>
+    </message>
+    <message>
+        <source>name them in a script, a level or a template, if they are to be kept by machine</source>
+        <translation>若要由程序执行，请在脚本、级别或模板中引用它们</translation>
+    </message>
+    <message>
+        <source>names no script</source>
+        <translation>没有写明脚本</translation>
+    </message>
+    <message>
+        <source>names no words</source>
+        <translation>没有写明词语</translation>
+    </message>
+    <message>
+        <source>names {theirs}, the {language} text {ours}</source>
+        <translation>提到 {theirs}，而 {language} 文本提到 {ours}</translation>
+    </message>
+    <message>
+        <source>no action: {text}</source>
+        <translation>没有这样的操作：{text}</translation>
+    </message>
+    <message>
+        <source>no clause: {text}</source>
+        <translation>不是条款：{text}</translation>
+    </message>
+    <message>
+        <source>no currency: {text}</source>
+        <translation>不是货币：{text}</translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation>不是时长</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>没有结束</translation>
+    </message>
+    <message>
+        <source>no evidence: {text}</source>
+        <translation>不是证据：{text}</translation>
+    </message>
+    <message>
+        <source>no file of a book</source>
+        <translation>不是手册的文件</translation>
+    </message>
+    <message>
+        <source>no id: {text}</source>
+        <translation>不是 id：{text}</translation>
+    </message>
+    <message>
+        <source>no kind of step: {text}</source>
+        <translation>没有这种步骤：{text}</translation>
+    </message>
+    <message>
+        <source>no language: {language}</source>
+        <translation>不是语言：{language}</translation>
+    </message>
+    <message>
+        <source>no languages</source>
+        <translation>没有语言</translation>
+    </message>
+    <message>
+        <source>no name: {text}</source>
+        <translation>不是名称：{text}</translation>
+    </message>
+    <message>
+        <source>no number: {text}</source>
+        <translation>不是编号：{text}</translation>
+    </message>
+    <message>
+        <source>no opening hours</source>
+        <translation>不是营业时间</translation>
+    </message>
+    <message>
+        <source>no pack of its own: {pack}</source>
+        <translation>不是独立的规则包：{pack}</translation>
+    </message>
+    <message>
+        <source>no public holidays known of {country}</source>
+        <translation>没有 {country} 的公共假日资料</translation>
+    </message>
+    <message>
+        <source>no such day: {day}</source>
+        <translation>没有这一天：{day}</translation>
+    </message>
+    <message>
+        <source>no such time zone: {zone}</source>
+        <translation>没有这个时区：{zone}</translation>
+    </message>
+    <message>
+        <source>no such weekday: {days}</source>
+        <translation>没有这样的星期：{days}</translation>
+    </message>
+    <message>
+        <source>no test case says where it leads</source>
+        <translation>没有测试案例说明它通向哪里</translation>
+    </message>
+    <message>
+        <source>no text in {languages}</source>
+        <translation>没有 {languages} 文本</translation>
+    </message>
+    <message>
+        <source>no value: {value}</source>
+        <translation>不是值：{value}</translation>
+    </message>
+    <message>
+        <source>no way leads here</source>
+        <translation>没有路径通到这里</translation>
+    </message>
+    <message>
+        <source>no {field}: {text}</source>
+        <translation>没有这样的 {field}：{text}</translation>
+    </message>
+    <message>
+        <source>nobody: {text}</source>
+        <translation>没有这个人：{text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not a date: {text}</source>
+        <translation>不是日期：{text}</translation>
+    </message>
+    <message>
+        <source>not a time of day: {text}</source>
+        <translation>不是时刻：{text}</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}</source>
+        <translation>不是 {currency} 金额</translation>
+    </message>
+    <message>
+        <source>not an amount of {currency}: {text}</source>
+        <translation>不是 {currency} 金额：{text}</translation>
+    </message>
+    <message>
+        <source>not one of its {count} texts is in {languages}</source>
+        <translation>全部 {count} 条文本都没有 {languages}</translation>
+    </message>
+    <message>
+        <source>nothing is calculated</source>
+        <translation>没有计算任何内容</translation>
+    </message>
+    <message>
+        <source>nothing is called {name}</source>
+        <translation>没有叫 {name} 的内容</translation>
+    </message>
+    <message>
+        <source>nothing rests on {clauses}</source>
+        <translation>没有内容以 {clauses} 为依据</translation>
+    </message>
+    <message>
+        <source>number it {chapter}.… or move it to the file of its chapter</source>
+        <translation>编号改为 {chapter}.…，或移到其所属章的文件</translation>
+    </message>
+    <message>
+        <source>one answer must be right, others wrong</source>
+        <translation>须有一个正确答案，其余为错误</translation>
+    </message>
+    <message>
+        <source>point {point} is there already</source>
+        <translation>已经有 {point} 项</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>promises nothing</source>
+        <translation>没有作出任何承诺</translation>
+    </message>
+    <message>
+        <source>put each item on a line of its own, after a dash</source>
+        <translation>每项各占一行，前面加短横</translation>
+    </message>
+    <message>
+        <source>put it in quotes: &quot;{value}&quot;</source>
+        <translation>加上引号：&quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>queues of book.yaml</source>
+        <translation>book.yaml 的 queues</translation>
+    </message>
+    <message>
+        <source>review it with its owner, and write the day of the next review; the owner is {owner}</source>
+        <translation>与负责人一同审查，并写明下次审查的日期；负责人是 {owner}</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force</source>
+        <translation>审查日期 {day} 早于生效日期</translation>
+    </message>
+    <message>
+        <source>reviewed on {day}, before it is in force on {in_force}</source>
+        <translation>审查日期 {day} 早于生效日期 {in_force}</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>rule of care</source>
+        <translation>关怀规则</translation>
+    </message>
+    <message>
+        <source>say rather: {words}</source>
+        <translation>改说：{words}</translation>
+    </message>
+    <message>
+        <source>say the same numbers in every language</source>
+        <translation>每种语言都写相同的数字</translation>
+    </message>
+    <message>
+        <source>says no limit</source>
+        <translation>没有写明上限</translation>
+    </message>
+    <message>
+        <source>says nothing in {language}, the first language of the book</source>
+        <translation>没有 {language} 文本，而它是手册的第一语言</translation>
+    </message>
+    <message>
+        <source>says {theirs}, the {language} text {ours}</source>
+        <translation>写的是 {theirs}，而 {language} 文本写的是 {ours}</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _ only, a letter first</source>
+        <translation>只用小写字母、数字和 _，以字母开头</translation>
+    </message>
+    <message>
+        <source>solved in {solved}, before the first reply in {replied}</source>
+        <translation>解决时限 {solved} 短于首次回复时限 {replied}</translation>
+    </message>
+    <message>
+        <source>stands here twice</source>
+        <translation>在这里出现了两次</translation>
+    </message>
+    <message>
+        <source>states nothing known</source>
+        <translation>没有写明任何已知内容</translation>
+    </message>
+    <message>
+        <source>stays at {step}: {why}</source>
+        <translation>停在 {step}：{why}</translation>
+    </message>
+    <message>
+        <source>step {place} is {found}, not {wanted}</source>
+        <translation>第 {place} 步是 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+        <source>such as order.paid / 2</source>
+        <translation>例如 order.paid / 2</translation>
+    </message>
+    <message>
+        <source>such as {name}: 14</source>
+        <translation>例如 {name}: 14</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>将其删去</translation>
+    </message>
+    <message>
+        <source>take out the line ---</source>
+        <translation>删去 --- 这一行</translation>
+    </message>
+    <message>
+        <source>take out the word with the !</source>
+        <translation>删去带 ! 的词</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>the book does not speak {language}</source>
+        <translation>手册没有 {language} 这种语言</translation>
+    </message>
+    <message>
+        <source>the calendar has no open hours at all</source>
+        <translation>日历里完全没有营业时间</translation>
+    </message>
+    <message>
+        <source>the clause says {stated}, the {about} {name} says {kept}</source>
+        <translation>条款写的是 {stated}，而{about} {name} 写的是 {kept}</translation>
+    </message>
+    <message>
+        <source>the code of conduct avoids “{phrase}”</source>
+        <translation>行为准则避免使用“{phrase}”</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the order is {stages}</source>
+        <translation>顺序是 {stages}</translation>
+    </message>
+    <message>
+        <source>the review of clause {clause} was due on {day}</source>
+        <translation>条款 {clause} 应于 {day} 审查</translation>
+    </message>
+    <message>
+        <source>the review of the book was due on {day}</source>
+        <translation>手册应于 {day} 审查</translation>
+    </message>
+    <message>
+        <source>the rule has no condition</source>
+        <translation>规则没有条件</translation>
+    </message>
+    <message>
+        <source>the rule has no else</source>
+        <translation>规则没有 else</translation>
+    </message>
+    <message>
+        <source>the script has no end</source>
+        <translation>脚本没有结束</translation>
+    </message>
+    <message>
+        <source>the script has no step</source>
+        <translation>脚本没有步骤</translation>
+    </message>
+    <message>
+        <source>the script is called {name}</source>
+        <translation>脚本的名称是 {name}</translation>
+    </message>
+    <message>
+        <source>the script stops here without an end</source>
+        <translation>脚本在这里中止，没有结束</translation>
+    </message>
+    <message>
+        <source>the script {script} has no step {step}</source>
+        <translation>脚本 {script} 没有步骤 {step}</translation>
+    </message>
+    <message>
+        <source>the step has no title</source>
+        <translation>步骤没有标题</translation>
+    </message>
+    <message>
+        <source>the store&apos;s refund rules have no window {name}</source>
+        <translation>商店的退款规则没有期限 {name}</translation>
+    </message>
+    <message>
+        <source>the {language} text is the same as the {first} one</source>
+        <translation>{language} 文本与 {first} 文本相同</translation>
+    </message>
+    <message>
+        <source>there is a {kind} {name} already</source>
+        <translation>已经有{kind} {name}</translation>
+    </message>
+    <message>
+        <source>there is no answer to it</source>
+        <translation>它没有答案</translation>
+    </message>
+    <message>
+        <source>there is no answer to pick</source>
+        <translation>没有可选的答案</translation>
+    </message>
+    <message>
+        <source>there is no clause {clause}</source>
+        <translation>没有条款 {clause}</translation>
+    </message>
+    <message>
+        <source>there is no priority {name}</source>
+        <translation>没有优先级 {name}</translation>
+    </message>
+    <message>
+        <source>there is no product {name}</source>
+        <translation>没有产品 {name}</translation>
+    </message>
+    <message>
+        <source>there is no queue {name}</source>
+        <translation>没有队列 {name}</translation>
+    </message>
+    <message>
+        <source>there is no role {name}</source>
+        <translation>没有角色 {name}</translation>
+    </message>
+    <message>
+        <source>there is no script {name}</source>
+        <translation>没有脚本 {name}</translation>
+    </message>
+    <message>
+        <source>there is no service level {name}</source>
+        <translation>没有服务级别 {name}</translation>
+    </message>
+    <message>
+        <source>there is no step {step}</source>
+        <translation>没有步骤 {step}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>there is no template {name}</source>
+        <translation>没有模板 {name}</translation>
+    </message>
+    <message>
+        <source>there is no {about} {name}</source>
+        <translation>没有{about} {name}</translation>
+    </message>
+    <message>
+        <source>there is no § {number}</source>
+        <translation>没有 § {number}</translation>
+    </message>
+    <message>
+        <source>there is {words}</source>
+        <translation>可选：{words}</translation>
+    </message>
+    <message>
+        <source>this is no YAML: {why}</source>
+        <translation>这不是 YAML：{why}</translation>
+    </message>
+    <message>
+        <source>this is no formula: {why}</source>
+        <translation>这不是公式：{why}</translation>
+    </message>
+    <message>
+        <source>this is no text: {why}</source>
+        <translation>这不是文本：{why}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>translate it</source>
+        <translation>请翻译</translation>
+    </message>
+    <message>
+        <source>translate it, or let readers have the first language</source>
+        <translation>请翻译，或让读者看第一语言</translation>
+    </message>
+    <message>
+        <source>translate {text}</source>
+        <translation>请翻译 {text}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>unlocks {queue}, which nothing locks</source>
+        <translation>解锁 {queue}，而它并未被锁定</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, - and _, beginning with a letter</source>
+        <translation>使用小写字母、数字、- 和 _，以字母开头</translation>
+    </message>
+    <message>
+        <source>use the next letter</source>
+        <translation>使用下一个字母</translation>
+    </message>
+    <message>
+        <source>version {older} stands behind version {newer}</source>
+        <translation>版本 {older} 排在版本 {newer} 之后</translation>
+    </message>
+    <message>
+        <source>version {older} was in force on {day}, not before version {newer}</source>
+        <translation>版本 {older} 于 {day} 生效，并不早于版本 {newer}</translation>
+    </message>
+    <message>
+        <source>version {version} without a history</source>
+        <translation>版本 {version} 没有历史</translation>
+    </message>
+    <message>
+        <source>versions begin with 1</source>
+        <translation>版本从 1 开始</translation>
+    </message>
+    <message>
+        <source>went {path}; {why}</source>
+        <translation>走过 {path}；{why}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>write &quot;n&quot;: 14</source>
+        <translation>写成 &quot;n&quot;: 14</translation>
+    </message>
+    <message>
+        <source>write &quot;pack&quot;: &quot;store&quot;</source>
+        <translation>写成 &quot;pack&quot;: &quot;store&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</source>
+        <translation>写成 &quot;period&quot;: {{&quot;n&quot;: 30, &quot;unit&quot;: &quot;days&quot;}}</translation>
+    </message>
+    <message>
+        <source>write &quot;schema&quot;: {value}</source>
+        <translation>写成 &quot;schema&quot;: {value}</translation>
+    </message>
+    <message>
+        <source>write 10000 or less</source>
+        <translation>写 10000 或更小</translation>
+    </message>
+    <message>
+        <source>write a day after {day}</source>
+        <translation>写一个晚于 {day} 的日期</translation>
+    </message>
+    <message>
+        <source>write a day before {day}</source>
+        <translation>写一个早于 {day} 的日期</translation>
+    </message>
+    <message>
+        <source>write a zone such as Europe/Riga, hours such as &quot;09:00-18:00&quot;, days as 2026-12-24</source>
+        <translation>时区写成 Europe/Riga，时间写成 &quot;09:00-18:00&quot;，日期写成 2026-12-24</translation>
+    </message>
+    <message>
+        <source>write avoid: {{en: [&quot;words to avoid&quot;]}}</source>
+        <translation>写成 avoid: {{en: [&quot;要避免的词&quot;]}}</translation>
+    </message>
+    <message>
+        <source>write each as name: value</source>
+        <translation>每项写成“名称: 值”</translation>
+    </message>
+    <message>
+        <source>write earlier versions below, newest first</source>
+        <translation>较早的版本写在下面，最新的在前</translation>
+    </message>
+    <message>
+        <source>write it as &quot;3.2&quot; or &quot;3.2 b&quot;</source>
+        <translation>写成 &quot;3.2&quot; 或 &quot;3.2 b&quot;</translation>
+    </message>
+    <message>
+        <source>write it as &quot;50.00&quot;</source>
+        <translation>写成 &quot;50.00&quot;</translation>
+    </message>
+    <message>
+        <source>write it as 2026-03-01</source>
+        <translation>写成 2026-03-01</translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation>写成 JSON</translation>
+    </message>
+    <message>
+        <source>write it as en</source>
+        <translation>写成 en</translation>
+    </message>
+    <message>
+        <source>write it as en, zh, cs, lv or it</source>
+        <translation>写成 en、zh、cs、lv 或 it</translation>
+    </message>
+    <message>
+        <source>write it as late-parcel</source>
+        <translation>写成 late-parcel 这样</translation>
+    </message>
+    <message>
+        <source>write it flatter</source>
+        <translation>减少嵌套层次</translation>
+    </message>
+    <message>
+        <source>write its fields below it, each as name: value</source>
+        <translation>在其下方写字段，每项写成“名称: 值”</translation>
+    </message>
+    <message>
+        <source>write its fields, each as name: value</source>
+        <translation>写出它的字段，每项写成“名称: 值”</translation>
+    </message>
+    <message>
+        <source>write languages: [en, cs]</source>
+        <translation>写成 languages: [en, cs]</translation>
+    </message>
+    <message>
+        <source>write mon: &quot;09:00-18:00&quot;; the days are {days}</source>
+        <translation>写成 mon: &quot;09:00-18:00&quot;；星期为 {days}</translation>
+    </message>
+    <message>
+        <source>write name: value</source>
+        <translation>写成“名称: 值”</translation>
+    </message>
+    <message>
+        <source>write next: with the step that follows</source>
+        <translation>写上 next: 和接下来的步骤</translation>
+    </message>
+    <message>
+        <source>write one below a stage: - say: greet</source>
+        <translation>在某个阶段下写一个：- say: greet</translation>
+    </message>
+    <message>
+        <source>write one of {words}</source>
+        <translation>写以下之一：{words}</translation>
+    </message>
+    <message>
+        <source>write one text here</source>
+        <translation>这里写一段文本</translation>
+    </message>
+    <message>
+        <source>write pass: 85, or up to 100</source>
+        <translation>写成 pass: 85，最高 100</translation>
+    </message>
+    <message>
+        <source>write script: {named}, or call the file {name}.yaml</source>
+        <translation>写成 script: {named}，或将文件改名为 {name}.yaml</translation>
+    </message>
+    <message>
+        <source>write the id of one that is there</source>
+        <translation>写一个已有的 id</translation>
+    </message>
+    <message>
+        <source>write the value out</source>
+        <translation>把值写出来</translation>
+    </message>
+    <message>
+        <source>write the words, in quotes where they are a number</source>
+        <translation>写出文字；若是数字，加上引号</translation>
+    </message>
+    <message>
+        <source>write three letters, such as EUR</source>
+        <translation>写三个字母，例如 EUR</translation>
+    </message>
+    <message>
+        <source>write two letters, such as LV</source>
+        <translation>写两个字母，例如 LV</translation>
+    </message>
+    <message>
+        <source>write version: 1</source>
+        <translation>写成 version: 1</translation>
+    </message>
+    <message>
+        <source>write words</source>
+        <translation>写上文字</translation>
+    </message>
+    <message>
+        <source>write {day} or earlier, or move in_force of book.yaml</source>
+        <translation>写 {day} 或更早，或修改 book.yaml 的 in_force</translation>
+    </message>
+    <message>
+        <source>write {field}: &quot;{example}&quot;</source>
+        <translation>写成 {field}: &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>write {field}: 30s, 45m, 4h or 2d</source>
+        <translation>写成 {field}: 30s、45m、4h 或 2d</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount} or more</source>
+        <translation>写成 {field}: {amount} 或更多</translation>
+    </message>
+    <message>
+        <source>write {field}: {amount}, or change store.json</source>
+        <translation>写成 {field}: {amount}，或修改 store.json</translation>
+    </message>
+    <message>
+        <source>write {field}: {example}</source>
+        <translation>写成 {field}: {example}</translation>
+    </message>
+    <message>
+        <source>write {name}: true or {name}: false</source>
+        <translation>写成 {name}: true 或 {name}: false</translation>
+    </message>
+    <message>
+        <source>{answer} is the name of several answers</source>
+        <translation>{answer} 是多个答案的名称</translation>
+    </message>
+    <message>
+        <source>{clause} is not of chapter {chapter}</source>
+        <translation>{clause} 不属于第 {chapter} 章</translation>
+    </message>
+    <message>
+        <source>{count} steps are more than anybody walks</source>
+        <translation>步骤数 {count} 超过任何人愿意走的</translation>
+    </message>
+    <message>
+        <source>{count} words are too many to say</source>
+        <translation>要说的词太多：{count}</translation>
+    </message>
+    <message>
+        <source>{cure} Else add it to {place}</source>
+        <translation>{cure}否则将其加到 {place}</translation>
+    </message>
+    <message>
+        <source>{cure}; else add it to {place}</source>
+        <translation>{cure}；否则将其加到 {place}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{day} in a day is less than {case} in one case</source>
+        <translation>每日 {day} 低于单笔 {case}</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{here} here, {there} in store.json</source>
+        <translation>这里是 {here}，store.json 中是 {there}</translation>
+    </message>
+    <message>
+        <source>{language} is there twice</source>
+        <translation>{language} 出现了两次</translation>
+    </message>
+    <message>
+        <source>{measure} is {here} here and {there} in level {level}, for the same tickets</source>
+        <translation>对于相同的工单，{measure} 在这里是 {here}，在级别 {level} 中是 {there}</translation>
+    </message>
+    <message>
+        <source>{name} is a name already, on line {line}</source>
+        <translation>{name} 已用作名称，见第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{name} is not asked on every way here</source>
+        <translation>并非通往这里的每条路径都询问了 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known here</source>
+        <translation>这里没有 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not known yet here</source>
+        <translation>到这里 {name} 还未知</translation>
+    </message>
+    <message>
+        <source>{name} is {found}, not {wanted}</source>
+        <translation>{name} 是 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a product already</source>
+        <translation>{number} 已是某产品的编号</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{other} comes back to {script}</source>
+        <translation>{other} 又回到 {script}</translation>
+    </message>
+    <message>
+        <source>{sign} does not go with {kinds}</source>
+        <translation>{sign} 不能用于 {kinds}</translation>
+    </message>
+    <message>
+        <source>{stage} comes after {before}</source>
+        <translation>{stage} 排在 {before} 之后</translation>
+    </message>
+    <message>
+        <source>{step} is the name of {count} steps</source>
+        <translation>{step} 是多个步骤的名称（{count}）</translation>
+    </message>
+    <message>
+        <source>{step} was not come to</source>
+        <translation>没有走到 {step}</translation>
+    </message>
+    <message>
+        <source>{step} was not expected</source>
+        <translation>没有预期到 {step}</translation>
+    </message>
+    <message>
+        <source>{type} needs answers to pick</source>
+        <translation>{type} 需要可选的答案</translation>
+    </message>
+    <message>
+        <source>{what} in column {column} of {text}</source>
+        <translation>{what}，位于 {text} 的第 {column} 列</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunSheet</name>
     <message>
         <source>Connect to a hub</source>
@@ -1582,8 +2894,20 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Add a reason (needed to decline)</source>
+        <translation>填写理由（拒绝时必填）</translation>
+    </message>
+    <message>
+        <source>Approve {amount}</source>
+        <translation>批准 {amount}</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>申请批准</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Explain to customer</source>
@@ -1602,8 +2926,24 @@
         <translation>该客户无异常情况。</translation>
     </message>
     <message>
+        <source>Pays {amount} by {means} as soon as the line is back, rests on {clause}, tells {who}.</source>
+        <translation>恢复连接后立即以{means}支付 {amount}，依据 {clause}，并告知 {who}。</translation>
+    </message>
+    <message>
+        <source>Pays {amount} by {means} now, rests on {clause}, tells {who}.</source>
+        <translation>现在以{means}支付 {amount}，依据 {clause}，并告知 {who}。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>The amount has changed since it was asked for; it can only be declined.</source>
+        <translation>申请后金额已变化，只能拒绝。</translation>
     </message>
     <message>
         <source>The calculation with every step and clause</source>
@@ -1612,6 +2952,10 @@
     <message>
         <source>Yes, issue {amount}</source>
         <translation>是，退款 {amount}</translation>
+    </message>
+    <message>
+        <source>Your own request: somebody else decides.</source>
+        <translation>这是您自己的申请：由他人审批。</translation>
     </message>
     <message>
         <source>commands</source>
@@ -2182,12 +3526,20 @@
         <translation>发件箱：说明原因并放弃…</translation>
     </message>
     <message>
+        <source>In the Outbox: edit and send again</source>
+        <translation>发件箱：修改后重新发送</translation>
+    </message>
+    <message>
         <source>In the Outbox: retry now</source>
         <translation>发件箱：立即重试</translation>
     </message>
     <message>
         <source>In the Outbox: the first way on, or yours</source>
         <translation>发件箱：第一种处理方式，或保留您的</translation>
+    </message>
+    <message>
+        <source>In the Outbox: the fourth way on</source>
+        <translation>发件箱：第四种处理方式</translation>
     </message>
     <message>
         <source>In the Outbox: the second way on, or theirs</source>
@@ -2334,8 +3686,8 @@
         <translation>文字恢复正常大小</translation>
     </message>
     <message>
-        <source>Undo send (10 s)</source>
-        <translation>撤销发送（10 秒内）</translation>
+        <source>Undo a reply within 10 s, a choice until it is sent</source>
+        <translation>撤销：回复 10 秒内，选择在发送之前</translation>
     </message>
     <message>
         <source>Write an internal note</source>
@@ -2418,6 +3770,21 @@
     <message>
         <source>{some} of {all}</source>
         <translation>{all} 件中 {some} 件</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Sent again</source>
+        <translation>已重新发送</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What came back is closed and names what took its place.</source>
+        <translation>退回的项目已关闭，并注明替代它的内容。</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +4122,10 @@
         <translation>此答案不适合该步骤。未作任何更改；请看清所问内容。</translation>
     </message>
     <message>
+        <source>This cannot be changed afterwards. It is kept; do it anew.</source>
+        <translation>此项事后无法修改。它会保留；请重新操作。</translation>
+    </message>
+    <message>
         <source>This cannot be refunded as asked. No money moved; look at what is left of the order.</source>
         <translation>无法按此要求退款。没有资金变动；请查看订单余额。</translation>
     </message>
@@ -2929,6 +4300,10 @@
         <translation>您已不在此工单所属的团队。您的工作已保留，由主管决定。</translation>
     </message>
     <message>
+        <source>Your choice has gone to the hub and is a normal change now. Set the value anew to change it.</source>
+        <translation>您的选择已发送到中心，现在是普通更改。如需更改，请重新设置该值。</translation>
+    </message>
+    <message>
         <source>Your reply waited {hours} h for the connection. It was not sent; read it, then confirm.</source>
         <translation>您的回复等待连接已达 {hours} 小时，尚未发送。请重读后确认。</translation>
     </message>
@@ -3080,6 +4455,13 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>What was offered</source>
+        <translation>曾提供的方案</translation>
+    </message>
+</context>
+<context>
     <name>OlderFinder</name>
     <message numerus="yes">
         <source>%n more at the hub</source>
@@ -3215,6 +4597,10 @@
         <translation>已于 {time} 保存在本机，中心服务器恢复响应后发送。</translation>
     </message>
     <message>
+        <source>Show what was sent instead</source>
+        <translation>显示替代发送的内容</translation>
+    </message>
+    <message>
         <source>The hub has it. It was made here at %1.</source>
         <translation>中心已收到。于 %1 在此产生。</translation>
     </message>
@@ -3225,6 +4611,10 @@
     <message>
         <source>You</source>
         <translation>我</translation>
+    </message>
+    <message>
+        <source>You changed it and sent it again, as number %1. It stays here.</source>
+        <translation>您已修改并重新发送，编号 %1。它会保留在这里。</translation>
     </message>
     <message>
         <source>You have dealt with this. It stays here.</source>
@@ -3368,6 +4758,10 @@
     <message>
         <source>Checklist paused</source>
         <translation>清单已暂停</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>Clause read</source>
@@ -4217,6 +5611,10 @@
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>%1 of %2 tickets fetched so far</source>
+        <translation>已获取 %1 / %2 张工单</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) fetched so far</source>
         <translation>
@@ -5091,6 +6489,10 @@
         <translation>在合并后的记录上执行</translation>
     </message>
     <message>
+        <source>Edit and send again</source>
+        <translation>修改后重新发送</translation>
+    </message>
+    <message>
         <source>For a supervisor: “{what}” came back. {why}</source>
         <translation>请主管处理：“{what}”被退回。{why}</translation>
     </message>
@@ -5286,6 +6688,47 @@
     <message>
         <source>Evenkeel – Demo</source>
         <translation>Evenkeel – 演示</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n 项需权衡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>成为客户时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing unusual.</source>
+        <translation>无异常。</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>近12个月订单</translation>
+    </message>
+    <message>
+        <source>Refunds, 12 months</source>
+        <translation>近12个月退款</translation>
+    </message>
+    <message>
+        <source>Risk signals</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Signals never decide. They say what to look at.</source>
+        <translation>信号不作决定，只提示应查看什么。</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6939,53 @@
     <message>
         <source>Understand</source>
         <translation>了解情况</translation>
+    </message>
+</context>
+<context>
+    <name>StandIns</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in…</source>
+        <translation>请人代为审批…</translation>
+    </message>
+    <message>
+        <source>Let them decide</source>
+        <translation>由其审批</translation>
+    </message>
+    <message>
+        <source>Until the end of today</source>
+        <translation>到今天结束</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>到明天</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代为审批的人</translation>
+    </message>
+    <message>
+        <source>You decide in place of {name} until {time}.</source>
+        <translation>您代 {name} 审批，至 {time}。</translation>
+    </message>
+    <message>
+        <source>{name} decides in your place until {time}.</source>
+        <translation>{name} 代您审批，至 {time}。</translation>
     </message>
 </context>
 <context>
