@@ -823,9 +823,9 @@
     <message numerus="yes">
         <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
         <translation>
-            <numerusform>Odešle se za %n s</numerusform>
-            <numerusform> do té doby to Ctrl+Z vezme zpět.</numerusform>
-            <numerusform>Odešle se za %n s</numerusform>
+            <numerusform>Odešle se za %n s; do té doby to Ctrl+Z vezme zpět.</numerusform>
+            <numerusform>Odešle se za %n s; do té doby to Ctrl+Z vezme zpět.</numerusform>
+            <numerusform>Odešle se za %n s; do té doby to Ctrl+Z vezme zpět.</numerusform>
         </translation>
     </message>
     <message>

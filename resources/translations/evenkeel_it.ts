@@ -811,8 +811,8 @@
     <message numerus="yes">
         <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
         <translation>
-            <numerusform>Inviato tra %n s</numerusform>
-            <numerusform> fino ad allora Ctrl+Z lo annulla.</numerusform>
+            <numerusform>Inviato tra %n s; fino ad allora Ctrl+Z lo annulla.</numerusform>
+            <numerusform>Inviato tra %n s; fino ad allora Ctrl+Z lo annulla.</numerusform>
         </translation>
     </message>
     <message>

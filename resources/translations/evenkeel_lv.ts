@@ -823,9 +823,9 @@
     <message numerus="yes">
         <source>Sent in %n s; Ctrl+Z takes it back until then.</source>
         <translation>
-            <numerusform>Nosūtīs pēc %n s</numerusform>
-            <numerusform> līdz tam Ctrl+Z to atsauc.</numerusform>
-            <numerusform>Nosūtīs pēc %n s</numerusform>
+            <numerusform>Nosūtīs pēc %n s; līdz tam Ctrl+Z to atsauc.</numerusform>
+            <numerusform>Nosūtīs pēc %n s; līdz tam Ctrl+Z to atsauc.</numerusform>
+            <numerusform>Nosūtīs pēc %n s; līdz tam Ctrl+Z to atsauc.</numerusform>
         </translation>
     </message>
     <message>
