@@ -5,6 +5,7 @@ what PostgreSQL keeps and asks, which is never shown a text itself.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from app.domain.codec import Image
@@ -29,7 +30,12 @@ TEXTS: Final[dict[str, Callable[[Image], str]]] = {"customers": _customer, "tick
 
 def vector_of(kind: str, image: Image) -> str:
     """What PostgreSQL keeps of a row's words: each with its places."""
-    words = lexemes(document(TEXTS[kind](image)[:MOST]))[:LAST]
+    return _vector(TEXTS[kind](image)[:MOST])
+
+
+@lru_cache(maxsize=4096)  # most of what is done to a ticket leaves its words alone
+def _vector(text: str) -> str:
+    words = lexemes(document(text))[:LAST]
     return " ".join(f"'{word}':{place}" for place, word in enumerate(words, 1))
 
 

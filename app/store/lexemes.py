@@ -4,7 +4,6 @@ What a capital, an accent or a sign between two words is, the index itself is as
 a second opinion would differ from it somewhere in Unicode.
 """
 
-from functools import cache
 from typing import Final
 
 from app.store.engines import driver
@@ -20,11 +19,21 @@ LONGEST: Final = 500  # signs of a word; what comes after them tells no two word
 
 def lexemes(text: str) -> list[str]:
     """The words of a text in their order, folded as the index folds them."""
-    signs = [_block(ord(sign) // BLOCK)[ord(sign) % BLOCK] for sign in text]
-    return [word[:LONGEST] for word in "".join(signs).split(APART) if word]
+    return [word[:LONGEST] for word in text.translate(FOLDS).split(APART) if word]
 
 
-@cache
+class _Folds(dict[int, str]):
+    """What becomes of each sign, learnt a block at a time."""
+
+    def __missing__(self, sign: int) -> str:
+        block = sign // BLOCK
+        self.update(enumerate(_block(block), block * BLOCK))
+        return self[sign]
+
+
+FOLDS: Final = _Folds()
+
+
 def _block(number: int) -> tuple[str, ...]:
     """What becomes of each of so many signs: another, nothing, or a gap between words."""
     if number in SURROGATES:
