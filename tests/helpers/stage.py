@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,6 +94,8 @@ class Stage:
         QCursor.setPos(5000, 5000)  # nothing lies under the pointer
         self.shell.resize(size or QSize(1440, 900))
         self.shell.show()
+        # Nor is a key held: after a click with Control Qt goes on as if it were, and lists select two rows.
+        QTest.keyRelease(self.shell, Qt.Key.Key_Control)
         self.background = Background()
         self._profile, self.language = profile, language
         self.workstation: Workstation | None = None
