@@ -40,12 +40,15 @@ class Granting:
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
         ops: list[DrawGrant] = []
+        scopes = self._core.scopes_of(ledger, replica)
         refs = {Ref("tickets", want.ticket) for want in ask.want[:AT_ONCE]}
         held = ledger.load(refs)
         for n, want in enumerate(ask.want[:AT_ONCE]):
             ticket = held.get(Ref("tickets", want.ticket))
             if ticket is None or ticket.image["assignee"] != replica.user_id:
                 continue
+            if ticket.scope not in scopes:
+                continue  # the agent has left the team; the question was asked before
             if ticket.image["order"] == want.order:
                 id, me = grant_id(want.order, replica.id), replica.user_id
                 step = f"{micros(now)}-{n}"
@@ -64,7 +67,7 @@ class Granting:
             row = Row(*ref, stored.rev, "put", stored.image)
             rows.setdefault(stored.scope or feeds[ref], []).append(row)
         # Only after the rows: what was changed before they were read lies below these heads.
-        cut = ledger.heads(self._core.scopes_of(ledger, replica))
+        cut = ledger.heads(scopes)
         return GrantsReply(ledger.epoch(), rows, self._key(ledger, replica.id).hex(), cut)
 
     def lend(self, ledger: PostgresLedger, lend: Lend, now: datetime) -> LendReply:

@@ -63,14 +63,17 @@ def ask(conn: Connection, agent: str, now: datetime, refused: set[str]) -> AskGr
 def take(conn: Connection, reply: GrantsReply, actor: Actor) -> set[Ref]:
     """Write what was set aside, as a page of the feed would bring it; returns the rows that changed.
 
-    An answer of another history is no news: its numbers mean nothing in ours.
+    An answer of another history is no news: its numbers mean nothing in ours. One that was under way
+    while a team was lost brings nothing of that team back.
     """
     if reply.epoch != get_kv(conn, "hub_epoch"):
         return set()
     if reply.key:
         set_kv(conn, KEY, reply.key)
     touched: set[Ref] = set()
-    for scope, rows in sorted(reply.rows.items()):
+    followed = set(conn.exec_driver_sql("SELECT scope FROM cursor").scalars())
+    for scope in sorted(reply.rows.keys() & followed):
+        rows = reply.rows[scope]
         rebased, plain = take_in(conn, scope, rows)
         touched |= replay(conn, rebased, actor, changed=plain) | plain
     return touched

@@ -10,7 +10,7 @@ from app.domain.codec import from_image
 from app.domain.credits import CreditOrder
 from app.domain.operations import OPERATIONS, Operation, Ref, Rejected
 from app.domain.orders import Credited
-from app.domain.people import RecordRole, Role
+from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.ask import Ask, Wanted
 from app.domain.refunds.granting import ReclaimGrant
@@ -18,10 +18,19 @@ from app.domain.refunds.grants import GRACE, LIFE
 from app.domain.refunds.payouts import Outcome
 from app.domain.refunds.settling import SettleRefund
 from app.domain.tickets import ReleaseTicket
-from app.store.queries import Attention
+from app.store.queries import Attention, Images
 from app.store.queries_refunds import Allowances, GrantOfCode, RefundDesk, RefundPreview, Refunds
 from app.sync.exchange import Exchange, settle_all
-from app.sync.protocol import Compare, CompareReply, HubFault, Lend, Unreachable
+from app.sync.protocol import (
+    AskGrants,
+    Compare,
+    CompareReply,
+    GrantsReply,
+    HubFault,
+    Lend,
+    Unreachable,
+    Want,
+)
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
@@ -380,3 +389,36 @@ def test_what_a_beat_gives_back_is_to_be_sent(world: World) -> None:
     assert not world.jn_line.draw_grants()
     world.jn.perform(ReleaseTicket("t1"))
     assert world.jn_line.draw_grants()
+
+
+LEAVES = RecordAgent(Agent("jn", "Jonas Neimanis", "JN", "agent", ()))
+
+
+def test_who_has_left_the_team_is_set_nothing_aside_for_its_tickets(world: World) -> None:
+    ask = AskGrants("replica-2", world.hub.books.epoch, [Want("o1", "t1")])
+    assert world.hub.grant(ask).rows
+    world.hub.perform_all(LEAVES)
+    assert world.hub.grant(ask).rows == {}
+
+
+def test_an_answer_under_way_while_the_team_is_lost_brings_nothing_of_it_back(
+    world: World,
+) -> None:
+    world.clock.push(hours=13)  # the grant ends soon, so that it is drawn anew
+    line: Any = world.jn_line._transport  # noqa: SLF001
+    grant = line.grant
+
+    def late(ask: AskGrants) -> GrantsReply:
+        reply = grant(ask)
+        assert reply.rows
+        world.hub.perform_all(LEAVES)
+        world.jn_line.pull()
+        world.jn_line.hello()
+        return reply
+
+    line.grant = late
+    world.jn_line.draw_grants()
+    held = [
+        world.jn.ask(Images(kind)) for kind in ("refund_grants", "refund_accounts", "refund_steps")
+    ]
+    assert held == [(), (), ()]
