@@ -6,7 +6,7 @@ were refunded in other proportions before, the tax is what keeps both within wha
 
 from typing import NamedTuple
 
-from app.domain.money import slice_of
+from app.domain.money import portion, slice_of
 from app.domain.refunds.past import Taken
 from app.domain.refunds.refusal import Reason, Refused
 from app.domain.refunds.request import Basis, ByAmount, ByQuantity, Entry
@@ -44,15 +44,36 @@ def slice_line(line: SaleLine, past: Taken, entry: Entry) -> Slice:
 def _pieces(line: SaleLine, past: Taken, quantity: int) -> Slice:
     _check_pieces(line, past, quantity, least=1)
     before, whole = past.quantity, line.quantity
-    tax = slice_of(line.tax, before, quantity, whole)
     if line.includes_tax:
-        gross = slice_of(line.net + line.tax, before, quantity, whole)
+        gross = slice_of(line.gross, before, quantity, whole)
         _check_left(line, past, gross, Basis.GROSS, Reason.EXCEEDS_REMAINING_LINE)
-        tax = _fitting(line, past, gross, tax)
+        tax = _fitting(line, past, gross, _taxed(line, before + quantity) - _taxed(line, before))
         return Slice(quantity, gross - tax, tax)
     net = slice_of(line.net, before, quantity, whole)
     _check_left(line, past, net, Basis.NET, Reason.EXCEEDS_REMAINING_LINE)
+    tax = slice_of(line.tax, before, quantity, whole)
     return Slice(quantity, net, _between(0, tax, line.tax - past.tax))
+
+
+def _taxed(line: SaleLine, pieces: int) -> int:
+    """The tax in the first pieces of a line: its share, less what their gross has no room for yet.
+
+    Of 7 pieces for 0.04 with 0.01 tax, the fourth comes to nothing while the share of tax turns to 0.01;
+    a piece of less than nothing net is none, so the tax waits, whichever way the pieces are taken.
+    """
+    share = portion(line.tax, pieces, line.quantity)
+    if abs(line.net) >= line.quantity or line.net * line.tax <= 0:
+        return share  # two roundings differ by less than one unit, which each piece has net
+
+    def net(first: int) -> int:
+        shares = (portion(part, first, line.quantity) for part in (line.gross, line.tax))
+        gross, tax = (abs(one) for one in shares)
+        return gross - tax
+
+    # Only so many pieces back may there have been more net.
+    back = max(0, pieces - line.quantity // abs(line.net))
+    waiting = max(net(first) for first in range(back, pieces + 1)) - net(pieces)
+    return share - waiting if share > 0 else share + waiting
 
 
 def _check_pieces(line: SaleLine, past: Taken, quantity: object, least: int) -> None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
@@ -36,6 +37,24 @@ def test_included_tax_is_cut_from_the_gross_and_added_tax_beside_the_net() -> No
     half = slice_line(line(quantity=2, net=825, tax=175, gross=True), NOTHING, ByQuantity("a", 1))
     other = slice_line(line(quantity=2, net=825, tax=175, gross=False), NOTHING, ByQuantity("a", 1))
     assert (half, other) == (Slice(1, 412, 88), Slice(1, 413, 88))
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+@pytest.mark.parametrize("quantity", [2, 3, 7, 12, 31])
+def test_pieces_worth_less_than_a_cent_come_to_the_same_one_by_one_and_together(
+    quantity: int, sign: int
+) -> None:
+    """Seven for 0.04 with 0.01 tax: the fourth is worth nothing, and its share of the tax waits."""
+    for net, tax in product(range(quantity + 2), range(7)):
+        sold = SaleLine("a", quantity, sign * net, sign * tax, includes_tax=True)
+        past = Taken()
+        for pieces in range(1, quantity + 1):
+            one = slice_line(sold, past, ByQuantity("a", 1))
+            assert min(sign * one.net, sign * one.tax) >= 0
+            past = Taken(pieces, past.net + one.net, past.tax + one.tax)
+            at_once = slice_line(sold, Taken(), ByQuantity("a", pieces))
+            assert (past.net, past.tax) == (at_once.net, at_once.tax)
+        assert (past.net, past.tax) == (sold.net, sold.tax)
 
 
 def test_an_amount_carries_its_cumulative_share_of_tax() -> None:
