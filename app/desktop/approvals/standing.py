@@ -121,10 +121,14 @@ class StandIns(QWidget):
         return self.tr("You decide in place of {name} until {time}.").format(name=name, time=until)
 
     def _open(self, *, is_open: bool) -> None:
+        was_open = self.form.isVisible()
         self.form.setVisible(is_open)
-        self.begin.setVisible(not is_open)
+        self.begin.setVisible(not is_open and (self._waiting is None or self._waiting.approves))
         self.said.hide()
-        (self.who if is_open else self.begin).setFocus()
+        if is_open:
+            self.who.setFocus()
+        elif was_open:
+            self.begin.setFocus()
 
     def _let(self) -> None:
         taker = self.who.currentData()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.approvals.page import ApprovalsPage
 from app.desktop.desk import Desk
 from app.desktop.widgets.buttons import Button
+from app.desktop.widgets.notices import Text
 from app.domain.operations import Rejected
 from app.store.queries_refunds import RefundRow, Refunds, StandIns
 from app.workstation import Workstation
@@ -156,8 +157,9 @@ def test_somebody_stands_in_decides_and_is_thanked(
     qtbot.waitUntil(lambda: len(station.ask(StandIns())) == 1)
     sign_in(station, "sn")
     page.ask()
-    qtbot.waitUntil(lambda: stand_ins.begin.isHidden())
-    qtbot.waitUntil(lambda: page.foot.approve.isEnabled())
+    words = "You decide in place of Marta Bite until "
+    qtbot.waitUntil(lambda: any(it.text().startswith(words) for it in stand_ins.findChildren(Text)))
+    qtbot.waitUntil(lambda: stand_ins.begin.isHidden() and page.foot.approve.isEnabled())
     QTest.keyClick(page, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: refund(station).stage == "approved")
     assert refund(station).steps[-1].by == "sn"
