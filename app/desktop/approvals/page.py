@@ -242,7 +242,7 @@ class ApprovalsPage(QWidget):
 
     def _decline(self) -> None:
         reason = self.foot.reason.text().strip()
-        if self._case is None:
+        if self._case is None or not self.foot.decline.isEnabled():
             return
         if not reason:
             self.foot.tell(self.tr("Say why you decline."), is_urgent=True)

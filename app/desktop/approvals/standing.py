@@ -14,6 +14,7 @@ from app.desktop.messages import refusal
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.forms import ComboBox
 from app.desktop.widgets.notices import Text, announce
+from app.domain.ids import moment
 from app.domain.operations import Rejected
 from app.domain.refunds.decisions import DelegateApproval
 from app.store.queries_refunds import StandInRow
@@ -132,11 +133,13 @@ class StandIns(QWidget):
 
     def _let(self) -> None:
         taker = self.who.currentData()
-        if taker:
-            self._perform(taker, ending(self._desk.workstation.now(), self.until.currentIndex()))
+        if taker and self._waiting is not None:
+            now = moment(self._waiting.now_us)
+            self._perform(taker, ending(now, self.until.currentIndex()))
 
     def _end(self, row: StandInRow) -> None:
-        self._perform(row.taker, self._desk.workstation.now())
+        if self._waiting is not None:  # a moment that has passed
+            self._perform(row.taker, moment(self._waiting.now_us))
 
     def _perform(self, taker: str, until: datetime) -> None:
         op = DelegateApproval(self._desk.workstation.agent, taker, until)

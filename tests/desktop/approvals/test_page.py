@@ -143,6 +143,8 @@ def test_ones_own_requests_are_read_but_not_decided(
     assert not page.foot.approve.isEnabled()
     assert not page.foot.decline.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_A)
+    QTest.keyClick(page, Qt.Key.Key_D)
+    assert page.foot.message.isHidden()  # nobody is asked why they decline what they cannot
     assert refund(station).stage == "requested"
 
 
