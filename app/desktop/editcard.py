@@ -86,16 +86,14 @@ class EditCard(Card):
     def _said(self, one: SinceRow) -> str:
         row = self._row
         who = one.author or (row.item.customer if row else "")
-        body = " ".join(one.body.split())
-        short = body if len(body) <= LONGEST else f"{body[:LONGEST].rstrip()}…"
-        return words.fill(self.tr("%1, %2: “%3”"), who, words.clock(one.at_us), short)
+        said = words.beginning(one.body, LONGEST)
+        return words.fill(self.tr("%1, %2: “%3”"), who, words.clock(one.at_us), said)
 
     def _amounts(self, row: EditingRow, facts: Mapping[str, str]) -> str:
         asked = words.fill(self.tr("You asked for %1."), money(row.args["amount"], row.currency))
         if (why := facts.get("why", "")) in set(Reason):
-            from app.desktop.refund.sentences import (
-                Teller,
-            )  # the window paints before this is needed
+            # The window paints before this is needed.
+            from app.desktop.refund.sentences import Teller
 
             most = facts.get("maximum")
             tell = Teller(row.currency, {})

@@ -247,6 +247,12 @@ def listed(parts: Iterable[str]) -> str:
     return comma.join(part for part in parts if part)
 
 
+def beginning(text: str, most: int) -> str:
+    """The first words of a text on one line; where it is written without spaces, its first signs."""
+    said = " ".join(text.split())
+    return said if len(said) <= most else f"{said[:most].rsplit(' ', 1)[0]}…"
+
+
 def clock(at_us: int) -> str:
     """The time of day, as the agent's country writes it: "14:05"."""
     at = QDateTime.fromMSecsSinceEpoch(at_us // 1000)

@@ -113,3 +113,15 @@ def test_numbers_are_grouped_as_the_agent_writes_them() -> None:
         assert words.number(1_000_000) == "1\u00a0000\u00a0000"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Good\n\nmorning ", "Good morning"),
+        ("word " * 5, "word word…"),
+        ("请问有消息了吗" * 3, "请问有消息了吗请问有消息"[:12] + "…"),
+    ],
+)
+def test_a_long_text_is_known_by_its_first_words_in_every_script(text: str, said: str) -> None:
+    assert words.beginning(text, 12) == said

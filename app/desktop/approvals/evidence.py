@@ -80,18 +80,9 @@ def _talks(case: RequestCase) -> Iterator[Row]:
 
 
 def _talk(item: TimelineItem) -> str:
-    said = beginning(item.body)
+    said = words.beginning(item.body, LONGEST)
     named = talk(item.channel) if item.kind == "contact" else words.channel(item.channel)
     return f"{named}: {said}" if said else named
-
-
-def beginning(text: str) -> str:
-    """The first words of a message, cut anywhere where it is written without spaces."""
-    said = " ".join(text.split())
-    if len(said) <= LONGEST:
-        return said
-    cut = said[:LONGEST]
-    return f"{cut.rsplit(' ', 1)[0]}…"
 
 
 def moment(at_us: int, now: datetime) -> str:
