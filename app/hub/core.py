@@ -365,6 +365,8 @@ class HubCore:
         replica = self._replica(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
+        if replica.schema < OLDEST_SCHEMA:
+            raise HubFault(Fault.UPGRADE_REQUIRED, schema=SCHEMA_VERSION)
         scopes = self.scopes_of(ledger, replica)
         if ask.scope not in scopes:
             raise HubFault(Fault.SCOPE_TOO_OLD, scope=ask.scope)

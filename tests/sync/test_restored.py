@@ -525,9 +525,12 @@ def test_an_older_workstation_always_delivers_and_one_apart_still_reads(
     if by == 1:
         shop.jn.sync()
         return
-    with pytest.raises(HubFault) as refused:
-        shop.jn.exchange.pull()
-    assert refused.value.fault is Fault.UPGRADE_REQUIRED
+    with shop.jn.station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0 WHERE scope = 'ref'")
+    for read in (shop.jn.exchange.pull, shop.jn.exchange.bootstrap):
+        with pytest.raises(HubFault) as refused:
+            read()
+        assert refused.value.fault is Fault.UPGRADE_REQUIRED
 
 
 # ---- a scope with a short memory -----------------------------------------------------------------
