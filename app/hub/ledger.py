@@ -6,16 +6,18 @@ other in a circle; a scope's numbers become visible in the order in which they w
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import Any
 
 import msgspec
+from sqlalchemy import Connection
 
 from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.ledger_money import MoneyLedger
 from app.hub.scope import OF_CUSTOMER, PARTS
-from app.hub.words import TEXTS, vector_of
+from app.hub.words import Said
 from app.store.rows import BY_KIND, Stored, shape
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
@@ -42,6 +44,10 @@ def _json(value: Any) -> str:
 
 class PostgresLedger(MoneyLedger):
     """A `core.Ledger` over an open transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        super().__init__(conn)
+        self._said = Said()
 
     def epoch(self) -> str:
         """The name of this hub's history."""
@@ -110,7 +116,9 @@ class PostgresLedger(MoneyLedger):
             lock = "" if kind in REFERENCE else " FOR UPDATE"
             sql = f"{_select(kind)} WHERE t.id {AMONG} ORDER BY t.id{lock}"
             for id, rev, scope, body in self._all(sql, _json(sorted(set(ids[kind])))):
-                found[Ref(kind, id)] = Stored(msgspec.json.decode(body), rev, scope)
+                ref = Ref(kind, id)
+                found[ref] = Stored(msgspec.json.decode(body), rev, scope)
+                self._said.note(ref, found[ref].image)
         return found
 
     def queues(self) -> list[str]:
@@ -124,18 +132,17 @@ class PostgresLedger(MoneyLedger):
 
     def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
         """Write rows, each one revision on."""
-        grouped: dict[str, list[Image]] = {}
+        grouped: dict[tuple[str, bool], list[Image]] = {}
         for ref, stored in rows:
-            image = stored.image | {"scope": stored.scope}
-            if ref.kind in TEXTS:
-                image["words"] = vector_of(ref.kind, image)
-            grouped.setdefault(ref.kind, []).append(image)
+            words = self._said.anew(ref, stored.image)
+            image = stored.image | {"scope": stored.scope} | words
+            grouped.setdefault((ref.kind, bool(words)), []).append(image)
         revs: dict[Ref, int] = {}
-        for kind in KINDS:
-            if kind in grouped:
-                images = sorted(grouped[kind], key=lambda image: str(image["id"]))
-                for id, rev in self._all(_upsert(kind), _json(images)):
-                    revs[Ref(kind, id)] = rev
+        for kind, has_words in product(KINDS, (False, True)):
+            if images := grouped.get((kind, has_words)):
+                images.sort(key=lambda image: str(image["id"]))
+                sql = _upsert(kind, has_words=has_words)
+                revs |= {Ref(kind, id): rev for id, rev in self._all(sql, _json(images))}
         if any(stored.rev == 0 and revs[ref] != 1 for ref, stored in rows):
             raise Overtaken
         return revs
@@ -338,9 +345,9 @@ def _select(kind: str) -> str:
     return f"SELECT t.id, t.rev, t.scope, {body} FROM {kind} t"  # noqa: S608
 
 
-def _upsert(kind: str) -> str:
+def _upsert(kind: str, *, has_words: bool) -> str:
     form = shape(kind)
-    written = (*form.columns, "scope", *(("words",) if kind in TEXTS else ()))
+    written = (*form.columns, "scope", *(("words",) if has_words else ()))
     names = ", ".join(f'"{name}"' for name in written)
     sets = ", ".join(f'"{name}" = excluded."{name}"' for name in written if name != "id")
     return (

@@ -5,10 +5,10 @@ what PostgreSQL keeps and asks, which is never shown a text itself.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Final
 
 from app.domain.codec import Image
+from app.domain.operations import Ref
 from app.store.lexemes import lexemes
 from app.store.search import document, terms_of
 
@@ -28,13 +28,31 @@ def _ticket(image: Image) -> str:
 TEXTS: Final[dict[str, Callable[[Image], str]]] = {"customers": _customer, "tickets": _ticket}
 
 
-def vector_of(kind: str, image: Image) -> str:
-    """What PostgreSQL keeps of a row's words: each with its places."""
-    return _vector(TEXTS[kind](image)[:MOST])
+class Said:
+    """The texts of the rows that one transaction holds: most of what is done to a ticket leaves its words alone."""
+
+    def __init__(self) -> None:
+        self._texts: dict[Ref, str] = {}
+
+    def note(self, ref: Ref, image: Image) -> None:
+        """Remember what a row says whose words PostgreSQL has."""
+        if ref.kind in TEXTS:
+            self._texts[ref] = _text(ref, image)
+
+    def anew(self, ref: Ref, image: Image) -> dict[str, str]:
+        """The column of a row's words, empty where it says what it said."""
+        if ref.kind not in TEXTS or (text := _text(ref, image)) == self._texts.get(ref):
+            return {}
+        self._texts[ref] = text
+        return {"words": vector_of(text)}
 
 
-@lru_cache(maxsize=4096)  # most of what is done to a ticket leaves its words alone
-def _vector(text: str) -> str:
+def _text(ref: Ref, image: Image) -> str:
+    return TEXTS[ref.kind](image)[:MOST]
+
+
+def vector_of(text: str) -> str:
+    """What PostgreSQL keeps of a text's words: each with its places."""
     words = lexemes(document(text))[:LAST]
     return " ".join(f"'{word}':{place}" for place, word in enumerate(words, 1))
 
