@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desktop.link import Link, told
+from app.desktop.link import KEPT_OUT, UPGRADE, Link, told
 from app.desktop.theme import Theme
 from app.desktop.widgets.notices import Action, Banner, announce
 
@@ -91,7 +91,7 @@ class BannerStack(QWidget):
     def _refresh(self) -> None:
         for name in [n for n in self._shown if n != self._phase]:
             self._take(name)
-        if self._phase in {"offline", "captive", "sign_in"}:
+        if self._phase in KEPT_OUT | {"offline", "captive", UPGRADE}:
             self._put(self._phase)
 
     def _put(self, name: str) -> None:
@@ -153,6 +153,20 @@ class BannerStack(QWidget):
                 "warning",
             ),
             "sign_in": (self.tr("Work is safe. Sign in when convenient."), "lock"),
+            "blocked": (
+                self.tr(
+                    "The hub has blocked this computer. All you did is kept here, and what waits goes out "
+                    "when it is let in again. Ask your supervisor; the Outbox can export what waits, sealed."
+                ),
+                "lock",
+            ),
+            "upgrade": (
+                self.tr(
+                    "This Evenkeel is too old to read news. Your work is saved here and still sent. Ask for "
+                    "the new version; what you have missed comes with it."
+                ),
+                "warning",
+            ),
         }
 
     def retranslate(self) -> None:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
 # The words of the loop's drawing. One that a newer loop may add is told calmly, as offline.
 RUNNING: Final = frozenset({"connecting", "sending", "up_to_date"})
 BROKEN: Final = frozenset({"offline", "captive", "hub_trouble"})
-PHASES: Final = RUNNING | BROKEN | {"sign_in"}
+KEPT_OUT: Final = frozenset({"sign_in", "blocked"})
+UPGRADE: Final = "upgrade"  # work goes out, news do not come in
+PHASES: Final = RUNNING | BROKEN | KEPT_OUT | {UPGRADE}
 
 
 class Link(Protocol):
@@ -33,6 +35,8 @@ class Link(Protocol):
     def retry_s(self) -> float | None: ...
     @property
     def detail(self) -> str: ...
+    @property
+    def is_outdated(self) -> bool: ...
 
 
 def told(phase: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from app.desktop import words
 from app.desktop.desk import Desk
 from app.desktop.icons import CHANNELS
-from app.desktop.link import BROKEN, Line, Link, told
+from app.desktop.link import BROKEN, KEPT_OUT, UPGRADE, Line, Link, told
 from app.desktop.palettecard import Row
 from app.domain.ids import moment
 from app.domain.looking import REASONS
@@ -62,7 +62,7 @@ class OlderFinder(QObject):
 
     @property
     def _has_line(self) -> bool:
-        return self._line is not None and self._phase not in BROKEN | {"sign_in"}
+        return self._line is not None and self._phase not in BROKEN | KEPT_OUT | {UPGRADE}
 
     # ---- looking -----------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.desktop.icons import paint_icon
-from app.desktop.link import Link, told
+from app.desktop.link import UPGRADE, Link, told
 from app.desktop.theme import Theme
 from app.desktop.words import listed
 
@@ -294,8 +294,17 @@ class StatusStrip(QWidget):
             if waiting:
                 words = self.tr("Sign in to send %n item(s)", "", waiting)
             return Words("warning", "due-soon-solid", words, True)
+        if link.phase in ("blocked", UPGRADE):
+            return Words(
+                "warning", "due-soon-solid", self._waiting(self._refusal(link), waiting), True
+            )
         words = self.tr("Up to date {time}").format(time=self.clock(link.last_contact_us))
         return Words("check", "met-solid", self._waiting(words, waiting))
+
+    def _refusal(self, link: Link) -> str:
+        if link.phase == "blocked":
+            return self.tr("Blocked by the hub, all work is kept here")
+        return self.tr("Too old to read news, work is still sent")
 
     def _waiting(self, words: str, waiting: int) -> str:
         if not waiting:
@@ -304,12 +313,23 @@ class StatusStrip(QWidget):
 
     def _say(self) -> None:
         self._line.say(self._line_words() if self._now is not None else None)
+        hint = self._hint()
+        self._line.setToolTip(hint)
+        self._line.setAccessibleDescription(hint)
         self._way_out.say(self._way_out_words())
         self._needs.say(self._needs_words())
         self._disk.say(self._disk_words())
         self._say_right()
         self.setAccessibleDescription(self.words())
         self.update()
+
+    def _hint(self) -> str:
+        if self._link is None or not self._link.is_outdated:
+            return ""
+        return self.tr(
+            "There is a newer Evenkeel. Everything works; ask for it at a quiet moment, before news can no "
+            "longer be read."
+        )
 
     def _way_out_words(self) -> Words | None:
         ways = {"sign_in": self.tr("Sign in"), "captive": self.tr("Open sign-in page")}

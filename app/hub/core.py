@@ -23,6 +23,7 @@ from app.store.tx import Overlay
 from app.sync.protocol import (
     BUCKETS,
     SCHEMA_VERSION,
+    UPGRADE,
     Admit,
     Bootstrap,
     BootstrapReply,
@@ -103,7 +104,7 @@ class HubCore:
             scopes=[ScopeHead(id, floors.get(id, 0), heads.get(id, 0)) for id in scopes],
             admit=admit,
             drop=sorted(have - set(scopes)),
-            directives=["UPGRADE"] if hello.schema < SCHEMA_VERSION else [],
+            directives=[UPGRADE] if hello.schema < SCHEMA_VERSION else [],
             limits=self.limits,
             agent=replica.user_id,
             knows={op.name: op.version for op in OPERATIONS.values()},

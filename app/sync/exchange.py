@@ -22,6 +22,7 @@ from app.sync import client, digest, grants, outbox, presence
 from app.sync.acting import MAKES_ACTOR
 from app.sync.clock import Clock
 from app.sync.protocol import (
+    UPGRADE,
     BootstrapReply,
     Enrol,
     EnrolReply,
@@ -90,6 +91,7 @@ class Exchange:
         self.wants_a_name = False  # we can go on under another name only
         self._verify_at = station.clock.mono() + VERIFY_FIRST_S
         self.must_greet = True
+        self.is_outdated = False  # the hub wishes for a newer program here
         self._ahead = Ahead(transport.bootstrap)
         self._in_vain = grants.Asked()
         self._granted: Counter[tuple[str, str]] = Counter()  # epoch and feed: rows came from there
@@ -135,6 +137,7 @@ class Exchange:
         self._is_first_push = True
         self.wants_a_name = False
         self.must_greet = False
+        self.is_outdated = UPGRADE in reply.directives
         self._tell(touched)
 
     def _greet(self, *, forked: bool) -> tuple[Hello, HelloReply]:

@@ -1,7 +1,10 @@
 """What the agent is told about the line, and how long to wait before trying again.
 
     connecting ── up_to_date ⇄ sending
-        ↑  └─────────┴──────────┴──→ offline | captive | hub_trouble | sign_in ──┘ (after a pause)
+        ↑  └─────────┴─┴→ offline | captive | hub_trouble | sign_in | blocked | upgrade ──┘ (after a pause)
+
+Blocked: the hub lets this workstation in no more. Upgrade: this program is too old to be given rows; what
+it sends is still taken.
 
 Pure: time and chance are handed in.
 """
@@ -16,10 +19,20 @@ from app.sync.transport_line import NoAnswer
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 20.0  # so that an outbox is empty 30 s after any outage
 PHASES = {"captive": "captive", "trouble": "hub_trouble"}  # every other silence is "offline"
+# What a refusal is; every other one is trouble of the hub.
+REFUSALS = {
+    Fault.AUTH: "sign_in",
+    Fault.DEVICE_BLOCKED: "blocked",
+    Fault.UPGRADE_REQUIRED: "upgrade",
+}
+RUNNING = frozenset({"connecting", "sending", "up_to_date"})
 
 
 class LinkState(NamedTuple):
-    """The line as the status strip shows it; times are microseconds, `retry_s` seconds until the next try."""
+    """The line as the status strip shows it; times are microseconds, `retry_s` seconds until the next try.
+
+    `is_outdated`: the hub wishes for a newer program here, and everything still works.
+    """
 
     phase: str
     since_us: int | None = None
@@ -28,6 +41,7 @@ class LinkState(NamedTuple):
     last_contact_us: int | None = None
     retry_s: float | None = None
     detail: str = ""
+    is_outdated: bool = False
 
 
 @dataclass(slots=True)
@@ -58,6 +72,10 @@ class Link:
 
     state: LinkState = field(default_factory=lambda: LinkState("connecting"))
 
+    def greeted(self, *, is_outdated: bool) -> None:
+        """The hub has said whether it wishes for a newer program."""
+        self.state = self.state._replace(is_outdated=is_outdated)
+
     def answered(self, now_us: int, pending: int, *, is_caught_up: bool = True) -> LinkState:
         """The hub answered; `pending` operations still wait for a receipt.
 
@@ -65,23 +83,23 @@ class Link:
         """
         was = self.state
         if pending == 0 and is_caught_up:
-            self.state = LinkState("up_to_date", None, 0, 0, now_us)
-            return self.state
+            return self._is_now(LinkState("up_to_date", None, 0, 0, now_us))
         if pending == 0:
             if was.phase == "sending":
-                self.state = LinkState("sending", None, was.total, was.total, now_us)
-            return self.state
+                return self._is_now(LinkState("sending", None, was.total, was.total, now_us))
+            return was
         total = max(was.total, was.sent + pending) if was.phase == "sending" else pending
-        self.state = LinkState("sending", None, total - pending, total, now_us)
-        return self.state
+        return self._is_now(LinkState("sending", None, total - pending, total, now_us))
 
     def failed(self, error: Exception, now_us: int, retry_s: float) -> LinkState:
         """The hub did not answer, or answered that it cannot."""
         phase = phase_of(error)
         was = self.state
-        broken = was.phase in ("offline", "captive", "hub_trouble", "sign_in")
-        since = was.since_us if broken else now_us
-        self.state = LinkState(phase, since, 0, 0, was.last_contact_us, retry_s, str(error))
+        since = now_us if was.phase in RUNNING else was.since_us
+        return self._is_now(LinkState(phase, since, 0, 0, was.last_contact_us, retry_s, str(error)))
+
+    def _is_now(self, state: LinkState) -> LinkState:
+        self.state = state._replace(is_outdated=self.state.is_outdated)
         return self.state
 
 
@@ -92,8 +110,7 @@ def phase_of(error: Exception) -> str:
             return "connecting"  # the token has run out; the next greeting brings another
         if "slot" in error.detail:
             return "connecting"  # many come back at once, and our turn has been told
-        is_ours = error.fault in (Fault.AUTH, Fault.DEVICE_BLOCKED)
-        return "sign_in" if is_ours else "hub_trouble"
+        return REFUSALS.get(error.fault, "hub_trouble")
     if isinstance(error, NoAnswer):
         return PHASES.get(error.kind, "offline")
     return "offline"

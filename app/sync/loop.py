@@ -165,6 +165,8 @@ class SyncLoop:
         if self._exchange.must_greet:
             self._is_in_vain = False
             self._exchange.hello()
+            with self._state_lock:
+                self._link.greeted(is_outdated=self._exchange.is_outdated)
             if self._pending():
                 self._say_answered()  # so that "n of m" counts from the first batch on
             self._greeted.set()

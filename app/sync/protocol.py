@@ -14,6 +14,7 @@ from typing import Any, Literal
 import msgspec
 
 PROTOCOL_VERSION = 1
+UPGRADE = "UPGRADE"
 SCHEMA_VERSION = 1
 GENESIS = "0" * 64
 
@@ -149,7 +150,7 @@ class Admit(Message, frozen=True):
 
 
 class HelloReply(Message, frozen=True):
-    """The hub's side of the greeting; `directives` are UPGRADE, WIPE or FREEZE.
+    """The hub's side of the greeting; `directives` may hold UPGRADE: a newer program is wished.
 
     `replica` and `number` are new names after a fork; `knows` are the operations the hub understands,
     with their versions; `judged` are its newest receipts, told to who knows it from before it was restored.

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import languages
 from app.desktop.banners import BannerStack
-from app.desktop.link import PHASES, RUNNING, Outage
-from app.desktop.statusstrip import MEBIBYTE, StatusStrip
+from app.desktop.link import KEPT_OUT, PHASES, RUNNING, UPGRADE, Outage
+from app.desktop.statusstrip import MEBIBYTE, StatusStrip, StripText
 from app.desktop.theme import Theme
 from app.store.queries import SyncRow
 from app.sync import link
@@ -57,6 +57,12 @@ def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
         (FakeLink("sign_in", NOON_US), waiting(14), "Sign in to send 14 items, Sign in"),
         (FakeLink("sign_in", NOON_US), waiting(1), "Sign in to send 1 item, Sign in"),
         (
+            FakeLink("blocked", NOON_US),
+            waiting(2),
+            "Blocked by the hub, all work is kept here · 2 waiting to send",
+        ),
+        (FakeLink("upgrade", NOON_US), waiting(0), "Too old to read news, work is still sent"),
+        (
             FakeLink("up_to_date", last_contact_us=NOON_US),
             waiting(0, 1),
             "Up to date {noon}, 1 item needs you",
@@ -99,7 +105,28 @@ def test_every_phase_has_words_of_its_own(strip: StatusStrip, phase: str) -> Non
 def test_only_a_broken_line_is_an_outage(phase: str) -> None:
     outage = Outage()
     outage.hear_link(FakeLink(phase))
-    assert outage.is_on == (phase not in RUNNING | {"sign_in"})
+    assert outage.is_on == (phase not in RUNNING | KEPT_OUT | {UPGRADE})
+
+
+def test_a_newer_program_is_a_quiet_hint_beside_whatever_the_strip_says(strip: StatusStrip) -> None:
+    strip.show_link(FakeLink("up_to_date", last_contact_us=NOON_US))
+    line = strip.findChild(StripText)
+    assert line is not None
+    assert line.toolTip() == ""
+    before = strip.words()
+    strip.show_link(FakeLink("up_to_date", last_contact_us=NOON_US, is_outdated=True))
+    assert strip.words() == before
+    assert line.toolTip() == line.accessibleDescription() != ""
+
+
+@pytest.mark.parametrize("phase", sorted({"offline", "captive", UPGRADE} | KEPT_OUT))
+def test_what_the_agent_should_know_of_the_line_is_a_banner(qtbot: QtBot, phase: str) -> None:
+    banners = BannerStack(Theme())
+    qtbot.addWidget(banners)
+    banners.show_link(FakeLink(phase, NOON_US))
+    assert len(banners.texts()) == 1
+    banners.show_link(FakeLink("up_to_date"))
+    assert banners.texts() == []
 
 
 def test_the_way_out_of_a_foreign_network_is_offered_twice(

@@ -43,6 +43,7 @@ class FakeLink(NamedTuple):
     last_contact_us: int | None = None
     retry_s: float | None = None
     detail: str = ""
+    is_outdated: bool = False
 
 
 class FakeLine:

@@ -19,7 +19,8 @@ TROUBLES = [
     (HubFault(Fault.AUTH), "sign_in"),
     (HubFault(Fault.AUTH, reason="device.signature"), "sign_in"),
     (HubFault(Fault.AUTH, reason="token"), "connecting"),
-    (HubFault(Fault.DEVICE_BLOCKED), "sign_in"),
+    (HubFault(Fault.DEVICE_BLOCKED), "blocked"),
+    (HubFault(Fault.UPGRADE_REQUIRED), "upgrade"),
     (HubFault(Fault.PACED, slot=7, retry_after_ms=900), "connecting"),
     (ValueError("a defect"), "offline"),
 ]
@@ -48,6 +49,15 @@ def test_an_outage_keeps_its_beginning_and_the_last_contact() -> None:
     assert (later.since_us, later.last_contact_us, later.retry_s) == (10, 3, 2)
     link.answered(30, 0)
     assert link.failed(Unreachable("b"), 40, 1).since_us == 40
+
+
+def test_that_the_program_is_old_is_told_beside_every_state() -> None:
+    link = Link()
+    link.greeted(is_outdated=True)
+    states = [link.answered(3, 2), link.failed(Unreachable("a"), 10, 1), link.answered(20, 0)]
+    assert [state.is_outdated for state in states] == [True] * 3
+    link.greeted(is_outdated=False)
+    assert not link.answered(30, 0).is_outdated
 
 
 def test_an_expired_token_does_not_begin_an_outage() -> None:

@@ -268,7 +268,7 @@ def test_an_outage_is_told_with_its_beginning_and_ends_with_everything_delivered
     [
         (NoAnswer("captive", "a hotel's page"), "captive"),
         (NoAnswer("trouble", "502"), "hub_trouble"),
-        (HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked"), "sign_in"),
+        (HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked"), "blocked"),
         (HubFault(Fault.PACED, retry_after_ms=10), "hub_trouble"),
     ],
     ids=lambda value: str(value),

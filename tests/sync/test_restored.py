@@ -522,6 +522,9 @@ def test_an_older_workstation_always_delivers_and_one_apart_still_reads(
     shop.jn.exchange.hello()
     assert shop.jn.exchange.push() == 1
     assert shop.at_hub("messages", "n1") is not None
+    assert shop.jn.exchange.is_outdated
+    shop.mb.exchange.hello()
+    assert not shop.mb.exchange.is_outdated
     if by == 1:
         shop.jn.sync()
         return
