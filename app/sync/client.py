@@ -290,23 +290,33 @@ def _take_page(conn: Connection, page: Page) -> tuple[set[Ref], set[Ref]]:
     return rebased, plain
 
 
+FIRST_TO_READ = (
+    "SELECT scope, boot_cut, boot_before FROM cursor WHERE NOT complete "
+    "ORDER BY scope = 'ref' DESC, scope DESC LIMIT 1"
+)
+NEXT_TO_READ = (
+    "SELECT scope, boot_cut, boot_before FROM cursor WHERE NOT complete "
+    "AND scope <> 'ref' AND scope < ? ORDER BY scope DESC LIMIT 1"
+)
+
+
 def bootstrap(conn: Connection, limit: int = 5000) -> Bootstrap | None:
     """The next page of a scope that was never read through, or None; goes on where it was cut off."""
-    row = conn.exec_driver_sql(
-        "SELECT scope, boot_cut, boot_before FROM cursor WHERE NOT complete "
-        "ORDER BY scope = 'ref' DESC, scope DESC LIMIT 1"
-    ).first()
+    row = conn.exec_driver_sql(FIRST_TO_READ).first()
     if row is None:
         return None
     scope, cut, before = row
     return Bootstrap(replica_of(conn), get_kv(conn, "hub_epoch"), scope, cut, before, limit)
 
 
-def following(ask: Bootstrap, reply: BootstrapReply) -> Bootstrap | None:
-    """The question after this one, known before its answer is written; None at the end of the scope."""
-    if reply.next_before == 0:
+def following(conn: Connection, ask: Bootstrap, reply: BootstrapReply) -> Bootstrap | None:
+    """The question after this one, known before its answer is written; None at the end of the last scope."""
+    if reply.next_before:
+        return replace(ask, cut=reply.cut, before=reply.next_before)
+    if ask.scope == "ref":  # what the agent may do stands in it: a greeting comes before the others
         return None
-    return replace(ask, cut=reply.cut, before=reply.next_before)
+    row = conn.exec_driver_sql(NEXT_TO_READ, (ask.scope,)).first()
+    return replace(ask, scope=row[0], cut=row[1], before=row[2]) if row else None
 
 
 def take_part(conn: Connection, part: BootstrapReply, actor: Actor) -> set[Ref]:

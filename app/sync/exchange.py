@@ -218,7 +218,8 @@ class Exchange:
         if ask is None:
             return False
         reply = self._ahead.answer(ask)
-        self._ahead.ask(client.following(ask, reply))
+        with self._station.reading() as conn:
+            self._ahead.ask(client.following(conn, ask, reply))
         parts = _parts(reply)
         while parts:
             self._tell(self._take_parts(parts))

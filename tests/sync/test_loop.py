@@ -818,6 +818,32 @@ def test_a_page_is_asked_for_while_the_one_before_is_written(
     exchange.close()
 
 
+def test_the_first_page_of_the_next_scope_is_asked_for_while_the_last_of_one_is_written(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    station = open_station("jn")
+    pages_of(hub, 6)
+    with station.writing() as conn:
+        conn.exec_driver_sql("UPDATE cursor SET complete = 0, seq = 0 WHERE scope <> 'ref'")
+        scopes = conn.exec_driver_sql("SELECT count(*) FROM cursor WHERE NOT complete").scalar_one()
+        conn.exec_driver_sql("DELETE FROM tickets")
+    assert scopes > 1
+    line = HinderedLine(hub)
+    exchange = station.exchange(line)
+    exchange.hello()
+    ahead = threading.Semaphore(0)
+    line.before = lambda name: ahead.release()
+    assert exchange.bootstrap()
+    for _ in range(2):
+        assert ahead.acquire(timeout=PATIENCE_S), "nothing was asked for while the page was written"
+    while exchange.bootstrap():
+        pass
+    assert line.calls.count("bootstrap") == scopes, "what was asked ahead is not asked again"
+    with station.reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM tickets").scalar_one() == 6
+    exchange.close()
+
+
 def test_a_page_asked_ahead_that_fails_is_told_when_its_turn_comes_and_asked_again(
     hub: MemoryHub, open_station: Callable[[str], Workstation], monkeypatch: pytest.MonkeyPatch
 ) -> None:
