@@ -117,9 +117,7 @@ def of_a_long_queue(plain: Plain, scratch: Path) -> Iterator[Figure]:
 
 def _alone(profile: Path, url: str) -> Figure:
     """From the greeting to the last row, with no window beside and no words, as the line's process works."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(LITTER)
+    heap_of_the_line()
     station = Workstation.open(profile, passphrase=PHRASE)
     try:
         with closing(station.exchange(Http(url))) as exchange:
@@ -128,6 +126,13 @@ def _alone(profile: Path, url: str) -> Figure:
             return figure("plain pull by itself", (time.perf_counter() - began) * 1e3)
     finally:
         station.close()
+
+
+def heap_of_the_line() -> None:
+    """What is there now is not looked through for litter again and again, as in the line's process (`app.line`)."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(LITTER)
 
 
 def _both_ends(profile: Path, data: Path, plain: Plain) -> Iterator[Figure]:
@@ -228,6 +233,7 @@ def _push(profile: Path, url: str) -> Iterator[Figure]:
         queued = station.ask(SyncState()).pending
         each = (time.perf_counter() - began) * 1e3 / max(queued, 1)
         yield figure("queueing one of 10,000 operations", each, runs=queued)
+        heap_of_the_line()
         exchange = station.exchange(Http(url))
         began = time.perf_counter()
         exchange.hello()

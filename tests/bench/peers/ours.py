@@ -30,6 +30,7 @@ def results(tickets: int, pushed: int, scratch: Path) -> Iterator[Result]:
             with closing(new_station(profile)) as station:
                 station.enrol(url, code)
                 with closing(station.exchange(Http(url))) as exchange:
+                    line.heap_of_the_line()
                     began = time.perf_counter()
                     settle_all(exchange)
                     spent = time.perf_counter() - began
@@ -44,6 +45,7 @@ def results(tickets: int, pushed: int, scratch: Path) -> Iterator[Result]:
                     raise Absent(f"{waiting} operations wait instead of {pushed}")
                 with closing(station.exchange(Http(url))) as exchange:
                     exchange.hello()
+                    line.heap_of_the_line()
                     began = time.perf_counter()
                     while exchange.push():
                         pass
