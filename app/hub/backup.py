@@ -96,7 +96,8 @@ def restore(engine: Engine, path: Path, now: datetime, rng: Random, secret: Secr
 
 def _kept() -> list[Table]:
     """All that is kept; the hub's own row holds its epoch and its secret, which a restored hub gets anew."""
-    return [table for table in tables_of("hub") if table.name != "sync_hub"]
+    kept = [table for table in tables_of("hub") if table.info.get("is_kept", True)]
+    return [table for table in kept if table.name != "sync_hub"]
 
 
 def _columns(conn: Connection, table: str) -> list[str]:

@@ -52,6 +52,7 @@ from app.domain.scripts.checklist import Checklist
 from app.domain.tickets import Ticket
 from app.store.columns import Json, type_of
 from app.store.ends import HUB, LOCAL, metadata
+from app.store.tables_hub import quarantine  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from app.store.tables_older import found_by_words
 
 # An index over some rows says which by `sqlite_where`, at the hub too, for to name PostgreSQL would load its
@@ -449,23 +450,6 @@ sync_secret = Table(
     Column("hash", Text, nullable=False),
     Column("failures", Integer, nullable=False, server_default=text("0")),
     Column("retry_at", BigInteger, nullable=False, server_default=text("0")),
-    info=HUB,
-)
-quarantine = Table(
-    "quarantine",
-    metadata,
-    Column("replica_id", Text, primary_key=True),
-    Column("op_seq", BigInteger, primary_key=True),
-    Column("reason", Text, nullable=False),
-    Column("at", BigInteger, nullable=False),
-    info=HUB,
-)
-# Who was paid to which account, by a keyed mark from which nobody reads its number.
-refund_payee = Table(
-    "refund_payee",
-    metadata,
-    Column("mark", Text, primary_key=True),
-    Column("customer", Text, primary_key=True),
     info=HUB,
 )
 # The outbox of payouts: one row for each key, for ever; only the effect job moves it.

@@ -362,6 +362,14 @@ STATEMENTS = (
     CREATE UNIQUE INDEX ix_sync_op_id ON sync_op (op_id) WHERE status <> 'noop'
     """,
     """
+    CREATE UNLOGGED TABLE sync_presence (
+        process TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        places TEXT NOT NULL,
+        PRIMARY KEY (process)
+    )
+    """,
+    """
     CREATE TABLE sync_replica (
         id TEXT NOT NULL,
         number BIGINT NOT NULL,
