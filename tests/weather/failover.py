@@ -8,16 +8,19 @@ import random
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.helpers.provider_process import provider_process
 from tests.helpers.standbys import Cluster, Node, cluster
+from tests.weather.kills import told
 from tests.weather.processes import (
     Child,
     HubChild,
     Lost,
+    Paid,
     agree,
-    at_the_hub,
     enrolled,
     moment,
     stations,
@@ -44,27 +47,36 @@ def kept(node: Node) -> set[str]:
     return set(str(told).split())
 
 
-def fail_over(seed: int) -> tuple[int, float]:
+def fail_over(seed: int, seen: Counter[str]) -> tuple[int, float]:
     """One failover; returns how many operations had been acknowledged, and the seconds until all was sent."""
     dice = random.Random(seed)
-    with cluster() as servers, tempfile.TemporaryDirectory() as folder:
+    with (
+        cluster() as servers,
+        tempfile.TemporaryDirectory() as folder,
+        provider_process(Path(folder)) as provider,
+    ):
         profiles = enrolled(servers.url, Path(folder))
-        hub = HubChild(servers.url)
+        hub = HubChild(servers.url, provider.url)
         proxy = Proxy(hub.port, f"failover {seed}")
         proxy.start()
         try:
             with stations(profiles, f"http://127.0.0.1:{proxy.port}") as children:
-                return _under_load(servers, proxy, children, dice)
+                return _under_load(servers, proxy, children, dice, provider.count, seen)
         finally:
             proxy.stop()
             hub.kill()
 
 
 def _under_load(
-    servers: Cluster, proxy: Proxy, children: list[Child], dice: random.Random
+    servers: Cluster,
+    proxy: Proxy,
+    children: list[Child],
+    dice: random.Random,
+    paid: Paid,
+    seen: Counter[str],
 ) -> tuple[int, float]:
-    for child in children:
-        child.order(f"work {THINGS}")
+    for child, what in zip(children, ("work", "refund"), strict=True):
+        child.order(f"{what} {THINGS}")
     moment(dice.uniform(0.5, 3.0))
     servers.p.kill()
     proxy.shut()  # nobody sends again before we have looked
@@ -75,15 +87,15 @@ def _under_load(
     if lost := sure - kept(heir):
         raise Lost(f"{len(lost)} of {len(sure)} acknowledged operations are not on the new primary")
     proxy.heal()
-    return len(sure), agree(children, lambda: at_the_hub(servers.url))
+    return len(sure), agree(children, servers.url, paid, seen)
 
 
 def often(first: int, runs: int, say: Callable[[str], None]) -> bool:
     """All failovers; True when none lost anything."""
-    began, bad, sure, slowest = time.perf_counter(), 0, 0, 0.0
+    began, bad, sure, slowest, seen = time.perf_counter(), 0, 0, 0.0, Counter[str]()
     for seed in range(first, first + runs):
         try:
-            count, seconds = fail_over(seed)
+            count, seconds = fail_over(seed, seen)
         except Lost as lost:
             bad += 1
             say(f"failover {seed}: {type(lost).__name__}: {lost}")
@@ -91,7 +103,8 @@ def often(first: int, runs: int, say: Callable[[str], None]) -> bool:
         sure, slowest = sure + count, max(slowest, seconds)
     say(
         f"{runs} failovers, {bad} failed; {sure} acknowledged operations on the new "
-        f"primaries; outboxes empty at most {slowest:.1f} s after the promotion; {time.perf_counter() - began:.0f} s"
+        f"primaries; compared: {told(seen)}; "
+        f"outboxes empty at most {slowest:.1f} s after the promotion; {time.perf_counter() - began:.0f} s"
     )
     return bad == 0
 

@@ -2,7 +2,9 @@
 
 Usage: python -m tests.weather.kills [--runs 300] [--first 0]
 A run: two stations work; one of them, the hub or the whole PostgreSQL is killed with -9 and started
-again; the line heals; within 30 s every outbox is empty, and both stations and the hub hold the same.
+again, and in some runs, whose agents refund, the payment provider; the line heals; within 30 s every
+outbox is empty, both stations and the hub hold the same rows, every operation has its one receipt, every
+refusal is shown, a claimed ticket has one owner, and no payout was made twice or is missing in the books.
 """
 
 import argparse
@@ -22,13 +24,13 @@ from queue import Empty, Queue
 from urllib.parse import quote
 
 from app.hub.embedded import SUPERUSER
+from tests.helpers.provider_process import ProviderProcess, provider_process
 from tests.helpers.standbys import Node, _kill
 from tests.weather.processes import (
     Child,
     HubChild,
     Lost,
     agree,
-    at_the_hub,
     enrolled,
     moment,
     stations,
@@ -39,6 +41,8 @@ THINGS = 25  # that a station does in a run
 _ONE_AT_A_TIME = threading.Lock()  # migrations keep what they are told in a place for all threads
 FRESH = 10  # runs on one database; then everything starts small again
 VICTIMS = ("client",) * 9 + ("hub",) * 9 + ("database",) * 2
+OF_MONEY = (*VICTIMS, *("hub",) * 6, *("provider",) * 4)
+MOODS = ("slow", "silent", "lost", "refuse", "forget")
 
 
 class Database(Node):
@@ -68,16 +72,25 @@ class Scene:
     """What stands between the kills."""
 
     def __init__(
-        self, database: Database, url: str, hub: HubChild, proxy: Proxy, children: list[Child]
+        self,
+        database: Database,
+        provider: ProviderProcess,
+        hub: HubChild,
+        proxy: Proxy,
+        children: list[Child],
     ) -> None:
-        self.database, self.url, self.hub, self.proxy = database, url, hub, proxy
+        self.database, self.provider, self.hub, self.proxy = database, provider, hub, proxy
         self.children = children
+        self.seen = Counter[str]()
 
     def run(self, dice: random.Random) -> tuple[str, float]:
         """One run; returns who was killed, and after how many seconds of calm all outboxes were empty."""
         self.proxy.trouble = dice.choice((0.0, 0.3, 0.8))
+        self.what = dice.choice(("work", "work", "refund"))
+        if self.what == "refund":
+            self.provider.expect(*dice.choices(MOODS, k=4))
         for child in self.children:
-            child.order(f"work {THINGS}")
+            child.order(f"{self.what} {THINGS}")
         moment(dice.uniform(0.02, 0.6))
         killed = [self._kill(dice)]
         if dice.random() < 0.25:
@@ -85,14 +98,19 @@ class Scene:
             killed.append(self._kill(dice))
         moment(dice.uniform(0.0, 0.5))
         self.proxy.heal()
-        return " and ".join(killed), agree(self.children, lambda: at_the_hub(self.url))
+        seconds = agree(self.children, self.hub.url, self.provider.count, self.seen)
+        return " and ".join(killed), seconds
 
     def _kill(self, dice: random.Random) -> str:
-        victim = dice.choice(VICTIMS)
+        victim = dice.choice(VICTIMS if self.what == "work" else OF_MONEY)
         if victim == "client":
             child = dice.choice(self.children)
             child.restart()
-            child.order(f"work {THINGS}")
+            child.order(f"{self.what} {THINGS}")
+        elif victim == "provider":
+            self.provider.kill()
+            moment(dice.uniform(0.0, 0.7))
+            self.provider.start()
         elif victim == "hub":
             self.hub.kill()
             moment(dice.uniform(0.0, 0.7))
@@ -121,15 +139,14 @@ def server() -> Iterator[Database]:
 
 def on_stage(database: Database, name: str, act: Callable[[Scene], None]) -> None:
     """Build a fresh scene, let it be used, and clear it away."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, provider_process(Path(folder)) as provider:
         profiles = database.fresh(name, Path(folder))
-        url = database.url(name)
-        hub = HubChild(url)
+        hub = HubChild(database.url(name), provider.url)
         proxy = Proxy(hub.port, name)
         proxy.start()
         try:
             with stations(profiles, f"http://127.0.0.1:{proxy.port}") as children:
-                act(Scene(database, url, hub, proxy, children))
+                act(Scene(database, provider, hub, proxy, children))
         finally:
             proxy.stop()
             hub.kill()
@@ -141,15 +158,21 @@ class Tally:
     def __init__(self) -> None:
         self.runs = self.bad = 0
         self.emptied = 0.0
-        self.killed = Counter[str]()
+        self.killed, self.seen = Counter[str](), Counter[str]()
         self.began = time.perf_counter()
 
     def __str__(self) -> str:
         return (
             f"{self.runs} runs, {self.bad} failed; {self.killed.total()} kills "
-            f"({dict(self.killed)}); outboxes empty at most {self.emptied:.1f} s after healing; "
+            f"({dict(self.killed)}); compared: {told(self.seen)}; "
+            f"outboxes empty at most {self.emptied:.1f} s after healing; "
             f"{time.perf_counter() - self.began:.0f} s"
         )
+
+
+def told(seen: Counter[str]) -> str:
+    """What was looked at, in words."""
+    return ", ".join(f"{count} {what}" for what, count in seen.items()) or "nothing"
 
 
 def play_all(scenes: "Queue[range]", tally: Tally, say: Callable[[str], None]) -> None:
@@ -181,6 +204,8 @@ def play(
             tally.runs += 1
             tally.killed.update(victims.split(" and "))
             tally.emptied = max(tally.emptied, seconds)
+            tally.seen += scene.seen
+            scene.seen.clear()
         say(str(tally))
 
     try:

@@ -7,8 +7,9 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import msgspec
 from app import cli
 from app.domain.operations import OPERATIONS
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
+from app.hub import payouts
 from app.hub.auth import Auth
 from app.hub.database import hub_engine
 from app.hub.hub import Hub
@@ -25,6 +27,8 @@ from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.profiles import cheap_keys
 from tests.weather import busy_station
+from tests.weather.buying import shop
+from tests.weather.ends import Differs, End, Told, compared
 from tests.weather.nursery import Born
 
 PASSPHRASE = "three plain words"
@@ -33,6 +37,8 @@ EMPTY_WITHIN_S = 30.0
 AGREED_WITHIN_S = 60.0
 STRANDED_S = 240.0  # so long is waited to tell what is late from what is lost
 PATIENCE_S = 90.0
+SECOND = timedelta(seconds=1)
+Paid = Callable[[], Mapping[str, Mapping[str, int]]]  # what a provider says it has paid, by key
 
 
 class Lost(AssertionError):
@@ -53,7 +59,8 @@ class Child:
 
     def __init__(self, profile: Path, hub_url: str) -> None:
         self.profile, self.hub_url = profile, hub_url
-        self.made: list[str] = []
+        self.made: set[int] = set()
+        self.notes: set[str] = set()
         self.start()
 
     def start(self) -> None:
@@ -69,7 +76,9 @@ class Child:
         for line in process.told:
             word, _, rest = line.strip().partition(" ")
             if word == "made":
-                self.made.append(rest)
+                self.made.add(int(rest))
+            elif word == "note":
+                self.notes.add(rest)
             else:
                 said.put(line.strip())
 
@@ -92,6 +101,11 @@ class Child:
         self.order("tell")
         return msgspec.json.decode(self.await_word("{"))
 
+    def all(self) -> Told:
+        """Every row, operation and refusal that it holds now, and what it has said to be safe."""
+        self.order("all")
+        return Told(msgspec.json.decode(self.await_word("{"), type=End), self.made, self.notes)
+
     def kill(self) -> None:
         """As by a power cut."""
         self._process.kill()
@@ -103,23 +117,25 @@ class Child:
         self.start()
 
 
-def serve(url: str, port: str) -> int:
-    """What `evenkeel hub` does, silent otherwise."""
+def serve(url: str, port: str, provider: str) -> int:
+    """What `evenkeel hub` does, silent otherwise; a payout that got no answer waits seconds, not minutes."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
-    return cli.main(["hub", "--url", url, "--port", port])
+    payouts.LEASE = SECOND  # type: ignore[misc]
+    payouts.FIRST_WAIT, payouts.LONGEST_WAIT, payouts.QUIET_S = SECOND / 10, SECOND, 0.1  # type: ignore[misc]
+    return cli.main(["hub", "--url", url, "--port", port, "--payments", provider])
 
 
 class HubChild:
     """The hub's process on one port; dies and starts again."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, url: str, provider: str) -> None:
+        self.url, self.provider = url, provider
         self.port = 0
         self.start()
 
     def start(self) -> None:
         """Run it; returns when it listens."""
-        self._process = Born(serve, self.url, str(self.port))
+        self._process = Born(serve, self.url, str(self.port), self.provider)
         line = self._process.told.readline()
         if "port" not in line:
             raise Lost(f"the hub did not start: {line!r}, exit {self._process.exit}")
@@ -144,6 +160,7 @@ def enrolled(url: str, folder: Path) -> list[Path]:
     agents = [RecordAgent(Agent(n, n.title(), n[:2].upper(), "agent", ("*",))) for n in NAMES]
     role = RecordRole(Role("agent", "Agent", tuple(OPERATIONS)))
     hub.perform_all([role, *agents, RecordQueue(Queue("returns", "Returns"))], dice)
+    hub.perform_all(list(shop(NAMES, clock.now())), dice)
     profiles = [folder / name for name in NAMES]
     for profile in profiles:
         cheap_keys(profile, PASSPHRASE)
@@ -170,48 +187,39 @@ def stations(profiles: list[Path], url: str) -> Iterator[list[Child]]:
             child.kill()
 
 
-def agree(children: list[Child], at_hub: Callable[[], tuple[Counter[str], int]]) -> float:
+def agree(children: list[Child], hub: str, paid: Paid, seen: Counter[str]) -> float:
     """Wait until all outboxes are empty and all ends equal; returns after how many seconds they were empty.
 
-    Raises Lost when that never happens, or when a note is missing or doubled, and Late when it took too long.
+    What was looked at is counted in `seen`. Raises Lost when the stations and the hub never come to hold
+    the same, every row of it, when an operation has no receipt or a payout was made twice, and Late when
+    it took too long.
     """
-    emptied, agreed = _empty_and_equal(children)
-    notes, twice = at_hub()
-    made = {note for child in children for note in child.made}
-    if missing := made - notes.keys():
-        raise Lost(f"{len(missing)} notes are not at the hub: {sorted(missing)[:3]}")
-    if twice or max(notes.values(), default=1) > 1:
-        raise Lost(f"{twice} operations were applied twice")
-    if emptied > EMPTY_WITHIN_S or agreed > AGREED_WITHIN_S:
-        raise Late(f"outboxes empty after {emptied:.1f} s, all equal after {agreed:.1f} s")
+    emptied, calm = _empty(children)
+    began, waited = time.monotonic(), calm
+    while True:
+        try:
+            seen.update(compared(hub, [child.all() for child in children], paid()))
+            break
+        except Differs as difference:  # news, an allowance or a payout may still be on its way
+            waited = calm + time.monotonic() - began
+            if waited > STRANDED_S:
+                raise Lost(f"after {waited:.1f} s: {difference}") from difference
+            moment(0.2)
+    if emptied > EMPTY_WITHIN_S or waited > AGREED_WITHIN_S:
+        raise Late(f"outboxes empty after {emptied:.1f} s, all equal after {waited:.1f} s")
     return emptied
 
 
-def _empty_and_equal(children: list[Child]) -> tuple[float, float]:
-    """After how many seconds all outboxes are empty, and all ends equal."""
+def _empty(children: list[Child]) -> tuple[float, float]:
+    """After how many seconds nothing waits for a receipt any more, and nothing for the feed."""
     began, emptied = time.monotonic(), 0.0
     while True:
         answers = [child.tell() for child in children]
-        if not emptied and not any(answer["pending"] for answer in answers):
-            emptied = time.monotonic() - began
         waited = time.monotonic() - began
-        is_calm = not any(answer["open"] for answer in answers)
-        if is_calm and len({answer["digest"] for answer in answers}) == 1:
+        if not emptied and not any(answer["pending"] for answer in answers):
+            emptied = waited
+        if not any(answer["open"] for answer in answers):
             return emptied, waited
         if waited > STRANDED_S:
-            told = [{k: v for k, v in answer.items() if k != "acked"} for answer in answers]
-            raise Lost(f"no agreement after {waited:.1f} s: {told}")
+            raise Lost(f"no calm after {waited:.1f} s: {answers}")
         moment(0.1)
-
-
-def at_the_hub(url: str) -> tuple[Counter[str], int]:
-    """How often each note lies at the hub, and how many operations it applied twice."""
-    engine = hub_engine(url)
-    with engine.connect() as conn:
-        notes = Counter(conn.exec_driver_sql("SELECT id FROM messages").scalars())
-        twice = conn.exec_driver_sql(
-            "SELECT count(*) FROM (SELECT op_id FROM sync_op WHERE status = 'applied' "
-            "GROUP BY op_id HAVING count(*) > 1) doubled"
-        ).scalar_one()
-    engine.dispose()
-    return notes, twice

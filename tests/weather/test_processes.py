@@ -1,6 +1,7 @@
 """A part of the runs with real processes, and the control; `packaging/dev.py weather` runs all of them."""
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from random import Random
@@ -49,7 +50,7 @@ def test_the_runs_go_on_after_one_that_failed_and_the_end_is_told(
 
     monkeypatch.setattr(kills, "server", server)
     monkeypatch.setattr(
-        kills, "on_stage", lambda database, name, act: act(SimpleNamespace(run=run))
+        kills, "on_stage", lambda database, name, act: act(SimpleNamespace(run=run, seen=Counter()))
     )
     said: list[str] = []
     assert not kills.kill_often(0, 20, 1, said.append)
