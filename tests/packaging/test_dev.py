@@ -144,11 +144,31 @@ def test_a_demo_hands_its_arguments_on(
 def test_weather_runs_all_parts_or_what_is_asked(calls: list[list[str]]) -> None:
     assert dev.main(["weather"]) == dev.OK
     programs = [call[2] for call in calls]
-    names = ("control", "", "", "kills", "failover")
-    assert programs == [f"tests.weather.{name}".rstrip(".") for name in names]
+    names = ("control", "", "", "", "", "money", "walks", "kills", "failover")
+    weather = [f"tests.weather.{name}".rstrip(".") for name in names]
+    assert programs == [*weather, "tests.herd"]
     calls.clear()
     assert dev.main(["weather", "--seeds", "0:9"]) == dev.OK
-    assert calls == [["python", "-m", "tests.weather", "--seeds", "0:9"]]
+    assert dev.main(["weather", "plants", "--seeds", "0:9"]) == dev.OK
+    assert dev.main(["weather", "walks", "failover"]) == dev.OK
+    assert [call[2:] for call in calls] == [
+        ["tests.weather", "--seeds", "0:9"],
+        ["tests.weather", "--plant", "all", "--seeds", "0:500", "--seeds", "0:9"],
+        ["tests.weather.walks", "--runs", "300"],
+        ["tests.weather.failover", "--runs", "20"],
+    ]
+
+
+def test_every_program_of_the_weather_is_a_part_of_it() -> None:
+    there = {
+        f"tests.weather.{path.stem}"
+        for path in (dev.environment.ROOT / "tests/weather").glob("*.py")
+        if "def main() -> int" in path.read_text() and path.stem != "__main__"
+    }
+    assert {program for program, *_ in dev.WEATHER.values()} == there | {
+        "tests.weather",
+        "tests.herd",
+    }
 
 
 def test_bench_and_shots_start_their_programs(calls: list[list[str]], tmp_path: Path) -> None:
