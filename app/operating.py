@@ -89,6 +89,7 @@ def hub(given: argparse.Namespace) -> int:
 def _serve(given: argparse.Namespace) -> int:
     from app.hub.enforcing import enforcing
     from app.hub.logs import speak_json
+    from app.hub.presence import sharing
     from app.hub.web_server import Tls, serve
     from app.hub.working import ensure_rules, paying
 
@@ -102,7 +103,8 @@ def _serve(given: argparse.Namespace) -> int:
         served, rng = _hub(engine), SystemRandom()
         ensure_rules(served, engine, rng)
         work = (served, engine, _now, rng)
-        with paying(served, engine, provider, _now, rng), enforcing(*work):
+        places = sharing(served.places, engine, _now, rng)
+        with paying(served, engine, provider, _now, rng), enforcing(*work), places:
             serve(served, given.host, given.port, _announce, tls=tls)
         log.info("stopped in good order")
     return 0

@@ -66,7 +66,7 @@ class Hub:
         self._clock = clock
         self._core = core or HubCore()
         self._granting = Granting(self._core, SystemRandom())
-        self._presence = Presence()
+        self.places = Presence()
         self._agents: dict[str, str] = {}
 
     def hello(self, hello: Hello) -> HelloReply:
@@ -146,7 +146,7 @@ class Hub:
                 lambda ledger: self._core.agent_of(ledger, here.replica), self._engine
             )
         now = self._now_us()
-        return There(self._presence.beat(agent, here.spots, now), now)
+        return There(self.places.beat(agent, here.spots, now), now)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         """How far scopes reach; all of them without an argument."""

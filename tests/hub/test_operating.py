@@ -16,15 +16,17 @@ from sqlalchemy import Engine, text
 
 from app.domain.contacts import AddNote
 from app.domain.customers import Customer, RecordCustomer
+from app.domain.ids import micros
 from app.domain.operations import OPERATIONS
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordRole, Role
 from app.domain.tickets import Channel, CreateTicket, Priority, SolveTicket, TicketClass
 from app.hub.auth import Auth
 from app.hub.database import hub_engine as engine_of
 from app.hub.hub import Hub
+from app.hub.presence import GONE_US, Board, Presence
 from app.store.migrate import HEADS, revision
 from app.sync.exchange import Exchange, settle_all
-from app.sync.protocol import Fault, HubFault, Unreachable
+from app.sync.protocol import Fault, HubFault, Spot, Unreachable
 from app.sync.transport import Http
 from app.workstation import Workstation
 from tests.helpers.hub_process import END_S, READY_S, HubProcess, evenkeel, running, said
@@ -114,6 +116,52 @@ def test_two_processes_on_one_database_are_one_hub(hub_url: str, desks: Desks) -
         assert settle_all(exchange) == 0
         other.close()
         line.close()
+
+
+def test_agents_behind_two_processes_see_each_other_and_it_costs_no_news(
+    hub_url: str, engine: Engine, desks: Desks
+) -> None:
+    with running(hub_url) as one, running(hub_url) as two:
+        ana, at_one, _ = desks.at(one, "ana")
+        ben, at_two, _ = desks.at(two, "ben")
+        before = _feeds(engine)
+        ana.be_at("t1", "typing")
+        ben.be_at("t1", "viewing")
+        pause = threading.Event()
+        for _ in range(200):  # each beat speaks to memory; the processes tell each other meanwhile
+            at_one.beat()
+            at_two.beat()
+            if _who_is_there(ana) == {"ben": "viewing"} and _who_is_there(ben) == {"ana": "typing"}:
+                break
+            pause.wait(0.2)
+        else:
+            pytest.fail("they never saw each other")
+        assert _feeds(engine) == before
+        two.process.kill()
+        two.process.wait(END_S)
+        later = micros(now()) + GONE_US
+        heard = Presence()
+        heard.beat("cleo", [], later)
+        board = Board(heard, engine, "later")
+        board.share(later)
+        assert heard.beat("cleo", [Spot("t1", "viewing")], later) == [], "they have aged"
+        with engine.connect() as conn:
+            assert conn.execute(text("SELECT process FROM sync_presence")).scalars().all() == [
+                "later"
+            ]
+
+
+def _who_is_there(station: Workstation) -> dict[str, str]:
+    with station.reading() as conn:
+        return {
+            agent: doing for agent, doing in conn.execute(text("SELECT agent, doing FROM there"))
+        }
+
+
+def _feeds(engine: Engine) -> list[tuple[str, int]]:
+    with engine.connect() as conn:
+        rows = conn.execute(text("SELECT id, seq FROM sync_scope ORDER BY id"))
+        return [(id, seq) for id, seq in rows]
 
 
 def test_four_that_start_together_on_an_empty_database_migrate_it_once() -> None:
