@@ -4,7 +4,6 @@ No socket, clock or randomness: each function takes the caller's database transa
 and returns a message or the rows that changed.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -35,7 +34,6 @@ from app.sync.protocol import (
 from app.sync.rebase import Actor, replay, take_in, watch_again
 from app.sync.stale_words import SEARCHED, note_words
 
-UNREAD = "unread"  # scopes in which some row may be lost: a restored hub has not brought it yet
 IN_ALL = "tickets_in_all"  # which the hub's feeds held as the first reading began
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
 FIRST_BATCH = 20  # a small batch first: it proves the line before more is risked on it
@@ -147,7 +145,7 @@ def _read_anew(conn: Connection) -> None:
 
 def _expect_anew(conn: Connection, scopes: Sequence[str], which: str = "", *params: str) -> None:
     """Rows keep revision 0 until they come again; those that never do are let go of in the end."""
-    set_kv(conn, UNREAD, json.dumps(sorted({*_unread(conn), *scopes})))
+    feeds.expect(conn, {*feeds.expected(conn), *scopes})
     for table in (*stored_rows.BY_KIND, "base_row"):
         conn.exec_driver_sql(f"UPDATE {table} SET rev = 0 {which}", params)  # noqa: S608
 
@@ -347,10 +345,6 @@ def take_bootstrap(conn: Connection, reply: BootstrapReply, actor: Actor) -> set
     return replay(conn, rebased, actor, changed=plain) | plain if rebased or plain else set()
 
 
-def _unread(conn: Connection) -> list[str]:
-    return json.loads(get_kv(conn, UNREAD, "[]"))
-
-
 def _let_go_of_the_lost(conn: Connection, reached: Mapping[str, int]) -> tuple[set[Ref], set[Ref]]:
     """Rows that the hub has no longer: reading the whole scope anew has not brought them back.
 
@@ -359,7 +353,7 @@ def _let_go_of_the_lost(conn: Connection, reached: Mapping[str, int]) -> tuple[s
     back by replay.
     """
     rebased, plain = set[Ref](), set[Ref]()
-    unread = _unread(conn)
+    unread = feeds.expected(conn)
     left = [scope for scope in unread if reached.get(scope, 0) < 0]
     for scope in sorted(set(unread) & reached.keys() - set(left)):
         lost = _lost(conn, scope)
@@ -367,7 +361,7 @@ def _let_go_of_the_lost(conn: Connection, reached: Mapping[str, int]) -> tuple[s
         for part, whole in zip(take_in(conn, scope, lost), (rebased, plain), strict=True):
             whole |= part
     if unread:
-        set_kv(conn, UNREAD, json.dumps(left))
+        feeds.expect(conn, left)
     return rebased, plain
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
+from app.sync import feeds
 from app.sync.outbox import get_kv
 from app.sync.protocol import BUCKETS, Compare, CompareReply, Digest, Row, bucket_of
 from app.sync.rebase import Actor, replay, take_in
@@ -51,13 +52,14 @@ def held(conn: Connection) -> Iterator[tuple[str, Ref, int]]:
 def differing(conn: Connection, cut: Mapping[str, int], theirs: Mapping[str, str]) -> list[str]:
     """The scopes that we have read as far as `cut` and yet hold otherwise than the hub.
 
-    An answer that came late proves nothing: a row may have left one scope for another since.
+    An answer that came late proves nothing: a row may have left one scope for another since. Nor does
+    a scope in which a restored hub may still bring a row.
     """
     rows = conn.exec_driver_sql("SELECT scope, seq FROM cursor WHERE complete")
     read: dict[str, int] = {scope: seq for scope, seq in rows}
     if not cut.items() <= read.items():
         return []
-    ours = {scope: Digest() for scope in theirs if scope in cut}
+    ours = {scope: Digest() for scope in theirs.keys() & cut.keys() - set(feeds.expected(conn))}
     for scope, (kind, id), rev in held(conn) if ours else ():
         if scope in ours:
             ours[scope].add(kind, id, rev)

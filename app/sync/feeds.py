@@ -6,11 +6,25 @@ feed alone: its newest line is its last word, whatever revision the row has reac
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
 from sqlalchemy import Connection
 
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store.engines import first, quick, quick_many
+from app.sync.outbox import get_kv, set_kv
+
+UNREAD = "unread"
+
+
+def expected(conn: Connection) -> list[str]:
+    """The feeds in which some row may be lost: a restored hub has not brought it yet, and it has revision 0."""
+    return msgspec.json.decode(get_kv(conn, UNREAD, "[]"))
+
+
+def expect(conn: Connection, scopes: Iterable[str]) -> None:
+    """Rows of these feeds, and of no others, are waited for."""
+    set_kv(conn, UNREAD, msgspec.json.encode(sorted(scopes)).decode())
 
 
 def lie_also(conn: Connection, scope: str, refs: Iterable[Ref]) -> None:

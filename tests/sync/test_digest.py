@@ -8,7 +8,7 @@ import pytest
 from app.domain.contacts import AddNote
 from app.domain.operations import Ref
 from app.domain.tickets import TagTicket
-from app.sync import digest
+from app.sync import digest, feeds
 from app.sync.exchange import VERIFY_EVERY_S, VERIFY_FIRST_S
 from tests.helpers.profiles import ticket
 from tests.sync.crossing import Desk, Shop, open_shop
@@ -133,3 +133,13 @@ def test_an_answer_that_comes_after_the_next_page_changes_nothing(shop: Shop) ->
     with shop.jn.station.writing() as conn:
         assert digest.take_compare(conn, reply, shop.jn.station.actor(conn)) == set()
     assert shop.jn.ticket("x3")["tags"] == ["later"]
+
+
+def test_a_scope_that_a_restored_hub_has_not_told_to_its_end_is_not_judged(shop: Shop) -> None:
+    with shop.jn.station.writing() as conn:
+        feeds.expect(conn, ("team:ret",))
+        conn.exec_driver_sql("UPDATE tickets SET rev = 0 WHERE id = 'x3'")
+    assert wrong(shop, shop.jn) == []
+    with shop.jn.station.writing() as conn:
+        feeds.expect(conn, ())
+    assert wrong(shop, shop.jn) == ["team:ret"]
