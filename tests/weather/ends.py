@@ -23,7 +23,7 @@ from app.store.rows import BY_KIND, Stored
 from app.sync.outbox import REFUSED, get_kv
 from app.workstation import Workstation
 
-PUT: Final = "SELECT etype, eid FROM sync_index WHERE scope = ANY(%s) AND kind = 'put'"
+PUT: Final = "SELECT etype, eid, rev FROM sync_index WHERE scope = ANY(%s) AND kind = 'put'"
 RECEIPTS: Final = """
 SELECT r.id, o.op_seq, o.op_id, o.name, o.status, r.user_id, o.args ->> 'ticket'
 FROM sync_op o JOIN sync_replica r ON r.id = o.replica_id
@@ -31,7 +31,8 @@ FROM sync_op o JOIN sync_replica r ON r.id = o.replica_id
 EFFECTS: Final = "SELECT key, refund, reference, amount, state FROM refund_effect"
 FINAL: Final = ("paid", "refused")
 OF_REFUNDS: Final = (RefundAccount.kind, RefundStep.kind, Grant.kind)
-Rows = dict[Ref, Stored]
+Images = dict[Ref, Any]
+Print = tuple[str, str, int, str]  # kind, id, revision, and a word for the image
 
 
 class Differs(AssertionError):
@@ -44,7 +45,7 @@ class End(msgspec.Struct):
     replica: str
     agent: str
     scopes: list[str]
-    rows: list[tuple[str, str, int, str]]  # kind, id, revision, print of the image
+    rows: list[Print]
     ops: list[tuple[int, str]]
     tray: list[tuple[int, str]]
 
@@ -60,42 +61,33 @@ class Told(NamedTuple):
 def end_of(station: Workstation) -> End:
     """What a station holds now."""
     with station.reading() as conn:
-        held: Rows = {}
+        held: dict[Ref, Stored] = {}
         for kind in BY_KIND:
             ids = conn.exec_driver_sql(f"SELECT id FROM {kind}").scalars().all()  # noqa: S608
             held |= stored_rows.load(conn, [Ref(kind, id) for id in ids])
         ops = conn.exec_driver_sql("SELECT op_seq, op_id FROM outbox ORDER BY op_seq").all()
         tray = conn.exec_driver_sql("SELECT op_seq, status FROM attention").all()
         scopes = list(conn.exec_driver_sql("SELECT scope FROM cursor").scalars())
+        rows = [_print(ref, row.rev, row.image) for ref, row in held.items()]
         return End(
-            get_kv(conn, "replica"), station.agent, scopes, _prints(held),
+            get_kv(conn, "replica"), station.agent, scopes, rows,
             [(seq, id) for seq, id in ops], [(seq, status) for seq, status in tray],
         )  # fmt: skip
 
 
-def _prints(held: Mapping[Ref, Stored]) -> list[tuple[str, str, int, str]]:
-    return [
-        (*ref, row.rev, hashlib.sha256(_json(row.image)).hexdigest()[:16])
-        for ref, row in held.items()
-    ]
+def _print(ref: Ref, rev: int, image: Any) -> Print:
+    whole = msgspec.json.encode(image, order="deterministic")
+    return (*ref, rev, hashlib.sha256(whole).hexdigest()[:16])
 
 
-def _json(image: Any) -> bytes:
-    return msgspec.json.encode(image, order="deterministic")
-
-
-def compared(
-    url: str,
-    told: Iterable[Told],
-    paid: Mapping[str, Mapping[str, int]],
-) -> Counter[str]:
+def compared(url: str, told: Iterable[Told], paid: Mapping[str, Mapping[str, int]]) -> Counter[str]:
     """Hold the hub against the stations, what they said to be safe, and what a provider has `paid`.
 
     Raises Differs at the first thing that is not as it must be; returns what was looked at.
     """
     engine, seen = hub_engine(url), Counter[str]()
     try:
-        with engine.begin() as conn:
+        with engine.execution_options(isolation_level="REPEATABLE READ").begin() as conn:
             receipts = conn.exec_driver_sql(RECEIPTS).all()
             for end, made, notes in told:
                 seen["rows"] += _same_rows(conn, end)
@@ -111,22 +103,26 @@ def compared(
     return seen
 
 
-def _loaded(conn: Connection, kinds: Iterable[str]) -> Rows:
-    ledger, held = PostgresLedger(conn), Rows()
+def _images(conn: Connection, revs: Mapping[Ref, int]) -> Images:
+    """As the feed gives them out: whoever only looks locks nothing."""
+    rows = PostgresLedger(conn).rows(revs.items())
+    return {Ref(row.t, row.id): msgspec.json.decode(msgspec.json.encode(row.row)) for row in rows}
+
+
+def _loaded(conn: Connection, kinds: Iterable[str]) -> Images:
+    revs: dict[Ref, int] = {}
     for kind in kinds:
-        ids = conn.exec_driver_sql(f"SELECT id FROM {kind}").scalars().all()  # noqa: S608
-        held |= ledger.load([Ref(kind, id) for id in ids])
-    return held
+        ids = conn.exec_driver_sql(f"SELECT id FROM {kind}").scalars()  # noqa: S608
+        revs |= {Ref(kind, id): 0 for id in ids}
+    return _images(conn, revs)
 
 
 def _same_rows(conn: Connection, end: End) -> int:
     """Every row of every kind, with its revision: no more and no less than the hub holds for a station."""
-    refs = {Ref(kind, id) for kind, id in conn.exec_driver_sql(PUT, (end.scopes,))}
-    there = {line[:2]: line for line in _prints(PostgresLedger(conn).load(refs))}
-    here = {line[:2]: line for line in end.rows}
-    for ref in sorted(refs):
-        if there.get(ref) is None:
-            raise Differs(f"the hub's feed names {ref}, which it does not hold")
+    revs = {Ref(kind, id): rev for kind, id, rev in conn.exec_driver_sql(PUT, (end.scopes,))}
+    images = _images(conn, revs)
+    there = {Ref(*ref): _print(ref, revs[ref], image) for ref, image in images.items()}
+    here = {Ref(*line[:2]): line for line in end.rows}
     for ref in sorted(there.keys() | here.keys()):
         if there.get(ref) != here.get(ref):
             raise Differs(f"{end.agent} holds {here.get(ref)}, the hub {there.get(ref)}")
@@ -182,32 +178,31 @@ def _one_owner(conn: Connection, receipts: Iterable[Any]) -> int:
     return len(owners)
 
 
-def _books_balance(money: Rows) -> int:
+def _books_balance(money: Images) -> int:
     """An account is what its movements say, no pot is below zero, and what is set aside lies in grants."""
-    accounts = [r.image for ref, r in money.items() if ref.kind == RefundAccount.kind]
-    for image in accounts:
-        account = from_image(RefundAccount, image)
-        rows = {
-            kind: [r.image for ref, r in money.items() if ref.kind == kind and _is_of(r, image)]
+    accounts = [
+        from_image(RefundAccount, image)
+        for ref, image in money.items()
+        if ref.kind == RefundAccount.kind
+    ]
+    for account in accounts:
+        steps, grants = (
+            [it for ref, it in money.items() if ref.kind == kind and it["order"] == account.id]
             for kind in (RefundStep.kind, Grant.kind)
-        }
-        pots = balances(from_image(RefundStep, one) for one in rows[RefundStep.kind])
+        )
+        pots = balances(from_image(RefundStep, one) for one in steps)
         shown = {
             Pot.GRANTED: account.granted, Pot.RESERVED: account.reserved, Pot.PAID: account.paid,
             Pot.AVAILABLE: account.available, Pot.NOWHERE: -account.captured,
         }  # fmt: skip
         if pots != shown or min(account.available, account.granted, account.reserved) < 0:
             raise Differs(f"{account} but {pots}")
-        if account.granted != sum(one["left"] for one in rows[Grant.kind]):
-            raise Differs(f"{account} but {rows[Grant.kind]}")
+        if account.granted != sum(one["left"] for one in grants):
+            raise Differs(f"{account} but {grants}")
     return len(accounts)
 
 
-def _is_of(row: Stored, account: Any) -> bool:
-    return row.image["order"] == account["id"]
-
-
-def _paid_once(conn: Connection, money: Rows, paid: Mapping[str, Mapping[str, int]]) -> int:
+def _paid_once(conn: Connection, money: Images, paid: Mapping[str, Mapping[str, int]]) -> int:
     """Each payout has its outcome, the provider paid its key once and as much, and all of it is booked."""
     effects = {key: tuple(more) for key, *more in conn.exec_driver_sql(EFFECTS)}
     for key, (refund, _, amount, state) in effects.items():
@@ -219,7 +214,7 @@ def _paid_once(conn: Connection, money: Rows, paid: Mapping[str, Mapping[str, in
     if surplus := paid.keys() - effects.keys():
         raise Differs(f"paid without anybody's order: {sorted(surplus)[:3]}")
     out = sum(one["amount"] for one in paid.values())
-    booked = sum(r.image["paid"] for ref, r in money.items() if ref.kind == RefundAccount.kind)
+    booked = sum(it["paid"] for ref, it in money.items() if ref.kind == RefundAccount.kind)
     if out != booked:
         raise Differs(f"{out} went out, {booked} are booked")
     return sum(1 for *_, state in effects.values() if state == "paid")

@@ -76,7 +76,7 @@ def _under_load(
     seen: Counter[str],
 ) -> tuple[int, float]:
     for child, what in zip(children, ("work", "refund"), strict=True):
-        child.order(f"{what} {THINGS}")
+        child.work(f"{what} {THINGS}")
     moment(dice.uniform(0.5, 3.0))
     servers.p.kill()
     proxy.shut()  # nobody sends again before we have looked

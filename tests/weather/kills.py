@@ -90,7 +90,7 @@ class Scene:
         if self.what == "refund":
             self.provider.expect(*dice.choices(MOODS, k=4))
         for child in self.children:
-            child.order(f"{self.what} {THINGS}")
+            child.work(f"{self.what} {THINGS}")
         moment(dice.uniform(0.02, 0.6))
         killed = [self._kill(dice)]
         if dice.random() < 0.25:
@@ -106,7 +106,7 @@ class Scene:
         if victim == "client":
             child = dice.choice(self.children)
             child.restart()
-            child.order(f"{self.what} {THINGS}")
+            child.work(f"{self.what} {THINGS}")
         elif victim == "provider":
             self.provider.kill()
             moment(dice.uniform(0.0, 0.7))

@@ -61,6 +61,7 @@ class Child:
         self.profile, self.hub_url = profile, hub_url
         self.made: set[int] = set()
         self.notes: set[str] = set()
+        self._is_done = threading.Event()
         self.start()
 
     def start(self) -> None:
@@ -79,12 +80,24 @@ class Child:
                 self.made.add(int(rest))
             elif word == "note":
                 self.notes.add(rest)
+            elif word == "done":
+                self._is_done.set()
             else:
                 said.put(line.strip())
 
     def order(self, words: str) -> None:
         self._process.ears.write(words + "\n")
         self._process.ears.flush()
+
+    def work(self, what: str) -> None:
+        """Let its agent work."""
+        self._is_done.clear()
+        self.order(what)
+
+    def finish(self) -> None:
+        """Wait until its agent has done what was ordered last."""
+        if not self._is_done.wait(PATIENCE_S):
+            raise Lost(f"{self.profile.name} does not end; exit {self._process.exit}")
 
     def await_word(self, word: str) -> str:
         """The next line that begins so."""
@@ -194,6 +207,8 @@ def agree(children: list[Child], hub: str, paid: Paid, seen: Counter[str]) -> fl
     the same, every row of it, when an operation has no receipt or a payout was made twice, and Late when
     it took too long.
     """
+    for child in children:
+        child.finish()
     emptied, calm = _empty(children)
     began, waited = time.monotonic(), calm
     while True:
