@@ -3,14 +3,12 @@
 import random
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
-from sqlalchemy import Connection, Engine
-
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Context, Operation, Ref, Rejected, args_of, decode
 from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
@@ -26,10 +24,8 @@ from app.store.lock import ProfileLock
 from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
-from app.sync import older, outbox, presence
 from app.sync.acting import MAKES_ACTOR, actor_of
 from app.sync.clock import Clock, SystemClock
-from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
 from app.sync.pipe import Open
 from app.sync.process import LineProcess
@@ -38,6 +34,10 @@ from app.sync.rebase import Actor, keep_base
 from app.sync.turn import Turn, Turns
 from app.workstation_checklists import begin_with, looked_at
 from app.workstation_refunds import freeing
+from sqlalchemy import Connection, Engine
+
+from app.sync import client, older, outbox, presence
+from app.sync.exchange import Exchange
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -51,6 +51,13 @@ class Outcome:
 
     seq: int
     touched: frozenset[str]
+
+
+def _with(outcome: Outcome | Rejected, felt: set[Ref]) -> Outcome | Rejected:
+    """An outcome that has also touched what waits and is decided otherwise now."""
+    if isinstance(outcome, Rejected):
+        return outcome
+    return replace(outcome, touched=outcome.touched | {f"{ref.kind}/{ref.id}" for ref in felt})
 
 
 class Workstation:
@@ -193,9 +200,10 @@ class Workstation:
                 raise outcomes[-1]
             outbox.append(conn, journal.entries)
             _write(conn, overlay, before)
+            felt = client.feel_rights(conn, overlay.changed, actor)
         if any(ref.kind in MAKES_ACTOR for ref in overlay.changed):
             self._actor = None
-        return outcomes
+        return [_with(outcome, felt) for outcome in outcomes] if felt else outcomes
 
     @staticmethod
     def _one(

@@ -4,16 +4,13 @@ No socket, clock or randomness: each function takes the caller's database transa
 and returns a message or the rows that changed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
-from msgspec.structs import replace
-from sqlalchemy import Connection
 
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store import search
-from app.sync import feeds, older, outbox
+from app.sync.acting import MAKES_ACTOR, actor_of
 from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import (
     SCHEMA_VERSION,
@@ -33,6 +30,10 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor, replay, take_in, watch_again
 from app.sync.stale_words import SEARCHED, note_words
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from app.sync import feeds, older, outbox
 
 IN_ALL = "tickets_in_all"  # which the hub's feeds held as the first reading began
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
@@ -263,6 +264,14 @@ def predict_again(conn: Connection, actor: Actor) -> set[Ref]:
     return replay(
         conn, {ref for ref, wrote in rows if wrote}, actor, changed={ref for ref, _ in rows}
     )
+
+
+def feel_rights(conn: Connection, written: Iterable[Ref], before: Actor) -> set[Ref]:
+    """When rows that were written change what we may do, what waits is predicted anew; returns its rows."""
+    if not any(ref.kind in MAKES_ACTOR for ref in written):
+        return set()
+    after = actor_of(conn)
+    return predict_again(conn, after) if after != before else set()
 
 
 def _reached(conn: Connection, reply: PullReply) -> dict[str, int]:

@@ -12,13 +12,8 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from msgspec.structs import replace
-from sqlalchemy import Connection
-
-from app import __version__
 from app.domain.ids import micros
 from app.domain.operations import Operation, Ref
-from app.sync import client, digest, grants, outbox, presence
 from app.sync.acting import MAKES_ACTOR
 from app.sync.clock import Clock
 from app.sync.protocol import (
@@ -42,6 +37,11 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from app import __version__
+from app.sync import client, digest, grants, outbox, presence
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Transport
@@ -330,11 +330,7 @@ class Exchange:
         """Take an answer in; when it changes what we may do, what waits is predicted anew."""
         before = self._station.actor(conn)
         touched = take(before)
-        if any(ref.kind in MAKES_ACTOR for ref in touched):
-            after = self._station.actor(conn)
-            if after != before:
-                touched |= client.predict_again(conn, after)
-        return touched
+        return touched | client.feel_rights(conn, touched, before)
 
     def _tell(self, touched: set[Ref], *, is_news: bool = True) -> None:
         if not touched:

@@ -53,3 +53,14 @@ def test_what_waits_is_shown_as_a_new_lock_would_have_it(shop: Shop) -> None:
     shop.jn.exchange.pull()
     assert shop.jn.states() == ["local"]
     assert shop.jn.ticket()["assignee"] is None, "the hub is going to refuse it"
+
+
+def test_what_waits_is_shown_anew_by_whoever_opens_the_lock_here(shop: Shop) -> None:
+    shop.jn.does(ClaimTicket("t1"))
+    publish_a_lock(shop)
+    shop.jn.exchange.hello()
+    shop.jn.exchange.pull()
+    assert shop.jn.ticket()["assignee"] is None
+    outcome = shop.jn.station.perform(Acknowledge("jn", "3.2", 1))
+    assert shop.jn.ticket()["assignee"] == "jn"
+    assert "tickets/t1" in outcome.touched, "a window must hear of it"
