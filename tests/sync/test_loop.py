@@ -163,6 +163,7 @@ def open_station(hub: MemoryHub, tmp_path: Path) -> Iterator[Callable[[str], Wor
             exchange = station.exchange(InProcess(hub))
             exchange.enrol(agent)
             settle_all(exchange)
+            exchange.close()
             return station
 
         yield make
