@@ -65,7 +65,7 @@ def _hub(station: Workstation, hub_url: str | None) -> list[Finding]:
             station.exchange(line).hello()
     except (HubFault, Unreachable) as error:
         return [Finding(False, f"The hub at {url} does not answer: {error}.")]
-    offset_s = int(station.get_kv("clock_offset") or 0) / 1e6
+    offset_s = (station.now() - station.clock.now()).total_seconds()
     well = abs(offset_s) < SKEW_S
     words = "agrees with" if well else f"differs by {offset_s:,.0f} s from"
     return [

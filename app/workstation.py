@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
-from app.domain.ids import micros, uuid7
+from sqlalchemy import Connection, Engine
+
+from app.domain.ids import micros, moment, uuid7
 from app.domain.operations import Context, Operation, Ref, Rejected, args_of, decode
 from app.settings.keys import NoKey, ProfileKeys, create_keys, has_keys, open_keys
 from app.settings.paths import private_dir
@@ -24,8 +26,10 @@ from app.store.lock import ProfileLock
 from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
+from app.sync import client, older, outbox, presence
 from app.sync.acting import MAKES_ACTOR, actor_of
-from app.sync.clock import Clock, SystemClock
+from app.sync.clock import Clock, SystemClock, hub_time, tick
+from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
 from app.sync.pipe import Open
 from app.sync.process import LineProcess
@@ -34,10 +38,6 @@ from app.sync.rebase import Actor, keep_base
 from app.sync.turn import Turn, Turns
 from app.workstation_checklists import begin_with, looked_at
 from app.workstation_refunds import freeing
-from sqlalchemy import Connection, Engine
-
-from app.sync import client, older, outbox, presence
-from app.sync.exchange import Exchange
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -122,13 +122,12 @@ class Workstation:
     # ---- time and names ----------------------------------------------------------------------
 
     def now(self) -> datetime:
-        """The time, corrected by what the hub's clock was seen to differ."""
+        """The hub's time as far as it is known here, whatever the device's clock is set to."""
         with self.reading() as conn:
             return self._now(conn)
 
     def _now(self, conn: Connection) -> datetime:
-        offset_us = int(outbox.get_kv(conn, "clock_offset", "0"))
-        return self.clock.now() + timedelta(microseconds=offset_us)
+        return moment(hub_time(conn, tick(self.clock)))
 
     def new_id(self, at: datetime | None = None) -> str:
         """A fresh UUIDv7."""

@@ -36,7 +36,7 @@ PAGE: Final = 1000
 CHOICES: Final = (Repair.AGAIN, Repair.THEIRS)
 # Of a profile's small facts those that tell how sync stands; names and secrets are not among them.
 TOLD: Final = (
-    *("replica", "station", "hub_epoch", "schema", "acked", "clock_offset"),
+    *("replica", "station", "hub_epoch", "schema", "acked", "heard"),
     *("last_contact", "tries"),
 )
 

@@ -32,6 +32,7 @@ from app.settings.keys import WrongPassphrase
 from app.store.engines import NewerFile, StoreLocked, StoreMissing, WrongKey, quick
 from app.store.pair import KeysMissing
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
+from app.sync.clock import note, tick
 from app.sync.protocol import GENESIS, WireOp, op_hash
 from app.workstation import STORE, Outcome, Workstation
 from tests.helpers.profiles import (
@@ -142,7 +143,8 @@ def test_what_waits_is_word_for_word_what_was_done(station: Workstation) -> None
 
 
 def test_time_is_corrected_by_the_hubs(station: Workstation, clock: FakeClock) -> None:
-    station.set_kv("clock_offset", str(90 * 1_000_000))
+    with station.writing() as conn:
+        note(conn, micros(clock.at) + 90_000_000, tick(clock))
     assert micros(station.now()) == micros(clock.at) + 90_000_000
     station.perform(ticket("t1"))
     assert station.ask(Image("tickets", "t1"))["created_at"] == micros(station.now())

@@ -7,9 +7,13 @@ and returns a message or the rows that changed.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
 from app.domain.operations import Ref
 from app.store import rows as stored_rows
 from app.store import search
+from app.sync import clock, feeds, older, outbox
 from app.sync.acting import MAKES_ACTOR, actor_of
 from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import (
@@ -30,10 +34,6 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor, replay, take_in, watch_again
 from app.sync.stale_words import SEARCHED, note_words
-from msgspec.structs import replace
-from sqlalchemy import Connection
-
-from app.sync import feeds, older, outbox
 
 IN_ALL = "tickets_in_all"  # which the hub's feeds held as the first reading began
 TOUCHED = "SELECT etype, eid, max(wrote) FROM op_touch GROUP BY etype, eid"
@@ -83,7 +83,7 @@ def hello(conn: Connection, app: str, *, forked: bool = False) -> Hello:
 
 
 def take_hello(
-    conn: Connection, asked: Hello, reply: HelloReply, now_us: int, actor: Actor
+    conn: Connection, asked: Hello, reply: HelloReply, at: clock.Tick, actor: Actor
 ) -> set[Ref]:
     """Take the hub's greeting: follow new scopes, let go of lost ones, notice a restored hub.
 
@@ -109,8 +109,7 @@ def take_hello(
         outbox.lie_within(conn, {scope.id: scope.head for scope in reply.scopes})
     turned = outbox.judge_anew(conn, reply.judged, reply.hub_time)
     set_kv(conn, "hub_epoch", reply.epoch)
-    set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
-    set_kv(conn, "last_contact", str(reply.hub_time))
+    clock.note(conn, reply.hub_time, at)
     touched = forgotten | older.expire(conn, actor, reply.hub_time)
     touched |= _drop_scopes(conn, reply, actor)
     _follow(conn, reply)
@@ -210,12 +209,11 @@ def is_current(conn: Connection, push: Push) -> bool:
     return (push.replica, push.epoch) == (replica_of(conn), get_kv(conn, "hub_epoch"))
 
 
-def take_push(conn: Connection, reply: PushReply, now_us: int, actor: Actor) -> set[Ref]:
+def take_push(conn: Connection, reply: PushReply, at: clock.Tick, actor: Actor) -> set[Ref]:
     """Store receipts; refused operations leave the replay at once, applied ones when the feed shows them."""
     cut = {scope: seq for scope, seq in reply.cut.items() if _is_followed(conn, scope)}
     finished = outbox.acknowledge(conn, reply.results, cut, reply.hub_time)
-    set_kv(conn, "clock_offset", str(reply.hub_time - now_us))
-    set_kv(conn, "last_contact", str(reply.hub_time))
+    clock.note(conn, reply.hub_time, at)
     touched = outbox.touched(conn, [result.seq for result in reply.results])
     return touched | _settle(conn, finished, actor)
 

@@ -7,15 +7,19 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from app.domain.ids import micros
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from app import __version__
+from app.domain.ids import micros, moment
 from app.domain.operations import Operation, Ref
+from app.sync import client, clock, digest, grants, outbox, presence
 from app.sync.acting import MAKES_ACTOR
-from app.sync.clock import Clock
 from app.sync.protocol import (
     UPGRADE,
     BootstrapReply,
@@ -37,11 +41,6 @@ from app.sync.protocol import (
 )
 from app.sync.rebase import Actor
 from app.sync.signing import public_key, signed
-from msgspec.structs import replace
-from sqlalchemy import Connection
-
-from app import __version__
-from app.sync import client, digest, grants, outbox, presence
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Transport
@@ -62,7 +61,7 @@ LONGEST_TURN = BOOTSTRAP_PAGE // PART
 class Station(Protocol):
     """A workstation as the exchange sees it."""
 
-    clock: Clock
+    clock: clock.Clock
     device_key: bytes
 
     def writing(self) -> AbstractContextManager[Connection]: ...
@@ -128,10 +127,9 @@ class Exchange:
             if fault.fault is not Fault.REPLICA_FORKED or self.wants_a_name:
                 raise
             hello, reply = self._greet(forked=True)
+        at = clock.tick(self._station.clock)  # the turn to write may be long in coming
         with self._station.writing() as conn:
-            touched = client.take_hello(
-                conn, hello, reply, self._now_us(), self._station.actor(conn)
-            )
+            touched = client.take_hello(conn, hello, reply, at, self._station.actor(conn))
         self._limits = reply.limits.within(Limits())
         self._pushes.ask(None)  # whatever comes of it comes again
         self._is_first_push = True
@@ -161,7 +159,7 @@ class Exchange:
         if push is None:
             return 0
         try:
-            reply, at_us = self._pushes.answer(push)
+            reply, at = self._pushes.answer(push)
         except Unreachable:
             with self._station.writing() as conn:
                 outbox.note_try(conn, push.ops, self._now_us())
@@ -179,7 +177,7 @@ class Exchange:
             with self._station.writing() as conn:
                 is_current = client.is_current(conn, push)
                 touched = (
-                    client.take_push(conn, reply, at_us, self._station.actor(conn))
+                    client.take_push(conn, reply, at, self._station.actor(conn))
                     if is_current
                     else set[Ref]()
                 )
@@ -207,9 +205,9 @@ class Exchange:
         is_full = found is not None and len(found.ops) >= self._limits.batch
         return found if is_full or push is None else None
 
-    def _carry(self, push: Push) -> tuple[PushReply, int]:
+    def _carry(self, push: Push) -> tuple[PushReply, clock.Tick]:
         """The answer, and when it came: by then the hub's clock is told, whenever it is taken in."""
-        return self._transport.push(push), self._now_us()
+        return self._transport.push(push), clock.tick(self._station.clock)
 
     def bootstrap(self) -> bool:
         """Read one page of a scope that was never read through; False when there is none."""
@@ -347,8 +345,7 @@ class Exchange:
     def _now(self) -> datetime:
         """The hub's time, as far as it is known."""
         with self._station.reading() as conn:
-            offset = int(outbox.get_kv(conn, "clock_offset", "0"))
-        return self._station.clock.now() + timedelta(microseconds=offset)
+            return moment(clock.hub_time(conn, clock.tick(self._station.clock)))
 
     def close(self) -> None:
         """Wait for the end of questions asked ahead; the transport's end ends them."""

@@ -28,16 +28,27 @@ AT = datetime(2026, 6, 9, 11, 5, tzinfo=UTC)
 
 
 class FakeClock:
-    """Stands still until it is pushed."""
+    """Stands still until it is pushed; may be set wrong, and its machine started anew."""
 
     def __init__(self, at: datetime = AT) -> None:
         self.at = at
+        self.error = timedelta()
+        self.boot = "first"
+        self._started = AT
 
     def now(self) -> datetime:
-        return self.at
+        return self.at + self.error
 
     def mono(self) -> float:
-        return (self.at - AT).total_seconds()
+        return (self.at - self._started).total_seconds()
+
+    def set_wrong(self, **by: float) -> None:
+        """Somebody sets it; no time passes."""
+        self.error = timedelta(**by)
+
+    def start_anew(self) -> None:
+        """The machine is switched off and on."""
+        self.boot, self._started = f"{self.boot}, again", self.at
 
     def push(self, **by: float) -> None:
         """Let time pass."""

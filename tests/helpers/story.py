@@ -263,6 +263,8 @@ def _order(
 class StoppedClock:
     """A clock that shows one moment for ever."""
 
+    boot = "first"
+
     def now(self) -> datetime:
         return NOW
 

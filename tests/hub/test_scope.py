@@ -84,16 +84,18 @@ class Seat:
 class House:
     """A hub on PostgreSQL whose clock we move."""
 
+    boot = "first"
+
     def __init__(self, engine: Engine, folder: Path, stack: ExitStack) -> None:
         self.engine, self._folder, self._stack = engine, folder, stack
-        self.at = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
+        self.at = self._began = datetime(2026, 6, 9, 8, 0, tzinfo=UTC)
         self.hub = Hub(engine, clock=self.now, auth=Auth(engine, self.now, SystemRandom()))
 
     def now(self) -> datetime:
         return self.at
 
     def mono(self) -> float:
-        return 0.0
+        return (self.at - self._began).total_seconds()
 
     def later(self, days: int) -> None:
         self.at += timedelta(days=days)

@@ -28,6 +28,8 @@ CHEAP = Cost(1, 8192, 1)
 
 
 class StoppedClock:
+    boot = "first"
+
     def now(self) -> datetime:
         return NOW
 

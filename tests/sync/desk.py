@@ -16,6 +16,7 @@ from app.domain.people import Agent, Queue, Role
 from app.domain.tickets import Channel, Priority, State, Ticket, TicketClass
 from app.store import rows
 from app.sync import client
+from app.sync.clock import Tick
 from app.sync.protocol import (
     Admit,
     Hello,
@@ -33,6 +34,7 @@ from app.workstation import Workstation
 from tests.helpers.profiles import AT, FakeClock, fresh_engine
 
 NOW = micros(AT)
+TICK = Tick(NOW, 0, "first")
 EPOCH = "epoch-1"
 TEAM = "team:ret"
 SCOPES = ("ref", TEAM, "cust:a")
@@ -79,7 +81,7 @@ class Desk:
         """Take receipts."""
         reply = PushReply(results[-1].seq, list(results), cut or {}, 0, NOW)
         with self.station.writing() as conn:
-            return client.take_push(conn, reply, NOW, self.station.actor(conn))
+            return client.take_push(conn, reply, TICK, self.station.actor(conn))
 
     def take_hello(
         self, last: int = 0, *, epoch: str = EPOCH, asked: Hello | None = None,
@@ -94,7 +96,7 @@ class Desk:
         reply = HelloReply(epoch, last, "", stable, hub_time, scopes, admit, list(drop), agent="jn")
         asked = asked or self.hello()
         with self.station.writing() as conn:
-            return client.take_hello(conn, asked, reply, NOW, self.station.actor(conn))
+            return client.take_hello(conn, asked, reply, TICK, self.station.actor(conn))
 
     # ---- what the workstation says -------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from app.domain.contacts import AddNote
+from app.domain.ids import micros
 from app.domain.operations import Code, Ref, Rejected
 from app.domain.tickets import (
     AssignTicket,
@@ -41,6 +42,7 @@ from tests.sync.desk import (
     NOW,
     SCOPES,
     TEAM,
+    TICK,
     Desk,
     applied,
     gone,
@@ -232,8 +234,8 @@ def test_receipts_that_come_twice_change_nothing(desk: Desk) -> None:
 def test_an_empty_receipt_is_no_trouble(desk: Desk) -> None:
     reply = PushReply(0, [], {}, 0, NOW + 5)
     with desk.station.writing() as conn:
-        assert client.take_push(conn, reply, NOW, desk.station.actor(conn)) == set()
-    assert desk.station.get_kv("clock_offset") == "5"
+        assert client.take_push(conn, reply, TICK, desk.station.actor(conn)) == set()
+    assert micros(desk.station.now()) == NOW + 5
 
 
 # ---- replay ------------------------------------------------------------------------------------
@@ -610,7 +612,7 @@ def test_a_scope_forgotten_below_our_cursor_is_read_anew(desk: Desk) -> None:
     scopes = [ScopeHead(scope, 50 if scope == TEAM else 0, 99) for scope in SCOPES]
     reply = HelloReply(EPOCH, 0, "", 0, NOW, scopes, Admit("token", 60))
     with desk.station.writing() as conn:
-        client.take_hello(conn, desk.hello(), reply, NOW, desk.station.actor(conn))
+        client.take_hello(conn, desk.hello(), reply, TICK, desk.station.actor(conn))
         assert client.standing(conn).incomplete == (TEAM,)
 
 

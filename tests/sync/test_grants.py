@@ -223,6 +223,21 @@ def test_the_workstation_stops_before_the_end_and_the_hub_keeps_a_late_promise(
     world.it_balances()
 
 
+def test_setting_the_clock_back_prolongs_no_money_and_setting_it_ahead_ends_none(
+    world: World,
+) -> None:
+    def is_good() -> bool:
+        (grant,) = world.jn.ask(Allowances()).grants
+        return grant.is_good
+
+    world.clock.set_wrong(days=3)
+    assert is_good(), "not over because somebody says that it is tomorrow"
+    world.clock.push(seconds=LIFE.total_seconds() - 599)
+    for days in (-1, -3650, 0):
+        world.clock.set_wrong(days=days)
+        assert not is_good()
+
+
 def test_without_room_a_promise_after_the_end_goes_to_a_person(world: World) -> None:
     world.jn.perform(issue("r1", 2, grant=GRANT))
     world.clock.push(seconds=(LIFE + GRACE).total_seconds() + 60)

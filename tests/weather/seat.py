@@ -24,17 +24,28 @@ SHOWN = "SELECT o.op_id FROM attention a JOIN outbox o ON o.op_seq = a.op_seq"
 
 
 class SimClock:
-    """A device's clock: the world's time and its own error."""
+    """A device's clock: the world's time and its own error; counts anew from each start of the machine."""
 
-    def __init__(self, now: Callable[[], datetime], mono: Callable[[], float]) -> None:
-        self._now, self._mono = now, mono
+    def __init__(self, now: Callable[[], datetime], machine: str) -> None:
+        self._now, self._machine = now, machine
         self.error = timedelta()
+        self._starts = 0
+        self.start_anew()
+
+    @property
+    def boot(self) -> str:
+        return f"{self._machine}/{self._starts}"
+
+    def start_anew(self) -> None:
+        """The machine had no power."""
+        self._starts += 1
+        self._at_start = self._now()
 
     def now(self) -> datetime:
         return self._now() + self.error
 
     def mono(self) -> float:
-        return self._mono()
+        return (self._now() - self._at_start).total_seconds()
 
 
 class SimStation(Workstation):
@@ -72,7 +83,7 @@ class Seat:
     def __init__(self, world: "World", number: int, replica: str, agent: str, disk: Disk) -> None:
         self.world, self.number, self.disk = world, number, disk
         self.rng = random.Random(f"{world.seed}/{number}")
-        self.clock = SimClock(world.now, lambda: world.turns.now)
+        self.clock = SimClock(world.now, self.name)
         self.habits = Habits(self.rng, world.knobs)
         self.made: dict[str, str] = {}  # op id → name: what must never be lost
         self.waived: set[str] = set()  # lost together with the only disks that held them
@@ -161,6 +172,7 @@ class Seat:
     def _power_gone(self) -> None:
         self.world.note(f"{self.name} lost power")
         self.disk.is_off = True
+        self.clock.start_anew()
         self.world.turns.at(self.rng.uniform(0.5, 15), self.boot)
 
     def end(self) -> None:
