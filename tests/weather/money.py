@@ -180,6 +180,7 @@ class MoneyWorld(World):
     def __init__(self, seed: int, faults: str = "", trace: Any = None) -> None:
         self.promises: dict[str, int] = {}
         self._rung: set[str] = set()
+        self._glanced = 0
         super().__init__(seed, faults, trace)
         self.till = FakeTill(random.Random(f"{seed}/till"), self.now)
         self.job = SimJob(self.hub, self.till, self.now)
@@ -230,8 +231,9 @@ class MoneyWorld(World):
         self._administer(CreditOrder(order_id(n), credit, (part,)))
 
     def _pay(self) -> None:
-        """The effect job's turn, and the next one."""
+        """The effect job's turn, and the next one; what must hold at any moment is looked at between them."""
         self._turn()
+        self._glance()
         self.turns.at(PAY_S, self._pay)
 
     def _turn(self) -> None:
@@ -242,6 +244,16 @@ class MoneyWorld(World):
 
     # ---- what must be true ---------------------------------------------------------------------
 
+    def _glance(self) -> None:
+        """M1, M3 and the keys of M2 in the middle of it all; of an order at a time."""
+        self._glanced = (self._glanced + 1) % self.orders
+        self._fits(self._glanced, self._accounts().get(order_id(self._glanced)))
+        self._each_key_once()
+
+    def _each_key_once(self) -> None:
+        if twice := [key for key, times in self.till.times.items() if times > 1]:
+            raise Violation("M2", f"paid more than once: {twice}")
+
     def _agree(self) -> None:
         for _ in range(SETTLED_WITHIN_S):
             if self.job.is_done():
@@ -251,8 +263,7 @@ class MoneyWorld(World):
         accounts = self._accounts()
         for n in range(self.orders):
             self._judge(n, accounts.get(order_id(n)))
-        if twice := [key for key, times in self.till.times.items() if times > 1]:
-            raise Violation("M2", f"paid more than once: {twice}")
+        self._each_key_once()
         if self.keeps_promises:
             self._promises_are_kept()
         self._is_shown(accounts)
@@ -279,6 +290,13 @@ class MoneyWorld(World):
         }
 
     def _judge(self, n: int, account: RefundAccount | None) -> None:
+        self._fits(n, account)
+        out = self.till.paid[f"ch_{n}"]
+        if account is not None and not self.was_restored and out != account.paid:
+            raise Violation("M2", f"{account.id}: {out} went out, {account} is booked")
+
+    def _fits(self, n: int, account: RefundAccount | None) -> None:
+        """What must hold at any moment, whatever is under way."""
         order, out = order_id(n), self.till.paid[f"ch_{n}"]
         if out > WHOLE:
             raise Violation("M1", f"{out} were paid of {order}")
@@ -302,8 +320,6 @@ class MoneyWorld(World):
         lent = sum(image["left"] for kind, image in rows if kind == Grant.kind)
         if lent != account.granted:
             raise Violation("M3", f"{order}: {lent} in grants, {account.granted} set aside")
-        if not self.was_restored and out != account.paid:
-            raise Violation("M2", f"{order}: {out} went out, {account} is booked")
 
     def _promises_are_kept(self) -> None:
         waived = {id for seat in self.seats for id in seat.waived}
