@@ -29,7 +29,8 @@ HUB_SAYS = {
     "agent.inactive": "The hub has no agent at work for this profile. Its office takes one on: "
     "`evenkeel hub agent AGENT NAME ROLE`.",
     "device.unknown": "The hub does not know this workstation. Its office gives a code to enrol it with.",
-    "device.blocked": "The hub has blocked this workstation. Its office knows why.",
+    "device.blocked": "The hub has blocked this workstation; ask your supervisor. What waits is sent when it "
+    "is let in again, and `evenkeel outbox` can export it sealed.",
     "sign_in.wrong": "The hub does not take this password for this agent.",
     "sign_in.wait": "Too many wrong passwords; the hub takes the next one in a while.",
 }

@@ -50,6 +50,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--again", metavar="LIST", help="transfers: write this list again, whose file was lost"
     )
+    parser.add_argument("--free", action="store_true", help="block: let the workstation in again")
     kept = parser.add_argument_group("retention")
     kept.add_argument("--preview", action="store_true", help="only say what would be let go of")
     for name, days, what in (
@@ -186,6 +187,25 @@ def _code(given: argparse.Namespace, agent: str) -> int:
     with hub_database(given) as engine, _known_staff():
         need(engine, agent)
         print(_hub(engine).auth.new_code(agent))
+    return 0
+
+
+def _workstations(given: argparse.Namespace) -> int:
+    from app.hub.stations import stations
+
+    with hub_database(given) as engine:
+        print_json(stations(engine))
+    return 0
+
+
+def _block(given: argparse.Namespace, name: str) -> int:
+    from app.hub.stations import NoSuchStation, set_blocked
+
+    with hub_database(given) as engine:
+        try:
+            print_json(set_blocked(engine, name, is_blocked=not given.free))
+        except NoSuchStation as error:
+            raise Trouble(str(error), REFUSED) from error
     return 0
 
 
@@ -369,6 +389,8 @@ ACTIONS: dict[str, tuple[str, Act]] = {
     "agent": ("AGENT NAME ROLE", _agent),
     "code": ("AGENT", _code),
     "password": ("AGENT", _password),
+    "workstations": ("", _workstations),
+    "block": ("NUMBER|ID", _block),
     "do": ("NAME JSON", _do),
     "rules": ("FOLDER", _rules),
     "transfers": ("FILE NAME IBAN BIC", _transfers),

@@ -36,6 +36,7 @@ CODE_S = 24 * 3600
 CHALLENGE_S = 60
 TOKEN_S = 600
 GRACE_S = 72 * 3600
+SEEN_EVERY_S = 3600
 FREE_FAILURES = 5
 FIRST_WAIT_S = 30
 LONGEST_WAIT_S = 3600
@@ -128,7 +129,21 @@ class Auth:
         if replica is None or not is_fresh or not _is_signed(hello, replica.device_pubkey):
             raise HubFault(Fault.AUTH, challenge=self.challenge(hello.replica))
         if replica.state != "active":
-            raise HubFault(Fault.DEVICE_BLOCKED, state=replica.state)
+            raise HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked")
+        self._note_seen(replica)
+
+    def _note_seen(self, replica: Row[Any]) -> None:
+        """Now and then, in passing: it waits for no standby and no push, and nothing depends on it."""
+        if self._now() - replica.seen_at < SEEN_EVERY_S * SECOND:
+            return
+        mine = t.sync_replica.c.id == replica.id
+        free = select(t.sync_replica.c.id).where(mine).with_for_update(skip_locked=True)
+        seen = update(t.sync_replica).where(t.sync_replica.c.id.in_(free))
+        with self._engine.begin() as conn:
+            if conn.exec_driver_sql("SHOW transaction_read_only").scalar_one() == "on":
+                return
+            conn.exec_driver_sql("SET LOCAL synchronous_commit = off")
+            conn.execute(seen.values(seen_at=self._now()))
 
     def admit(self, replica: str) -> Admit:
         """The token that opens push, pull and poke to a workstation."""
@@ -193,6 +208,8 @@ class Auth:
             replica = _replica(conn, sign_in.replica)
             if replica is None or replica.user_id != sign_in.agent or _is_gone(conn, sign_in.agent):
                 raise HubFault(Fault.AUTH, reason="sign_in.wrong")
+            if replica.state != "active":
+                raise HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked")
             mine = select(kept).where(kept.c.agent == sign_in.agent)
             secret = conn.execute(mine.with_for_update()).one_or_none()
             if secret is None:

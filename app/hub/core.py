@@ -84,7 +84,7 @@ class HubCore:
         if hello.forked and name:
             number = self._fork(ledger, hello, name, now_us)
             hello = replace(hello, replica=name)
-        replica = self._replica(ledger, hello.replica, lock=False)
+        replica = self.let_in(ledger, hello.replica, lock=False)
         head = hello.head
         if head.seq < replica.last_op_seq or (
             head.seq == replica.last_op_seq and head.hash != replica.last_hash
@@ -119,7 +119,7 @@ class HubCore:
         Two that speak with one name would overwrite each other's numbers. What both of them hold is
         known by the operations' own ids and happens once.
         """
-        replica = self._replica(ledger, hello.replica, lock=True)
+        replica = self.let_in(ledger, hello.replica, lock=True)
         mark = hello.mark or hello.head
         if hello.oldest is not None and not _knows_alike(ledger, replica, hello, mark):
             mark = hello.oldest  # we were restored, and a copy was here first: the rest comes again
@@ -134,9 +134,10 @@ class HubCore:
 
     def agent_of(self, ledger: Ledger, replica: str) -> str:
         """Whose workstation this is."""
-        return self._replica(ledger, replica, lock=False).user_id
+        return self.let_in(ledger, replica, lock=False).user_id
 
-    def _replica(self, ledger: Ledger, id: str, *, lock: bool) -> Replica:
+    def let_in(self, ledger: Ledger, id: str, *, lock: bool) -> Replica:
+        """A workstation that may speak; else DEVICE_BLOCKED."""
         replica = ledger.replica(id, lock=lock)
         if replica is None or replica.state != "active":
             raise HubFault(
@@ -150,7 +151,7 @@ class HubCore:
         """Judge a run of operations in order; every one of them gets a receipt."""
         if len(push.ops) > self.limits.batch:
             raise HubFault(Fault.BATCH_TOO_LARGE, max=self.limits.batch)
-        replica = self._replica(ledger, push.replica, lock=True)
+        replica = self.let_in(ledger, push.replica, lock=True)
         if push.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
         hashes = verdicts.checked(push)
@@ -315,7 +316,7 @@ class HubCore:
 
     def pull(self, ledger: Ledger, pull: Pull) -> PullReply:
         """What is new since the cursors; pages of one snapshot, at most `limit` rows together."""
-        replica = self._replica(ledger, pull.replica, lock=False)
+        replica = self.let_in(ledger, pull.replica, lock=False)
         if pull.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
         if replica.schema < OLDEST_SCHEMA:
@@ -342,7 +343,7 @@ class HubCore:
 
     def compare(self, ledger: Ledger, ask: Compare) -> CompareReply:
         """The rows of those buckets in which a scope differs; few at a time, the next question brings more."""
-        replica = self._replica(ledger, ask.replica, lock=False)
+        replica = self.let_in(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
         if ask.scope not in self.scopes_of(ledger, replica) or len(ask.buckets) != BUCKETS:
@@ -363,7 +364,7 @@ class HubCore:
         The first page begins with what the agent's own open tickets need, however old it is: rows
         that come again later change nothing.
         """
-        replica = self._replica(ledger, ask.replica, lock=False)
+        replica = self.let_in(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
         if replica.schema < OLDEST_SCHEMA:

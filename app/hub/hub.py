@@ -17,6 +17,7 @@ from app.hub.core import HubCore, Overtaken
 from app.hub.granting import Granting
 from app.hub.ledger import OFFICE, PostgresLedger
 from app.hub.presence import Presence
+from app.hub.stations import blocked
 from app.hub.watch import Vitals
 from app.store.migrate import HEADS, revision
 from app.sync.protocol import (
@@ -25,12 +26,10 @@ from app.sync.protocol import (
     BootstrapReply,
     Compare,
     CompareReply,
-    Fault,
     GrantsReply,
     Hello,
     HelloReply,
     Here,
-    HubFault,
     Lend,
     LendReply,
     OpResult,
@@ -161,16 +160,13 @@ class Hub:
             fits = revision(conn) == HEADS["hub"]
             counted = "SELECT state, count(*) FROM sync_replica WHERE id <> %s GROUP BY state"
             replicas = {state: n for state, n in conn.exec_driver_sql(counted, (OFFICE,))}
-        return Vitals(fits, replicas)
+            return Vitals(fits, replicas, blocked(conn))
 
     def scopes_of(self, replica: str) -> tuple[str, ...]:
         """The scopes a workstation may follow now."""
 
         def ask(ledger: PostgresLedger) -> tuple[str, ...]:
-            found = ledger.replica(replica, lock=False)
-            if found is None:
-                raise HubFault(Fault.DEVICE_BLOCKED, reason="device.unknown")
-            return self._core.scopes_of(ledger, found)
+            return self._core.scopes_of(ledger, self._core.let_in(ledger, replica, lock=False))
 
         return self._run(ask, self._engine)
 

@@ -15,10 +15,11 @@ EVERY_S, HASTE_S = 5.0, 0.25
 
 
 class Vitals(NamedTuple):
-    """Whether the database's schema is this program's, and how many workstations there are by state."""
+    """Whether the database's schema is this program's, how many workstations by state, and who is blocked."""
 
     schema_fits: bool
     replicas: dict[str, int]
+    blocked: frozenset[str] = frozenset()
 
 
 class Watch:
@@ -38,6 +39,10 @@ class Watch:
             except Exception as error:  # whatever it is, the next look may succeed
                 log.debug("the vitals cannot be read: %s", type(error).__name__)
             await asyncio.sleep(EVERY_S if self._vitals.schema_fits else HASTE_S)
+
+    def is_blocked(self, replica: str) -> bool:
+        """Whether a workstation was not let in when the vitals were looked up last."""
+        return replica in self._vitals.blocked
 
     @property
     def why_not_ready(self) -> str:

@@ -299,7 +299,7 @@ class HubWeb:
             with suppress(HubFault, TooLate, *DATABASE_AWAY):
                 while not self.heads.is_closing:
                     news = await self.heads.beyond(seen, COMMENT_S)
-                    self._hub.auth.replica_of(token)
+                    self._let_in(self._hub.auth.replica_of(token))
                     if news:
                         seen |= news
                         yield b"data: " + msgspec.json.encode(news) + b"\n\n"
@@ -325,6 +325,7 @@ class HubWeb:
                 is_open = path in OPEN
                 replica = "" if is_open else self._hub.auth.replica_of(_token(request))
                 until = began + patience_s(request)
+                self._let_in(replica)
                 rank = await self._gate.enter(request, path, replica, until)
                 return await handler(Call(request, replica, rank, until))
             except HubFault as fault:
@@ -350,6 +351,11 @@ class HubWeb:
             return response
 
         return guarded
+
+    def _let_in(self, replica: str) -> None:
+        """Refuse who was blocked, whatever is asked; what asks the database hears it there at once."""
+        if self._watch.is_blocked(replica):
+            raise HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked")
 
     async def _decoded(self, call: Call, kind: type[M], work: Callable[[M], Response]) -> Response:
         """Decode and do the work in one worker thread."""

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, select, update
 
 from app.hub import tokens
 from app.hub.auth import Auth
+from app.hub.stations import set_blocked
 from app.store import tables as t
 from app.sync.protocol import Enrol, EnrolReply, Fault, Hello, HubFault, OpHead, SignIn
 from app.sync.signing import public_key, signed
@@ -200,17 +201,18 @@ def test_an_unknown_workstation_hears_the_same_as_a_wrong_signature(auth: Auth, 
     assert (caught.value.fault, [*caught.value.detail]) == (Fault.AUTH, ["challenge"])
 
 
-@pytest.mark.parametrize("state", ["frozen", "wiped"])
 def test_a_blocked_device_is_told_so_once_it_has_proved_itself(
-    auth: Auth, ana: EnrolReply, hub_engine: Engine, state: str
+    auth: Auth, ana: EnrolReply, hub_engine: Engine
 ) -> None:
-    with hub_engine.begin() as conn:
-        conn.execute(update(t.sync_replica).values(state=state))
+    set_blocked(hub_engine, ana.replica, is_blocked=True)
     hello = signed(greeting(ana.replica), auth.challenge(ana.replica), DEVICE)
-    with refusal(Fault.DEVICE_BLOCKED, state=state):
+    with refusal(Fault.DEVICE_BLOCKED, reason="device.blocked"):
         auth.verify_hello(hello)
     with refusal(Fault.AUTH):
         auth.verify_hello(replace(hello, signature=""))
+    auth.set_password("ana", "right")
+    with refusal(Fault.DEVICE_BLOCKED, reason="device.blocked"):
+        auth.sign_in(SignIn(ana.replica, "ana", "right"))
 
 
 # ---- tokens ---------------------------------------------------------------------------------
