@@ -63,7 +63,10 @@ class Due(NamedTuple):
     ticket: str
     order: str
     customer: str
-    captured: int  # with this payment, as far as orders tell; 0 when none does
+    payments: Mapping[
+        str, int
+    ]  # by reference, "" for what has none: what was paid for the order so
+    otherwise: int  # paid of the order in another way than back by these payments
 
     @property
     def payout(self) -> PayoutOrder:
@@ -147,16 +150,25 @@ class PayoutJob:
     def _told(self, provider: Provider, due: Due) -> Told:
         if due.method not in self._by_method and not due.reference:
             return Told(Outcome.REFUSED, why="no payment to pay back; choose another way")
-        gone = provider.given_back(due.payout) if due.captured else 0
+        gone = self._gone(due)
         # Asked by its key only then: what has gone out in between is found by it, not taken for another's.
         found = provider.find(due.payout)
         if found is not None:
             return found
         if micros(self._clock()) - due.first_sent_at > provider.window // MICROSECOND:
             return Told(Outcome.UNKNOWN, why="sent too long ago to be sent again")
-        if gone and gone + due.amount > due.captured:
+        if _is_too_much(due, gone):
             return Told(Outcome.REFUSED, why="more of this payment went back than is known here")
         return provider.pay(due.payout)
+
+    def _gone(self, due: Due) -> dict[str, int]:
+        """What went back of each payment, also where this money takes another way: it is the order's all the same."""
+        if self._others is None:
+            return {}
+        asked = (
+            due.payout._replace(reference=reference) for reference in due.payments if reference
+        )
+        return {order.reference: self._others.given_back(order) for order in asked}
 
     def _book(self, due: Due, told: Told) -> None:
         """The outcome on the refund and on the payout, in one transaction."""
@@ -191,6 +203,15 @@ class PayoutJob:
             self._office.perform_all(ops, self._rng)
 
 
+def _is_too_much(due: Due, gone: Mapping[str, int]) -> bool:
+    """Whether with this more would be gone than was paid: by one payment, or for the order."""
+    by_this = gone.get(due.reference, 0)
+    if by_this and by_this + due.amount > due.payments[due.reference]:
+        return True
+    whole = sum(gone.values()) + due.otherwise + due.amount
+    return any(gone.values()) and whole > sum(due.payments.values())
+
+
 def _is_booked(ledger: PostgresLedger, due: Due, told: Told) -> bool:
     """Whether the refund says so, too; its customer may have been merged since, and the next turn knows."""
     ref = Ref(Refund.kind, due.refund)
@@ -212,11 +233,20 @@ WITH due AS (
   FROM due WHERE due.key = e.key
   RETURNING e.key, e.refund, e.method, e.reference, e.amount, e.currency, e.tries, e.first_sent_at
 )
-SELECT t.*, r.ticket, r."order", r.customer, coalesce((
-  SELECT sum((p->>'amount')::bigint)::bigint FROM orders o, jsonb_array_elements(o.payments) p
-  WHERE o.customer = r.customer AND p->>'reference' = t.reference AND t.reference <> ''), 0)
-FROM taken t JOIN refunds r ON r.id = t.refund
-"""  # noqa: S608
+SELECT t.*, r.ticket, r."order", r.customer, coalesce(paid.by, '{{}}'), (
+  SELECT coalesce(sum(e.amount), 0)::bigint FROM refund_effect e JOIN refunds x ON x.id = e.refund
+  WHERE x."order" = r."order" AND e.state = 'paid'
+    AND (e.method IN ('{STORE_CREDIT}', '{BY_HAND}') OR e.reference = ''
+      OR NOT jsonb_exists(coalesce(paid.by, '{{}}'), e.reference)))
+FROM taken t JOIN refunds r ON r.id = t.refund CROSS JOIN LATERAL (
+  SELECT jsonb_object_agg(reference, amount) AS by FROM (
+    SELECT p->>'reference' AS reference, sum((p->>'amount')::bigint) AS amount
+    FROM orders o, jsonb_array_elements(o.payments) p
+    WHERE o.customer = r.customer AND o.order_kind = 'sale' AND (p->>'amount')::bigint > 0
+      AND (p->>'reference' <> '' OR o.id = r."order") AND p->>'reference' IN (
+        SELECT q->>'reference' FROM orders s, jsonb_array_elements(s.payments) q WHERE s.id = r."order")
+    GROUP BY 1) AS each) AS paid
+"""  # noqa: S608 - one charge may have paid several orders
 ENDED_REQUESTS = """
 SELECT id, ticket, "order", customer FROM refunds
 WHERE stage = 'requested' AND expires_at <= %s ORDER BY expires_at LIMIT %s

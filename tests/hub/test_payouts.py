@@ -211,6 +211,24 @@ def test_a_hub_that_forgot_what_it_paid_pays_no_more_than_was_captured(
         assert (restored.stage("lost 3"), paid(provider, "lost 3")) == ("paid", (1, 2000))
 
 
+def test_what_a_forgotten_payout_has_taken_is_not_paid_another_way_either(
+    provider: ProviderProcess,
+) -> None:
+    job = SimulatedProvider(provider.url)
+    agreed = pieces(2, agreed_other_means=True)
+    with fresh_hub_engine() as engine:
+        before = Till(engine, job, reference="ch/other way")
+        before.do(*(issue(f"gone {n}", 2) for n in range(4)))
+        assert before.job.turn() == 4
+    with fresh_hub_engine() as engine:
+        restored = Till(engine, job, reference="ch/other way")
+        for name in ("fits", "twice"):
+            assert restored.do(issue(name, 2, method="store_credit", ask=agreed)) == ["applied"]
+            restored.job.turn()
+        assert (restored.stage("fits"), restored.stage("twice")) == ("paid", "refused")
+        assert restored.one("SELECT balance FROM store_credits")[0] == 2000
+
+
 def test_store_credit_needs_no_provider() -> None:
     with fresh_hub_engine() as engine:
         till = Till(engine, None)

@@ -2,12 +2,13 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from app.domain.ids import micros
 from app.domain.operations import Ref
+from app.domain.refunds.credit import STORE_CREDIT
 from app.domain.refunds.payouts import Outcome
 from app.hub import payouts
 from app.hub.payouts import Due, PayoutJob
@@ -100,12 +101,26 @@ class SimJob(PayoutJob):
             yield Due(
                 key, effect.refund, effect.method, effect.reference, effect.amount, effect.currency,
                 taken.tries, first, image["ticket"], image["order"], image["customer"],
-                self._captured(image["order"], effect.reference),
+                payments := self._payments(image["order"]),
+                self._otherwise(image["order"], payments),
             )  # fmt: skip
 
-    def _captured(self, order: str, reference: str) -> int:
-        payments = self._hub.books.rows[Ref("orders", order)].image["payments"]
-        return sum(one["amount"] for one in payments if one["reference"] == reference)
+    def _payments(self, order: str) -> dict[str, int]:
+        paid: Counter[str] = Counter()
+        for one in self._hub.books.rows[Ref("orders", order)].image["payments"]:
+            paid[one["reference"]] += one["amount"]
+        return dict(paid)
+
+    def _otherwise(self, order: str, payments: Collection[str]) -> int:
+        books = self._hub.books
+        return sum(
+            effect.amount
+            for key, effect in books.effects.items()
+            if books.payouts[key].state == "paid"
+            and (effect.method in (STORE_CREDIT, payouts.BY_HAND) or effect.reference not in payments)
+            and (refund := books.rows.get(Ref("refunds", effect.refund)))
+            and refund.image["order"] == order
+        )  # fmt: skip
 
     def _close_what_ended(self) -> None:
         """Nothing lives so short here."""
