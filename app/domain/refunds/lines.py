@@ -4,6 +4,7 @@ Pieces are cumulative slices, so any path of partial returns adds up to the line
 were refunded in other proportions before, the tax is what keeps both within what is left.
 """
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from app.domain.money import portion, slice_of
@@ -65,14 +66,19 @@ def _taxed(line: SaleLine, pieces: int) -> int:
     if abs(line.net) >= line.quantity or line.net * line.tax <= 0:
         return share  # two roundings differ by less than one unit, which each piece has net
 
-    def net(first: int) -> int:
-        shares = (portion(part, first, line.quantity) for part in (line.gross, line.tax))
-        gross, tax = (abs(one) for one in shares)
-        return gross - tax
+    def tax(first: int) -> int:
+        return abs(portion(line.tax, first, line.quantity))
 
-    # Only so many pieces back may there have been more net.
-    back = max(0, pieces - line.quantity // abs(line.net))
-    waiting = max(net(first) for first in range(back, pieces + 1)) - net(pieces)
+    def net(first: int) -> int:
+        return abs(portion(line.gross, first, line.quantity)) - tax(first)
+
+    # Only so many pieces back may there have been more net, and most of it just before a unit of tax.
+    near = range(max(0, pieces - line.quantity // abs(line.net)), pieces + 1)
+    peaks = (
+        near[bisect_right(near, units, key=tax) - 1]
+        for units in range(tax(near[0]), abs(share) + 1)
+    )
+    waiting = max(map(net, peaks)) - net(pieces)
     return share - waiting if share > 0 else share + waiting
 
 

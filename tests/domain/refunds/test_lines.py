@@ -57,6 +57,13 @@ def test_pieces_worth_less_than_a_cent_come_to_the_same_one_by_one_and_together(
         assert (past.net, past.tax) == (sold.net, sold.tax)
 
 
+def test_a_line_of_very_many_pieces_is_cut_without_walking_them() -> None:
+    credits = SaleLine("a", 10**15, 1, 1, includes_tax=True)
+    cut = slice_line(credits, NOTHING, ByQuantity("a", 6 * 10**14))
+    rest = slice_line(credits, Taken(*cut), Rest("a"))
+    assert (cut.net + rest.net, cut.tax + rest.tax) == (1, 1)
+
+
 def test_an_amount_carries_its_cumulative_share_of_tax() -> None:
     sold = line(net=1000, tax=230)
     first = slice_line(sold, NOTHING, ByAmount("a", 800))
