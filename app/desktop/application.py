@@ -220,6 +220,12 @@ class Application(QObject):
     def _on_troubled(self, error: Exception) -> None:
         """An error nobody waited for: what surrounds us gets a sentence, what is our fault a report."""
         sentence = messages.trouble(error)
+        if (
+            self.console is not None
+            and self.console.workspace.unsaved.why
+            and messages.of_disk(error)
+        ):
+            return  # the banner says it, with the way out
         if sentence is None:
             self._guard.report(error)
         else:

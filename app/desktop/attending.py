@@ -52,6 +52,7 @@ class Attending(QObject):
         self.choosing = Choosing(desk, toast, self)
         self.mending = Mending(desk, (workspace, outbox), toast, names, run)
         self.folder: Path | None = None
+        workspace.unsaved.changed.connect(partial(self._tell_unsaved, banners))
         outbox.export_wanted.connect(self.export)
         workspace.page.conflict.chosen.connect(outbox.repair)
         for card in (workspace.page.conflict, outbox.conflict):
@@ -82,6 +83,9 @@ class Attending(QObject):
             deed()
         else:
             self._run("attention")
+
+    def _tell_unsaved(self, banners: BannerStack, why: str) -> None:
+        banners.show_disk(why, [(self.tr("Retry"), self._workspace.unsaved.retry)])
 
     # ---- conflicts on the ticket --------------------------------------------------------------
 

@@ -29,6 +29,7 @@ class Job(NamedTuple):
     done: Done | None
     failed: Failed | None
     key: str = ""
+    is_write: bool = False
 
 
 class Lane:
@@ -86,9 +87,15 @@ class Lane:
 
 
 class Background(QObject):
-    """Runs work off the GUI thread. Signals: `troubled` (an error nobody asked to hear of)."""
+    """Runs work off the GUI thread.
+
+    Signals: `troubled` (an error nobody asked to hear of); `wrote()` and `unwritten(error)` for each piece
+    of work on the write lane, before those who asked for it hear how it ended.
+    """
 
     troubled = Signal(object)
+    wrote = Signal()
+    unwritten = Signal(object)
     _landed = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -109,7 +116,7 @@ class Background(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Do `work` on the ordered database lane, then `done(result)` or `failed(error)` here."""
-        self._writing.put(Job(work, cast("Done | None", done), failed))
+        self._writing.put(Job(work, cast("Done | None", done), failed, is_write=True))
 
     def read(
         self,
@@ -167,6 +174,8 @@ class Background(QObject):
     def _on_landed(self, job: Job, result: object, error: Exception | None) -> None:
         if self._closed:
             return
+        if job.is_write:
+            self.wrote.emit() if error is None else self.unwritten.emit(error)
         if error is None:
             if job.done is not None:
                 job.done(result)

@@ -48,6 +48,10 @@ class BannerStack(QWidget):
         """Say what became of work on the ticket on show; "" takes the strip away."""
         self._tell("work", text, "swap", actions)
 
+    def show_disk(self, text: str, actions: Sequence[Action]) -> None:
+        """Say that new work cannot be saved; it stays until it can, and "" takes the strip away."""
+        self._tell("disk", text, "warning", actions, tone="late", is_dismissible=False)
+
     def show_policy(self, text: str) -> None:
         """Say that an edition of the policy was refused; "" takes the strip away."""
         self._tell("policy", text, "warning", ())
@@ -61,7 +65,14 @@ class BannerStack(QWidget):
             banner.dismissed.connect(done)
 
     def _tell(
-        self, about: str, text: str, icon: str, actions: Sequence[Action], *, tone: str = "due_soon"
+        self,
+        about: str,
+        text: str,
+        icon: str,
+        actions: Sequence[Action],
+        *,
+        tone: str = "due_soon",
+        is_dismissible: bool = True,
     ) -> Banner | None:
         """Put a sentence of its own into a strip of its own, below the line's; the same one only once."""
         worded, banner = self._told.get(about, ("", None))
@@ -73,7 +84,7 @@ class BannerStack(QWidget):
         if not text:
             return None
         banner = Banner(
-            self._theme, text, tone, actions, icon=icon, is_dismissible=True, parent=self
+            self._theme, text, tone, actions, icon=icon, is_dismissible=is_dismissible, parent=self
         )
         self._told[about] = (text, banner)
         self._column.addWidget(banner)

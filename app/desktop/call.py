@@ -19,11 +19,11 @@ from app.desktop.forms import name_segments
 from app.desktop.widgets.buttons import Button
 from app.desktop.widgets.fields import SegmentedSwitch
 from app.desktop.widgets.forms import LineField
-from app.desktop.widgets.notices import Icon, Text
+from app.desktop.widgets.notices import Icon, Text, announce
 from app.domain.contacts import Direction, EndContact, StartContact
 from app.domain.customers import Customer, RecordCustomer
 from app.domain.ids import micros, moment
-from app.domain.operations import Operation
+from app.domain.operations import Operation, Rejected
 from app.domain.tickets import Channel
 
 if TYPE_CHECKING:  # see desk
@@ -56,6 +56,8 @@ class CallBar(QWidget):
         self._known: tuple[Picked, str] | None = None
         self.started_us = 0
         self._ended_us = 0
+        self._owed: list[Operation] = []  # what the disk had no room for
+        self._unsaved = ""
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
         self._seconds = 0
@@ -147,11 +149,24 @@ class CallBar(QWidget):
 
     def finish(self) -> None:
         """Write down the end of the call."""
+        if self._unsaved:
+            announce(self, self._unsaved, is_urgent=True)
+            return
         at = moment(self._ended_us) if self._ended_us else None
         self._write([EndContact(self._contact, self.summary.text().strip(), at)], "")
         self._second.stop()
         self.hide()
         self.ended.emit()
+
+    def set_unsaved(self, why: str) -> None:
+        """Nothing new can be saved: the call goes on, and its summary stays until it can; "" ends that."""
+        self._unsaved = why
+        self.save.setEnabled(not why)
+        self.save.setToolTip(why)
+        self.save.setAccessibleDescription(why)
+        is_owing = self._contact and self.isVisible() and not self.picker.isVisibleTo(self)
+        if not why and is_owing:
+            self._write([], self._kept())
 
     def _began(self, at_us: int) -> None:
         self.started_us = at_us
@@ -189,8 +204,19 @@ class CallBar(QWidget):
         self._focus()
 
     def _write(self, ops: list[Operation], kept: str) -> None:
+        ops, self._owed = [*self._owed, *ops], []
         work = partial(_perform, self._desk.workstation, ops, kept)
-        self._desk.background.write(work, self._on_written)
+        self._desk.background.write(work, self._on_written, partial(self._on_unwritten, ops))
+
+    def _on_unwritten(self, ops: list[Operation], error: Exception) -> None:
+        """The call stays in the bar; what is not written goes first the next time."""
+        self._desk.background.troubled.emit(error)
+        if isinstance(error, Rejected):
+            return
+        self._owed = [*(op for op in ops if not isinstance(op, EndContact)), *self._owed]
+        if not self.isVisible():
+            self._show_phase("summary")
+            self.show()
 
     def _on_written(self, touched: frozenset[str]) -> None:
         if touched:

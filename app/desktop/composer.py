@@ -147,7 +147,7 @@ class Composer(QWidget):
         self._theme = theme
         self._other = ""
         self._address = ""
-        self._idle = self._forbidden = ""
+        self._idle = self._forbidden = self._unsaved = ""
         self._loading = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -263,9 +263,21 @@ class Composer(QWidget):
                 self.set_hint("")
             self._dress_mode()
 
+    def set_unsaved(self, why: str) -> None:
+        """Nothing new can be saved: neither reply nor note leaves the box, and it says why; "" ends that."""
+        if why != self._unsaved:
+            was_said, self._unsaved = self.hint.text() in self._stood(), why
+            if was_said or why:
+                self.set_hint("")
+            self._dress_mode()
+
     def _standing(self) -> str:
         """What the hint says while nothing else does."""
-        return (self._forbidden or self._idle) if self.mode == REPLY else ""
+        return self._unsaved or ((self._forbidden or self._idle) if self.mode == REPLY else "")
+
+    def _stood(self) -> tuple[str, ...]:
+        """What the hint may say without having been told anything."""
+        return "", self._idle, self._forbidden, self._unsaved
 
     def set_hint(self, hint: str, *, undo: bool = False) -> None:
         """One quiet sentence beside the button, with a way back when there is one."""
@@ -284,8 +296,8 @@ class Composer(QWidget):
         """Ask for the text to go out; empty text is refused in words."""
         if self.editor.is_composing():
             return
-        if self.mode == REPLY and self._forbidden:
-            self.refuse(self._forbidden)
+        if self._unsaved or (self.mode == REPLY and self._forbidden):
+            self.refuse(self._unsaved or self._forbidden)
             return
         if not self.text().strip():
             is_reply = self.mode == REPLY
@@ -366,7 +378,7 @@ class Composer(QWidget):
         self.recipient.set_text(self.tr("Only your team sees this") if is_note else to)
         self.button.setText(self.tr("Add note") if is_note else self.tr("Send"))
         self.button.set_icon("note" if is_note else "send")
-        self.button.setEnabled(is_note or not self._forbidden)
+        self.button.setEnabled(not self._unsaved and (is_note or not self._forbidden))
         self.button.setToolTip(
             self.tr("Ctrl+Shift+↵ sends, solves and opens the first ticket of the list")
         )
@@ -376,7 +388,7 @@ class Composer(QWidget):
             self.tr("Write a note for the team…") if is_note else self.tr("Write a reply…")
         )
         self.setAccessibleName(name)
-        if self.hint.text() in ("", self._idle, self._forbidden):
+        if self.hint.text() in self._stood():
             self.set_hint("", undo=not self.undo.isHidden())
         self.update()
 

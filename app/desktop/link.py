@@ -15,7 +15,8 @@ RUNNING: Final = frozenset({"connecting", "sending", "up_to_date"})
 BROKEN: Final = frozenset({"offline", "captive", "hub_trouble"})
 KEPT_OUT: Final = frozenset({"sign_in", "blocked"})
 UPGRADE: Final = "upgrade"  # work goes out, news do not come in
-PHASES: Final = RUNNING | BROKEN | KEPT_OUT | {UPGRADE}
+DISK: Final = "disk_full"  # what the hub says cannot be kept here
+PHASES: Final = RUNNING | BROKEN | KEPT_OUT | {UPGRADE, DISK}
 
 
 class Link(Protocol):

@@ -4,6 +4,7 @@ Every sentence says what happened, what is safe and what to do. `{name}` is fill
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -276,10 +277,30 @@ TROUBLE: Mapping[str, str] = {
     "StoreDamaged": QT_TRANSLATE_NOOP(
         "Messages", "The store cannot be read. Nothing was changed; restore the last backup or ask support."
     ),
-    "DiskFull": QT_TRANSLATE_NOOP(
+    "StoreFull": QT_TRANSLATE_NOOP(
         "Messages", "New work cannot be saved. Free space, then Retry."
     ),
+    "DiskReadOnly": QT_TRANSLATE_NOOP(
+        "Messages",
+        "New work cannot be saved: this disk can only be read. What is there is safe; "
+        "make it writable, then Retry.",
+    ),
+    "DiskBroken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "New work cannot be saved: the disk reports an error. What was saved is kept; "
+        "free space, then Retry, or ask support.",
+    ),
 }  # fmt: skip
+
+DISK_FULL: Final = "StoreFull"
+DISK_SAYS: Final[Mapping[str, str]] = {
+    "disk is full": DISK_FULL,
+    "No space left": DISK_FULL,
+    "Disk quota exceeded": DISK_FULL,
+    "readonly database": "DiskReadOnly",
+    "Read-only file system": "DiskReadOnly",
+    "disk I/O error": "DiskBroken",
+}
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "Messages", "Something went wrong inside the program. Saved work is safe; a report was written."
@@ -358,6 +379,12 @@ def of_sign_in(error: BaseException) -> str | None:
 
 def trouble(error: BaseException) -> str | None:
     """What is wrong around us (file, key, disk), or None when the fault is ours."""
-    is_full = "disk is full" in str(error) or "No space left" in str(error)
-    text = TROUBLE.get("DiskFull" if is_full else type(error).__name__)
+    text = TROUBLE.get(of_disk(error) or type(error).__name__)
     return None if text is None else tr(text)
+
+
+def of_disk(error: BaseException) -> str:
+    """Which trouble of the disk keeps new work from being saved, as a name of TROUBLE, or ""."""
+    # By its words: what the store raises brings the store with it, and the window paints before that.
+    said = str(error)
+    return next((trouble for words, trouble in DISK_SAYS.items() if words in said), "")

@@ -135,6 +135,7 @@ class NewTicket(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._desk = desk
+        self._unsaved = ""
         self._page = Page(desk, self)
         self.setWidget(self._page)
         self._build()
@@ -230,11 +231,14 @@ class NewTicket(QScrollArea):
         self.channel.choose(Channel.PHONE)
         self.emergency.setChecked(False)
         self.mine.setChecked(True)
-        self.message.setText("")
+        self.message.setText(self._unsaved)
         (self.subject if customer else self.customer).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def submit(self) -> None:
         """Create the ticket, unless something is missing; then name it and go there."""
+        if self._unsaved:
+            self.refuse(self._unsaved)
+            return
         who = self.customer.choice()
         gaps: list[tuple[str, QWidget]] = []
         if who is None:
@@ -251,6 +255,13 @@ class NewTicket(QScrollArea):
         self.button.setEnabled(False)
         work = partial(create, self._desk.workstation, self._wanted(who))
         self._desk.background.write(work, self._on_created, self._on_failed)
+
+    def set_unsaved(self, why: str) -> None:
+        """Nothing new can be saved: what is filled in stays, and the form says why; "" ends that."""
+        if self.message.text() in ("", self._unsaved):
+            self.message.setText(why)
+        self._unsaved = why
+        self.button.setEnabled(not why)
 
     def refuse(self, sentence: str) -> None:
         """Say in words why nothing was created."""
@@ -272,13 +283,13 @@ class NewTicket(QScrollArea):
 
     def _on_created(self, done: tuple[str, frozenset[str]]) -> None:
         ticket, touched = done
-        self.button.setEnabled(True)
+        self.button.setEnabled(not self._unsaved)
         self._desk.changes.changed.emit(touched)
         self._desk.changes.performed.emit()
         self.created.emit(ticket)
 
     def _on_failed(self, error: Exception) -> None:
-        self.button.setEnabled(True)
+        self.button.setEnabled(not self._unsaved)
         if isinstance(error, Rejected):
             self.refuse(refusal(error, {}))
         else:

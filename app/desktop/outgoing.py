@@ -69,11 +69,13 @@ def _other(ticket: str) -> str:
 class Outgoing(QObject):
     """Replies that wait their ten seconds, and words on their way into the store.
 
-    Signals: `ticked(ticket)` every second and when a reply has left, `failed(op, error)` nothing was written.
+    Signals: `ticked(ticket)` every second and when a reply has left, `failed(op, error)` nothing was written,
+    `unkept(ticket, error)` what remains half-written is not on disk.
     """
 
     ticked = Signal(str)
     failed = Signal(object, object)
+    unkept = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,7 +97,10 @@ class Outgoing(QObject):
             return
         self._held[op.ticket] = Held(op, self.undo_s)
         waiting = rest._replace(mode=REPLY, reply=op.body)
-        self._desk.background.write(partial(keep, self._desk.workstation, op.ticket, waiting))
+        self._desk.background.write(
+            partial(keep, self._desk.workstation, op.ticket, waiting),
+            failed=partial(self.unkept.emit, op.ticket),
+        )
         self._timer.start()
 
     def note(self, op: AddNote, rest: Sketch) -> None:
@@ -108,25 +113,29 @@ class Outgoing(QObject):
         return None if held is None else held.op.body
 
     def release(self, ticket: str, rest: Sketch | None = None) -> None:
-        """Let a held reply go out now."""
+        """Let a held reply go out now; without `rest` what is on disk beside it stays there."""
         held = self._held.pop(ticket, None)
         if held is not None:
-            self._perform(held.op, rest or Sketch())
+            self._perform(held.op, rest)
 
     def waiting(self) -> tuple[str, ...]:
         """The tickets with a reply that has not left yet."""
         return tuple(self._held)
 
-    def _perform(self, op: AddMessage | AddNote, rest: Sketch) -> None:
+    def _perform(self, op: AddMessage | AddNote, rest: Sketch | None) -> None:
         """Make the change and settle the draft, in this order, on the write lane."""
         workstation = self._desk.workstation
         self._desk.background.write(
-            partial(_perform, workstation, op, partial(keep, workstation, op.ticket, rest)),
-            self._on_performed,
+            partial(_perform, workstation, op, partial(_settle, workstation, op.ticket, rest)),
+            partial(self._on_performed, op.ticket),
             partial(self.failed.emit, op),
         )
 
-    def _on_performed(self, outcome: "Outcome") -> None:
+    def _on_performed(self, ticket: str, done: "tuple[Outcome, Exception | None]") -> None:
+        outcome, unkept = done
+        if unkept is not None:
+            self._desk.background.unwritten.emit(unkept)
+            self.unkept.emit(ticket, unkept)
         self._desk.changes.changed.emit(outcome.touched)
         self._desk.changes.performed.emit()
 
@@ -141,7 +150,20 @@ class Outgoing(QObject):
             self._timer.stop()
 
 
-def _perform(workstation: "Workstation", op: Operation, settle: Callable[[], None]) -> "Outcome":
+def _settle(workstation: "Workstation", ticket: str, rest: Sketch | None) -> None:
+    """Put away the draft of a reply that has left, and nothing else that is half-written."""
+    if rest is None:
+        rest = load(workstation, ticket).sketch._replace(reply="")
+    keep(workstation, ticket, rest)
+
+
+def _perform(
+    workstation: "Workstation", op: Operation, settle: Callable[[], None]
+) -> "tuple[Outcome, Exception | None]":
+    """What was performed stands, whether or not its draft could be put away: it must not be sent twice."""
     outcome = workstation.perform(op)
-    settle()
-    return outcome
+    try:
+        settle()
+    except Exception as error:  # noqa: BLE001 - handed whole to the GUI thread, which decides
+        return outcome, error
+    return outcome, None

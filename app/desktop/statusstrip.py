@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.desktop.icons import paint_icon
-from app.desktop.link import UPGRADE, Link, told
+from app.desktop.link import DISK, UPGRADE, Link, told
 from app.desktop.theme import Theme
 from app.desktop.words import listed
 
@@ -294,6 +294,9 @@ class StatusStrip(QWidget):
             if waiting:
                 words = self.tr("Sign in to send %n item(s)", "", waiting)
             return Words("warning", "due-soon-solid", words, True)
+        if link.phase == DISK:
+            words = self.tr("Disk full, news cannot be saved")
+            return Words("warning", "danger", self._waiting(words, waiting), True)
         if link.phase in ("blocked", UPGRADE):
             return Words(
                 "warning", "due-soon-solid", self._waiting(self._refusal(link), waiting), True

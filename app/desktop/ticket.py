@@ -16,6 +16,7 @@ from app.desktop.papers import Papers
 from app.desktop.steps import Steps
 from app.desktop.tabs import TabRow
 from app.desktop.ticketpage import TicketPage
+from app.desktop.unsaved import Unsaved
 from app.desktop.widgets.notices import announce
 from app.desktop.writing import Writing
 from app.domain.ids import micros
@@ -71,6 +72,7 @@ class Workspace(QWidget):
         self.form = NewTicket(desk, self)
         self.empty = NoTicket(desk.theme, self)
         self.call_bar = CallBar(desk, self)
+        self.unsaved = Unsaved(desk, self)
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.page, self.form):
             self._stack.addWidget(page)
@@ -94,6 +96,8 @@ class Workspace(QWidget):
         self.papers.read.connect(self._on_read)
         self.papers.gone.connect(self._on_gone)
         page.timeline.earlier_wanted.connect(self._on_earlier)
+        for place in (self.writing, self.form, self.call_bar):
+            self.unsaved.changed.connect(place.set_unsaved)
         page.composer.solve_wanted.connect(self.send_solve_next)
         self.steps.done_with.connect(self._on_done_with)
         self._desk.theme.changed.connect(self.retranslate)
@@ -264,8 +268,10 @@ class Workspace(QWidget):
         """Send what is written, without the time to think, solve, and ask for the next ticket."""
         if not self.current_ticket():
             return
-        if self.page.composer.text().strip():
+        if self.page.composer.text().strip() or self.unsaved.why:
             self.page.composer.send()
+        if self.unsaved.why:
+            return
         self.writing.release(self.current_ticket())
         self.steps.solve_and_go_on()
 

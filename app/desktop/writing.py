@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop import messages, outgoing
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
 from app.desktop.desk import Desk
-from app.desktop.link import RUNNING, UPGRADE, Link
+from app.desktop.link import DISK, RUNNING, UPGRADE, Link
 from app.desktop.outgoing import Kept, Outgoing
 from app.desktop.papers import Paper, Papers
 from app.domain.contacts import AddMessage, AddNote, MessageKind
@@ -35,11 +35,13 @@ class Writing(QObject):
         self.ticket = ""
         self.now_us = 0
         self._taken_over = ""
+        self._unkept: set[str] = set()  # tickets whose half-written text is not on disk
         composer.sent.connect(self._on_sent)
         composer.undo_wanted.connect(self.undo)
         composer.drafted.connect(self._on_drafted)
         self.outgoing.ticked.connect(self._show_held)
         self.outgoing.failed.connect(self._on_failed)
+        self.outgoing.unkept.connect(self._on_unkept)
         desk.changes.linked.connect(self._on_linked)
 
     def turn_to(self, ticket: str) -> None:
@@ -115,7 +117,7 @@ class Writing(QObject):
         self._show_held(view.id)
 
     def _on_linked(self, link: Link) -> None:
-        waits = link.phase not in RUNNING | {UPGRADE}
+        waits = link.phase not in RUNNING | {DISK, UPGRADE}
         self._composer.set_idle(self.tr("Will be sent on reconnect") if waits else "")
 
     def _show_held(self, ticket: str) -> None:
@@ -134,10 +136,36 @@ class Writing(QObject):
             # Two replies cannot share one place on disk, so the first goes on its way.
             self.release(ticket)
             return
+        self._save(ticket, sketch)
+
+    def _save(self, ticket: str, sketch: Sketch) -> None:
+        """Make half-written text durable, with the reply that is still held in its place."""
+        held = self.outgoing.held(ticket)
         if held is not None:
             sketch = sketch._replace(reply=held.op.body)
         work = partial(_save, self._desk.workstation, ticket, sketch)
-        self._desk.background.write(work, partial(self._on_saved, ticket, sketch))
+        saved, failed = (
+            partial(self._on_saved, ticket, sketch),
+            partial(self._on_unkept, ticket),
+        )
+        self._desk.background.write(work, saved, failed)
+
+    def set_unsaved(self, why: str) -> None:
+        """Nothing new can be saved, or it can again: then what is half-written is made durable."""
+        self._composer.set_unsaved(why)
+        if not why:
+            unkept, self._unkept = self._unkept, set()
+            for ticket in unkept:
+                is_here = ticket == self.ticket
+                self._save(
+                    ticket,
+                    self._composer.sketch() if is_here else self._papers.paper(ticket).sketch,
+                )
+
+    def _on_unkept(self, ticket: str, error: Exception) -> None:
+        """The text stays in the window, and is saved when that is possible again."""
+        self._unkept.add(ticket)
+        self._desk.background.troubled.emit(error)
 
     def _on_saved(self, ticket: str, sketch: Sketch, at_us: int) -> None:
         paper = self._papers.find(ticket)
@@ -155,9 +183,10 @@ class Writing(QObject):
             self._composer.refuse(self._why(error))
             self._on_drafted()
             return
-        paper = self._papers.find(op.ticket)
-        if paper is not None:
-            self._remember(paper, with_words(paper.sketch, mode, op.body))
+        # Its tab may be closed by now; the words are there when it opens again.
+        paper = self._papers.paper(op.ticket)
+        self._remember(paper, with_words(paper.sketch, mode, op.body))
+        self._unkept.add(op.ticket)
         self._desk.background.troubled.emit(error)
 
     def _why(self, error: Exception) -> str:

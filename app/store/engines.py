@@ -1,7 +1,8 @@
 """Opening the workstation's encrypted file: the key, the journal mode, and plain words for what can go wrong."""
 
 import errno
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,10 @@ class StoreMissing(StoreError):
 
 class StoreDamaged(StoreError):
     """The file fails its own integrity check."""
+
+
+class StoreFull(StoreError):
+    """The disk takes nothing new for now: it is full, can only be read, or does not write."""
 
 
 def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int = 3) -> Engine:
@@ -179,6 +184,26 @@ DISK: Mapping[int, str] = {
 }
 
 
+UNWRITABLE = ("disk is full", "readonly database", "disk I/O error")
+
+
+@contextmanager
+def with_room() -> Generator[None]:
+    """Turn what the driver says of a disk that takes nothing new into StoreFull; nothing half-written stays."""
+    try:
+        yield
+    except OperationalError as error:
+        if is_unwritable(error):
+            raise StoreFull(trouble_of(error)) from error
+        raise
+
+
+def is_unwritable(error: Exception) -> bool:
+    """Whether the disk takes nothing new for now; what was saved before is there, and can be read."""
+    said = str(error.orig) if isinstance(error, OperationalError) else ""
+    return any(words in said for words in UNWRITABLE)
+
+
 def trouble_of(error: Exception) -> str | None:
     """The plain sentence for a store that cannot be read or written, or None when it is something else."""
     if isinstance(error, StoreError):
@@ -187,6 +212,10 @@ def trouble_of(error: Exception) -> str | None:
     if known is not None:
         return known.format(place=getattr(error, "filename", None) or "This place")
     if isinstance(error, OperationalError):
+        if "disk is full" in str(error.orig):
+            return FULL
+        if "readonly database" in str(error.orig):
+            return READ_ONLY.format(place="The store")
         return f"The store cannot be read or written: {error.orig}. What was saved before is safe."
     if type(error) is DatabaseError:  # its subclasses are defects of ours
         return f"The store is damaged: {error.orig}. Nothing was changed; `evenkeel doctor` tells more."

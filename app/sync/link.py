@@ -1,10 +1,10 @@
 """What the agent is told about the line, and how long to wait before trying again.
 
     connecting ── up_to_date ⇄ sending
-        ↑  └─────────┴─┴→ offline | captive | hub_trouble | sign_in | blocked | upgrade ──┘ (after a pause)
+        ↑  └─────────┴─┴→ offline | captive | hub_trouble | sign_in | blocked | upgrade | disk_full ──┘ (after a pause)
 
 Blocked: the hub lets this workstation in no more. Upgrade: this program is too old to be given rows; what
-it sends is still taken.
+it sends is still taken. Disk_full: what the hub says cannot be kept here for now.
 
 Pure: time and chance are handed in.
 """
@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.store.engines import StoreFull
 from app.sync.protocol import Fault, HubFault
 from app.sync.transport_line import NoAnswer
 
@@ -111,6 +112,8 @@ def phase_of(error: Exception) -> str:
         if "slot" in error.detail:
             return "connecting"  # many come back at once, and our turn has been told
         return REFUSALS.get(error.fault, "hub_trouble")
+    if isinstance(error, StoreFull):
+        return "disk_full"
     if isinstance(error, NoAnswer):
         return PHASES.get(error.kind, "offline")
     return "offline"

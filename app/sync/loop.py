@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.ids import micros
+from app.store.engines import StoreFull, with_room
 from app.sync import client
 from app.sync.exchange import Exchange, OnChange, Station
 from app.sync.link import Link, LinkState, Pause
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 
 QUIET_S = 30.0  # without a poke, look this often
 STREAM_TRIES = 2  # streams that broke without a word: long polls take their place for a while
+SPREAD_S = 60.0  # when many come back at once, their streams begin one after the other
 BEAT_S = 10.0
 LONG_POLLS = 8
 LONG_POLL_S = 25.0
@@ -36,6 +38,8 @@ MANY = 100  # operations of one batch: more will follow
 # While a long queue goes out, its echo comes back: what is read later holds several batches at once.
 PAUSES, LONGEST_PAUSE_S = 3, 5.0
 OnState = Callable[[LinkState], None]
+# What another try can mend: the line, the hub, and a disk without room.
+STALLED = (Unreachable, HubFault, StoreFull)
 GREET_AGAIN = (
     *(Fault.AUTH, Fault.EPOCH_CHANGED, Fault.OP_GAP),
     *(Fault.REPLICA_FORKED, Fault.SCOPE_TOO_OLD),
@@ -61,6 +65,7 @@ class SyncLoop:
         self._greeted = threading.Event()
         self._greeted_anew = threading.Event()  # listening is worth another try at once
         self._state_lock = threading.Lock()
+        self._is_crowded = False  # the hub has told us our turn: we are one of many
         self._is_in_vain = False  # a greeting is wanted for what the last one did not mend
         self._outage = False
         self._is_sending = False
@@ -144,9 +149,10 @@ class SyncLoop:
         pause, was_cut = Pause(self._chance), False
         while not self._stop.is_set():
             try:
-                self._read_once()
+                with with_room():
+                    self._read_once()
                 pause.reset()
-            except (Unreachable, HubFault) as error:
+            except STALLED as error:
                 was_cut = isinstance(error, Unreachable)
                 self._rest(self._poked, self._trouble(error, pause))
                 continue
@@ -155,10 +161,18 @@ class SyncLoop:
             ):  # the line is back: what waits to be sent need not wait for its own turn to try
                 was_cut = False
                 self._performed.set()
-            while not self._poked.is_set() and not self._stop.is_set():
-                if self._station.index_some() == 0:
-                    break
+            self._write_words()
             self._rest(self._poked, QUIET_S)
+
+    def _write_words(self) -> None:
+        """Work off what a pull left to be indexed; without room on the disk it waits for the next turn."""
+        try:
+            with with_room():
+                while not self._poked.is_set() and not self._stop.is_set():
+                    if self._station.index_some() == 0:
+                        break
+        except StoreFull as error:
+            log.info("the words wait: %s", error)
 
     def _read_once(self) -> None:
         self._check_outage()
@@ -197,15 +211,9 @@ class SyncLoop:
             if self._stop.is_set():
                 return
             try:
-                self._check_outage()
-                while (sent := self._exchange.push()) and not self._stop.is_set():
-                    self._is_sending = sent >= MANY
-                    self._watchdog.moved()
-                    pause.reset()
-                    self._check_outage()
-                    self._say_answered()
-                pause.reset()
-            except (Unreachable, HubFault) as error:
+                with with_room():
+                    self._send_all(pause)
+            except STALLED as error:
                 self._is_sending = False
                 self._rest(self._performed, self._trouble(error, pause))
                 if self._is_in_vain:  # by now it may be tried again
@@ -218,10 +226,21 @@ class SyncLoop:
             self._rest(self._performed, QUIET_S)
             self._stop.wait(DEBOUNCE_S)
 
+    def _send_all(self, pause: Pause) -> None:
+        self._check_outage()
+        while (sent := self._exchange.push()) and not self._stop.is_set():
+            self._is_sending = sent >= MANY
+            self._watchdog.moved()
+            pause.reset()
+            self._check_outage()
+            self._say_answered()
+        pause.reset()
+
     def _hear(self) -> None:
         pause = Pause(self._chance)
         while not self._stop.is_set():
             self._greeted.wait()
+            self._keep_apart()
             ended: Exception = Unreachable("poke")
             try:
                 for _ in self._transport.poke():
@@ -236,7 +255,18 @@ class SyncLoop:
                 ended = self._wait_for_news() or ended
             if isinstance(ended, HubFault) and ended.fault in GREET_AGAIN:
                 self._poked.set()  # the lane that reads will be told the same, and greets
+            self._note_crowd(ended)
             self._rest(self._greeted_anew, pause.after(ended))
+
+    def _keep_apart(self) -> None:
+        """Not all streams begin in the moment in which an outage ends; meanwhile news are asked for as ever."""
+        if self._is_crowded:
+            self._is_crowded = False
+            self._stop.wait(SPREAD_S * self._chance())
+
+    def _note_crowd(self, error: Exception) -> None:
+        if isinstance(error, HubFault) and "slot" in error.detail:
+            self._is_crowded = True
 
     def _wait_for_news(self) -> Exception | None:
         """Where nobody holds a stream (a proxy collects it), ask, and let the hub answer when there is news.
@@ -262,10 +292,11 @@ class SyncLoop:
             if self._outage or not self._greeted.is_set() or self._exchange.must_greet:
                 continue
             try:
-                self._exchange.beat()
-                if self._exchange.draw_grants():
-                    self._performed.set()
-            except (Unreachable, HubFault) as error:
+                with with_room():
+                    self._exchange.beat()
+                    if self._exchange.draw_grants():
+                        self._performed.set()
+            except STALLED as error:
                 log.debug("heartbeat: %s", error)
 
     def _watch(self) -> None:
@@ -300,6 +331,7 @@ class SyncLoop:
             raise Unreachable("simulated outage")
 
     def _trouble(self, error: Exception, pause: Pause) -> float:
+        self._note_crowd(error)
         stale = error.fault if isinstance(error, HubFault) and error.fault in GREET_AGAIN else None
         if stale is not None and not self._exchange.must_greet:
             # A greeting that did not help against the very same is not repeated at once.

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import languages
 from app.desktop.banners import BannerStack
-from app.desktop.link import KEPT_OUT, PHASES, RUNNING, UPGRADE, Outage
+from app.desktop.link import DISK, KEPT_OUT, PHASES, RUNNING, UPGRADE, Outage
 from app.desktop.statusstrip import MEBIBYTE, StatusStrip, StripText
 from app.desktop.theme import Theme
 from app.store.queries import SyncRow
@@ -105,7 +105,7 @@ def test_every_phase_has_words_of_its_own(strip: StatusStrip, phase: str) -> Non
 def test_only_a_broken_line_is_an_outage(phase: str) -> None:
     outage = Outage()
     outage.hear_link(FakeLink(phase))
-    assert outage.is_on == (phase not in RUNNING | KEPT_OUT | {UPGRADE})
+    assert outage.is_on == (phase not in RUNNING | KEPT_OUT | {DISK, UPGRADE})
 
 
 def test_a_newer_program_is_a_quiet_hint_beside_whatever_the_strip_says(strip: StatusStrip) -> None:

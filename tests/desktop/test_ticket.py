@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.call import KEPT
-from app.desktop.composer import NOTE, REPLY
+from app.desktop.composer import NOTE, REPLY, Sketch
 from app.desktop.desk import Desk
+from app.desktop.outgoing import load
 from app.desktop.stagebar import progress
 from app.desktop.tabs import MOST, short_name
 from app.desktop.ticket import Workspace
@@ -210,8 +211,27 @@ def test_a_held_reply_leaves_by_itself(
     qtbot.waitUntil(lambda: workspace.page.composer.hint.text() == "")
 
 
+@pytest.mark.parametrize("way", ["by itself", "another ticket", "close"])
+def test_a_note_that_is_half_written_stays_when_the_reply_beside_it_leaves(
+    workspace: Workspace, qtbot: QtBot, workstation: FakeWorkstation, desk: Desk, way: str
+) -> None:
+    workspace.writing.outgoing.undo_s = 2 if way == "by itself" else 10
+    show(qtbot, workspace)
+    workspace.note()
+    qtbot.keyClicks(workspace.page.composer.editor, "Ask the packers")
+    workspace.reply()
+    qtbot.keyClicks(workspace.page.composer.editor, "On its way")
+    workspace.send()
+    if way != "by itself":
+        show(qtbot, workspace, OTHER)
+        workspace.finish() if way == "close" else workspace.writing.release(MAIN)
+    qtbot.waitUntil(lambda: bool(did(workstation, AddMessage)))
+    there = Sketch(NOTE, "", "Ask the packers")
+    qtbot.waitUntil(lambda: load(desk.workstation, MAIN).sketch == there)
+
+
 @pytest.mark.parametrize("mode", [REPLY, NOTE])
-def test_words_that_could_not_be_written_come_back_with_the_reason(
+def test_words_that_were_refused_come_back_with_the_reason(
     workspace: Workspace,
     qtbot: QtBot,
     workstation: FakeWorkstation,
@@ -220,10 +240,10 @@ def test_words_that_could_not_be_written_come_back_with_the_reason(
 ) -> None:
     show(qtbot, workspace)
 
-    def full(op: Operation) -> None:
+    def refuse(op: Operation) -> None:
         raise Rejected("actor.may_not", operation=op.name)
 
-    monkeypatch.setattr(workstation, "perform", full)
+    monkeypatch.setattr(workstation, "perform", refuse)
     composer = workspace.page.composer
     composer.write(mode)
     qtbot.keyClicks(composer.editor, "Not to be lost")
