@@ -12,7 +12,7 @@ from app.sync.protocol import SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
 
 @dataclass(frozen=True, slots=True)
 class Replica:
-    """What the hub knows of a workstation."""
+    """What the hub knows of a workstation; `newest_us` is when its last operation was made, 0 for none."""
 
     id: str
     user_id: str
@@ -20,6 +20,7 @@ class Replica:
     last_hash: str
     state: str = "active"
     schema: int = SCHEMA_VERSION
+    newest_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,12 +222,12 @@ class HubCore:
         known = ledger.known_ops([op.id for op, _ in new])
         paid = Payees(ledger, decoded.values(), before)
         results: list[OpResult] = []
-        for op, _ in new:
+        times = verdicts.occurred((op for op, _ in new), replica.newest_us, now_us)
+        for (op, _), made_us in zip(new, times, strict=True):
             if op.id in known:
                 results.append(verdicts.known(op, known[op.id]))
                 continue
-            at = moment(verdicts.occurred(op, now_us))
-            ctx = Context(author.id, author.permits, at, moment(now_us))
+            ctx = Context(author.id, author.permits, moment(made_us), moment(now_us))
             ctx = paid.told(overlay, decoded[op.seq], gates.shut(overlay, names, ctx))
             known[op.id] = self._result(overlay, op, decoded[op.seq], author, ctx)
             paid.heard(overlay, decoded[op.seq])
@@ -245,9 +245,9 @@ class HubCore:
                 digest,
                 result,
                 cuts.get(result.status, {}),
-                verdicts.occurred(op, now_us),
+                made_us,
             )
-            for (op, digest), result in zip(new, results, strict=True)
+            for (op, digest), result, made_us in zip(new, results, times, strict=True)
         ]
         ledger.record(replica.id, receipts, now_us)
         gone.forget(ledger, before, overlay)

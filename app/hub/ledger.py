@@ -55,7 +55,7 @@ class PostgresLedger(MoneyLedger):
 
     def replica(self, id: str, *, lock: bool) -> Replica | None:
         """A workstation, locked when asked."""
-        rows = self._all(REPLICA + (" FOR UPDATE" if lock else ""), id)
+        rows = self._all(REPLICA + ("FOR UPDATE" if lock else ""), id)
         return Replica(*rows[0]) if rows else None
 
     def office(self, now_us: int) -> Replica:
@@ -66,7 +66,7 @@ class PostgresLedger(MoneyLedger):
             "ON CONFLICT (id) DO NOTHING",
             (OFFICE, OFFICE, GENESIS, SCHEMA_VERSION, now_us),
         )
-        return Replica(*self._all(REPLICA + " FOR UPDATE", OFFICE)[0])
+        return Replica(*self._all(REPLICA + "FOR UPDATE", OFFICE)[0])
 
     def receipts(self, replica: str, first: int, last: int) -> list[Receipt]:
         """The receipts of a run of operations."""
@@ -368,9 +368,11 @@ def _receipts(receipts: Sequence[Receipt]) -> list[Any]:
     ]  # fmt: skip
 
 
-REPLICA = (
-    "SELECT id, user_id, last_op_seq, last_hash, state, schema FROM sync_replica WHERE id = %s"
-)
+REPLICA = """
+SELECT r.id, r.user_id, r.last_op_seq, r.last_hash, r.state, r.schema, coalesce((
+  SELECT o.occurred_at FROM sync_op o WHERE o.replica_id = r.id AND o.op_seq = r.last_op_seq), 0)
+FROM sync_replica r WHERE r.id = %s
+"""
 FORK = """
 INSERT INTO sync_replica (id, number, user_id, device_pubkey, last_op_seq, last_hash, schema, state, seen_at)
 SELECT %s, %s, user_id, device_pubkey, %s, %s, schema, 'active', %s FROM sync_replica WHERE id = %s

@@ -1,16 +1,19 @@
 """What becomes of one operation, and why: from the wire to the result that goes into its receipt."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from msgspec.structs import replace
 
 from app.domain.codec import Image
 from app.domain.operations import Code, Nature, Operation, Rejected, Remark, decode
 from app.domain.people import EVERY
+from app.domain.refunds.grants import SKEW
 from app.store.tx import Overlay
 from app.sync.protocol import Fault, HubFault, OpResult, Push, Status, WireOp, chain
 
 HELD = frozenset({Code.HELD_REOPENED, Code.HELD_STALE_REPLY})
+SKEW_US = SKEW // timedelta(microseconds=1)
 REFUSED: dict[Code, Status] = {
     **dict.fromkeys(HELD, "held"),
     Code.PARKED: "parked",
@@ -27,9 +30,21 @@ def checked(push: Push) -> list[str]:
     return chain(push.prev_hash, push.ops)
 
 
-def occurred(wire: WireOp, now_us: int) -> int:
-    """When an operation was made, as far as its workstation's clock can be believed."""
-    return max(0, min(wire.wall, now_us))
+def occurred(ops: Iterable[WireOp], newest_us: int, now_us: int) -> list[int]:
+    """When the operations of a workstation were made; the one before them was at `newest_us`, 0 for none.
+
+    A workstation says it in our time: that of its last contact and what its monotonic clock has counted
+    since (`app.sync.clock`). Only a machine that was started anew away from us says what its own clock is
+    set to. So much is certain: an operation was made after the one before it, and before it came. One that
+    claims to come from the future says of its time only that; then it was made as early as can be, because
+    what seems fresh goes out unseen, and what seems old is shown to a person once more.
+    """
+    times: list[int] = []
+    for op in ops:
+        is_believed = op.wall <= now_us + SKEW_US or not newest_us
+        newest_us = min(max(newest_us, op.wall if is_believed else 0), now_us)
+        times.append(newest_us)
+    return times
 
 
 def decoded(wire: WireOp) -> "Operation | OpResult":

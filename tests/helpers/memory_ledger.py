@@ -70,7 +70,12 @@ class MemoryLedger:
         return self.books.epoch
 
     def replica(self, id: str, *, lock: bool) -> Replica | None:
-        return self.books.replicas.get(id)
+        there, last = self.books.replicas.get(id), None
+        if there is not None:
+            last = self.books.receipts.get((id, there.last_op_seq))
+        return (
+            there if there is None or last is None else replace(there, newest_us=last.occurred_us)
+        )
 
     def office(self, now_us: int) -> Replica:
         return self.books.replicas.setdefault("hub", Replica("hub", "hub", 0, GENESIS))
@@ -120,7 +125,7 @@ class MemoryLedger:
 
     def fork(self, replica: Replica, id: str, mark: OpHead, now_us: int) -> int:
         self.books.replicas[id] = replace(
-            replica, id=id, last_op_seq=mark.seq, last_hash=mark.hash, state="active"
+            replica, id=id, last_op_seq=mark.seq, last_hash=mark.hash, state="active", newest_us=0
         )
         return len(self.books.replicas)
 

@@ -265,13 +265,13 @@ def test_moving_a_tickets_parts_takes_its_own_and_no_others(office: Office) -> N
 def test_receipts_move_the_mark_and_are_given_again(office: Office) -> None:
     with office.transaction() as ledger:
         replica = ledger.office(NOW)
-        assert (replica.last_op_seq, replica.last_hash) == (0, GENESIS)
+        assert (replica.last_op_seq, replica.last_hash, replica.newest_us) == (0, GENESIS, 0)
         ledger.record(replica.id, [receipt(1), receipt(2, "rejected")], NOW)
         ledger.record(replica.id, [receipt(3, "quarantined")], NOW)
     with office.transaction() as ledger:
         mark = ledger.replica(replica.id, lock=True)
         assert mark is not None
-        assert (mark.last_op_seq, mark.last_hash) == (3, "hash3")
+        assert (mark.last_op_seq, mark.last_hash, mark.newest_us) == (3, "hash3", NOW)
         kept = ledger.receipts(replica.id, 2, 9)
         assert [(r.op.seq, r.hash, r.result, r.cut) for r in kept] == [
             (2, "hash2", OpResult(2, "rejected", "PRECONDITION", {"reason": "ticket.ended"}), {"ref": 2}),

@@ -43,7 +43,7 @@ def hub() -> Hub:
     hub = Hub()
     lead = Role("lead", "Supervisor", (*sorted(OPERATIONS), OVERRULE))
     hub.administer(RecordRole(lead), RecordAgent(Agent("mb", "Marta", "MB", "lead", ("*",))))
-    hub.does("jn", ticket("t1"))
+    hub.does("jn", ticket("t1"), wall=NOW - 100 * HOUR)
     return hub
 
 
@@ -111,6 +111,21 @@ def test_a_reply_that_waited_a_day_is_held_and_a_younger_one_goes_out(hub: Hub) 
     assert (held.status, held.code) == ("held", "HELD_STALE_REPLY")
     assert held.detail == {"reason": "message.waited", "hours": "30"}
     assert one(hub.does("jn", reply("r2"), wall=NOW - 23 * HOUR)).code == "OK"
+
+
+def test_a_reply_of_a_workstation_whose_clock_is_ahead_is_as_old_as_the_work_before_it(
+    hub: Hub,
+) -> None:
+    hub.does("jn", AddNote("n1", "t1", "before"), wall=NOW - 30 * HOUR)
+    held = one(hub.does("jn", reply(), wall=NOW + 24 * HOUR))
+    assert (held.status, held.detail) == ("held", {"reason": "message.waited", "hours": "30"})
+    assert one(hub.does("jn", reply("r2"), wall=NOW + HOUR // 60)).code == "OK", "latency is no lie"
+
+
+def test_work_was_not_done_before_the_work_before_it(hub: Hub) -> None:
+    hub.does("jn", AddNote("n1", "t1", "before"), wall=NOW - 2 * HOUR)
+    assert one(hub.does("jn", reply(), wall=0)).code == "OK"
+    assert hub.image("messages", "r1")["at"] == NOW - 2 * HOUR
 
 
 def test_a_reply_sent_elsewhere_is_recorded_whatever_was_said_since(hub: Hub) -> None:
