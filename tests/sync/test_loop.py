@@ -280,6 +280,77 @@ def test_trouble_is_told_and_tried_again(running: Running, error: Exception, pha
     assert running.told.phases() == [phase, "up_to_date"]
 
 
+def listening(running: Running, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Where each stream is noted that begins; chance is at its worst, and the spread longer than any test."""
+    listened: list[str] = []
+    stream = running.line.poke
+
+    def poke() -> Iterator[dict[str, int]]:
+        listened.append("poke")
+        return stream()
+
+    running.line.poke = poke  # type: ignore[method-assign]
+    monkeypatch.setattr(loop, "SPREAD_S", 10 * PATIENCE_S)
+    return listened
+
+
+def test_one_of_many_reads_at_once_and_listens_later(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listened = listening(running, monkeypatch)
+    keeps_apart = threading.Event()
+
+    def chance() -> float:
+        if threading.current_thread().name == "sync-hear":
+            keeps_apart.set()
+        return 1.0
+
+    running.loop._chance = chance  # noqa: SLF001
+    running.line.troubles["hello"] = [HubFault(Fault.PACED, slot=7, retry_after_ms=10)]
+    running.start()
+    assert keeps_apart.wait(PATIENCE_S)
+    running.hub.perform_all(RecordTag(Tag("vip", "VIP")))
+    running.loop.poke()
+    running.told.until(running.holds("tags/vip"))
+    assert listened == []
+
+
+@pytest.mark.parametrize("told", [{}, {"retry_after_ms": 10}], ids=["alone", "too often"])
+def test_who_is_not_one_of_many_listens_at_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch, told: dict[str, int]
+) -> None:
+    listened = listening(running, monkeypatch)
+    running.loop._chance = lambda: 1.0  # noqa: SLF001
+    running.line.troubles["hello"] = [HubFault(Fault.PACED, **told)] if told else []
+    running.start()
+    running.told.until(lambda: bool(listened))
+    running.hub.perform_all(RecordTag(Tag("vip", "VIP")))  # the poke comes through
+    running.told.until(running.holds("tags/vip"))
+
+
+def test_a_spread_holds_for_one_return_only(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[str] = []
+    again = threading.Event()
+
+    def poke() -> Iterator[dict[str, int]]:
+        """It ends at once."""
+        began.append("poke")
+        monkeypatch.setattr(loop, "SPREAD_S", 10 * PATIENCE_S)
+        if len(began) == 2:
+            again.set()
+        yield from ()
+
+    monkeypatch.setattr(loop, "SPREAD_S", 0.05)
+    monkeypatch.setattr(link, "FIRST_PAUSE_S", 0.05)
+    running.line.poke = poke  # type: ignore[method-assign]
+    running.loop._chance = lambda: 1.0  # noqa: SLF001
+    running.line.troubles["hello"] = [HubFault(Fault.PACED, slot=7, retry_after_ms=10)]
+    running.start()
+    assert again.wait(PATIENCE_S)
+
+
 def test_an_expired_token_is_renewed_without_a_word_about_signing_in(running: Running) -> None:
     running.start()
     running.hub.auth.expire()
