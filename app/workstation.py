@@ -20,7 +20,7 @@ from app.settings.table import HUB_CERTIFICATE, Settings
 from app.store import pair, search
 from app.store import rows as stored_rows
 from app.store.answers.catalogue import answer, looks_for_words
-from app.store.engines import damage_of
+from app.store.engines import damage_of, if_room
 from app.store.housekeeping import Housekeeper
 from app.store.lock import ProfileLock
 from app.store.migrate import ready_engine
@@ -307,7 +307,8 @@ class Workstation:
         with self.reading() as conn:
             left = search.unwritten(conn)
         if 0 < left <= search.BATCH:
-            self.index_some()
+            with if_room("the index"):
+                self.index_some()
 
     def _keep_house(self) -> bool:
         """A turn of what can wait, some milliseconds long; True when more is left."""

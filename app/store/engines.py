@@ -1,6 +1,7 @@
 """Opening the workstation's encrypted file: the key, the journal mode, and plain words for what can go wrong."""
 
 import errno
+import logging
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
+
+log = logging.getLogger(__name__)
 
 BUSY_S = 30
 # Each page carries a seal against tampering. Processors have had instructions for this one for years,
@@ -196,6 +199,16 @@ def with_room() -> Generator[None]:
         if is_unwritable(error):
             raise StoreFull(trouble_of(error)) from error
         raise
+
+
+@contextmanager
+def if_room(what: str) -> Generator[None]:
+    """Work that can wait does so when the disk takes nothing new."""
+    try:
+        with with_room():
+            yield
+    except StoreFull as full:
+        log.info("%s waits: %s", what, full)
 
 
 def is_unwritable(error: Exception) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.ids import micros
-from app.store.engines import StoreFull, with_room
+from app.store.engines import StoreFull, if_room, with_room
 from app.sync import client
 from app.sync.exchange import Exchange, OnChange, Station
 from app.sync.link import Link, LinkState, Pause
@@ -166,13 +166,10 @@ class SyncLoop:
 
     def _write_words(self) -> None:
         """Work off what a pull left to be indexed; without room on the disk it waits for the next turn."""
-        try:
-            with with_room():
-                while not self._poked.is_set() and not self._stop.is_set():
-                    if self._station.index_some() == 0:
-                        break
-        except StoreFull as error:
-            log.info("the words wait: %s", error)
+        with if_room("the index"):
+            while not self._poked.is_set() and not self._stop.is_set():
+                if self._station.index_some() == 0:
+                    break
 
     def _read_once(self) -> None:
         self._check_outage()
