@@ -69,6 +69,9 @@ PURE = (
 MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}
 
 
+OPEN = '"""A room that forgets."""\n'
+
+
 def name_of(path: Path, root: Path) -> str:
     """The dotted name of a module file."""
     parts = path.relative_to(root).with_suffix("").parts
@@ -193,8 +196,59 @@ def unlisted(root: Path) -> list[str]:
     return sorted({f"app.{room}" for room in shown} ^ rooms)
 
 
-LAWS = [wrong_arrows, strangers, cycles, moods, unopened, giants, unlisted]
+def forgetful(root: Path) -> list[str]:
+    """Code that takes rows out of the outbox or the tray, but for the few places that may."""
+    found: set[str] = set()
+    for me, tree in modules(root).items():
+        if within(me, "app.hub"):  # which has neither
+            continue
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        inside = {id(part): one.name for one in functions for part in ast.walk(one)}
+        for node in ast.walk(tree):
+            for table in deleted_from(node):
+                found.add(f"{me}.{inside.get(id(node), '')}: {table}")
+    return sorted(found - MAY_DELETE)
+
+
+def deleted_from(node: ast.AST) -> Iterator[str]:
+    """The tables out of which a text or a call deletes, where an agent's work may be among them."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        for table in re.findall(r"(?i)\bdelete\s+from\s+\"?(\w*)", node.value):
+            if table.lower() in ("outbox", "attention", ""):
+                yield table.lower() or "any table"
+    if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "delete":
+        names = [ast.unparse(arg).split(".")[-1] for arg in node.args]
+        yield from (name for name in names if name in ("outbox", "attention"))
+
+
+# What is settled and long replicated; refusals that a restored hub will judge anew; entities.
+MAY_DELETE = {
+    "app.sync.outbox.prune: outbox",
+    "app.sync.outbox.reopen_after: attention",
+    "app.sync.outbox.judge_anew: attention",
+    "app.store.rows.drop: any table",
+}
+LAWS = [wrong_arrows, strangers, cycles, moods, unopened, giants, unlisted, forgetful]
 BREACHES = [
+    (
+        forgetful,
+        "sync/b.py",
+        f'{OPEN}def f(c):\n    c("DELETE FROM outbox")',
+        "app.sync.b.f: outbox",
+    ),
+    (
+        forgetful,
+        "sync/b.py",
+        f"{OPEN}def f(c):\n    c(delete(t.attention))",
+        "app.sync.b.f: attention",
+    ),
+    (forgetful, "store/b.py", f"{OPEN}X = 'delete  from attention'", "app.store.b.: attention"),
+    (
+        forgetful,
+        "store/b.py",
+        f"{OPEN}def g(k):\n    h(f'DELETE FROM {{k}}')",
+        "app.store.b.g: any table",
+    ),
     (wrong_arrows, "domain/a.py", "import app.store.b", "app.domain.a → app.store.b"),
     (wrong_arrows, "domain/a.py", "import app.settings.b", "app.domain.a → app.settings.b"),
     (wrong_arrows, "desktop/a.py", "from app.store import b", "app.desktop.a → app.store.b"),

@@ -37,6 +37,13 @@ class Desk:
         """Send everything, then read everything."""
         settle_all(self.exchange)
 
+    def read_anew(self) -> None:
+        """Take the next reading for the first, and all that it says for news."""
+        with self.station.writing() as conn:
+            conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0")
+            conn.exec_driver_sql("UPDATE tickets SET rev = 0")
+            conn.exec_driver_sql("UPDATE base_row SET rev = 0")
+
     def row(self, kind: str, id: str) -> Image | None:
         ref = Ref(kind, id)
         with self.station.reading() as conn:

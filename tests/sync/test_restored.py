@@ -14,6 +14,7 @@ from app.domain.gone import EraseCustomer
 from app.domain.operations import OPERATIONS, Ref
 from app.domain.people import RecordRole, Role
 from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
+from app.store.queries import Inbox
 from app.sync import client
 from app.sync.protocol import (
     SCHEMA_VERSION,
@@ -481,13 +482,45 @@ def test_a_newer_hubs_rows_and_words_break_nothing_here(shop: Shop) -> None:
     ref = Ref("tickets", "t1")
     row = shop.hub.books.rows[ref]
     shop.hub.books.rows[ref] = replace(row, image={**row.image, "mood": "sunny"})
-    with shop.jn.station.writing() as conn:
-        conn.exec_driver_sql("UPDATE cursor SET seq = 0, complete = 0")
-        conn.exec_driver_sql("UPDATE tickets SET rev = 0")
+    shop.jn.read_anew()
     shop.jn.does(TagTicket("t1", add=("mine",)))
     shop.sync(shop.jn, shop.mb)
     assert "mood" not in shop.jn.ticket()
     assert shop.mb.ticket()["tags"] == ["mine"]
+
+
+def test_an_older_hubs_rows_lack_a_column_that_this_program_knows(shop: Shop) -> None:
+    ref = Ref("tickets", "t1")
+    row = shop.hub.books.rows[ref]
+    lacking = {name: value for name, value in row.image.items() if name != "steps_unconfirmed"}
+    assert lacking != row.image
+    shop.hub.books.rows[ref] = replace(row, image=lacking)
+    shop.jn.does(TagTicket("t1", add=("mine",)))  # so that the row is a base here as well
+    for desk in (shop.jn, shop.mb):
+        desk.read_anew()
+    shop.sync(shop.jn, shop.mb)
+    for desk in (shop.jn, shop.mb):
+        assert desk.ticket()["steps_unconfirmed"] == row.image["steps_unconfirmed"]
+        assert desk.ticket()["tags"] == ["mine"]
+
+
+@pytest.mark.logs_warnings  # our own work upon such a row cannot be shown, and that is told
+def test_a_word_of_a_newer_hub_is_kept_and_shown_and_work_upon_it_is_still_sent(shop: Shop) -> None:
+    ref = Ref("tickets", "t1")
+    row = shop.hub.books.rows[ref]
+    shop.jn.does(note("pending"))
+    shop.hub.books.rows[ref] = replace(row, image={**row.image, "priority": "someday"})
+    for desk in (shop.jn, shop.mb):
+        desk.read_anew()
+        while desk.exchange.bootstrap():
+            pass
+        assert desk.ticket()["priority"] == "someday"
+        assert [it.priority for it in desk.station.ask(Inbox())] == ["someday"]
+    shop.hub.books.rows[ref] = (
+        row  # which knows what it says; the simulated one is as old as we are
+    )
+    assert shop.jn.exchange.push() == 1
+    assert shop.at_hub("messages", "pending") is not None
 
 
 def test_a_program_that_knows_more_columns_reads_everything_again(shop: Shop) -> None:
@@ -526,7 +559,11 @@ def test_an_older_workstation_always_delivers_and_one_apart_still_reads(
     shop.mb.exchange.hello()
     assert not shop.mb.exchange.is_outdated
     if by == 1:
-        shop.jn.sync()
+        shop.mb.does(TagTicket("t1", add=("news",)))
+        shop.sync(shop.mb, shop.jn)
+        assert shop.jn.ticket()["tags"] == ["news"]
+        assert shop.jn.row("messages", "n1") == shop.at_hub("messages", "n1")
+        assert shop.jn.states() == ["settled"]
         return
     with shop.jn.station.writing() as conn:
         conn.exec_driver_sql("UPDATE cursor SET complete = 0 WHERE scope = 'ref'")
