@@ -20,6 +20,7 @@ from app.domain.ids import micros, moment
 from app.domain.operations import Operation, Ref
 from app.sync import client, clock, digest, grants, outbox, presence
 from app.sync.acting import MAKES_ACTOR
+from app.sync.legible import legible
 from app.sync.protocol import (
     UPGRADE,
     BootstrapReply,
@@ -128,7 +129,7 @@ class Exchange:
                 raise
             hello, reply = self._greet(forked=True)
         at = clock.tick(self._station.clock)  # the turn to write may be long in coming
-        with self._station.writing() as conn:
+        with legible(reply), self._station.writing() as conn:
             touched = client.take_hello(conn, hello, reply, at, self._station.actor(conn))
         self._limits = reply.limits.within(Limits())
         self._pushes.ask(None)  # whatever comes of it comes again
@@ -174,7 +175,7 @@ class Exchange:
         self._is_first_push = False
         self._pushes.ask(self._next_push(push))
         try:
-            with self._station.writing() as conn:
+            with legible(reply), self._station.writing() as conn:
                 is_current = client.is_current(conn, push)
                 touched = (
                     client.take_push(conn, reply, at, self._station.actor(conn))
@@ -227,7 +228,7 @@ class Exchange:
         """Write parts of a page in one turn, fewer when somebody waits; what is written leaves the list."""
         touched: set[Ref] = set()
         is_wanted = False
-        with self._station.writing() as conn:
+        with legible(*parts[: self._stretch]), self._station.writing() as conn:
             for part in parts[: self._stretch]:
                 parts.pop(0)
                 take = client.take_part if parts else client.take_bootstrap
@@ -246,7 +247,7 @@ class Exchange:
         reply = self._transport.pull(replace(ask, limit=min(ask.limit, self._page)))
         if reply.epoch not in ("", ask.epoch):  # an older hub does not say it
             raise Unreachable("an answer from before the hub was restored")
-        with self._station.writing() as conn:
+        with legible(reply), self._station.writing() as conn:
             began = self._station.clock.mono()
             touched = self._taken(conn, partial(client.take_pull, conn, reply))
             self._page = _fitting(self._page, self._station.clock.mono() - began)
@@ -273,7 +274,7 @@ class Exchange:
         if here is None:
             return
         reply = self._transport.presence(here)
-        with self._station.writing() as conn:
+        with legible(reply), self._station.writing() as conn:
             touched = presence.take(conn, reply)
         self._tell(touched)
 
@@ -290,7 +291,7 @@ class Exchange:
             return bool(idle)
         reply = self._transport.grant(ask)
         self._granted |= Counter({(reply.epoch, scope): seq for scope, seq in reply.cut.items()})
-        with self._station.writing() as conn:
+        with legible(reply), self._station.writing() as conn:
             touched = grants.take(conn, reply, self._station.actor(conn))
         self._in_vain.note([want.order for want in ask.want], self._station.clock.mono())
         self._tell(touched)
@@ -319,7 +320,7 @@ class Exchange:
             if ask is None:
                 continue
             answer = self._transport.compare(ask)
-            with self._station.writing() as conn:
+            with legible(answer), self._station.writing() as conn:
                 touched = self._taken(conn, partial(digest.take_compare, conn, answer))
             self._verify_at = now + VERIFY_FIRST_S  # there may be more
             self._tell(touched)
