@@ -14,6 +14,7 @@ from app.desktop.widgets.notices import Text
 from app.domain.money import exponent
 
 STEPS = 20
+FARTHEST = 2**30  # that a slider counts to
 
 
 class Slider(QSlider):
@@ -49,6 +50,7 @@ class GoodwillRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._currency, self._limit, self._amount = theme, "EUR", 0, 0
+        self._notch = 1  # minor units of one step of the slider
         self.title = Text(theme, "", 13, 600, parent=self)
         self.hint = Text(theme, "", 12, color="text-2", parent=self)
         self.field = LineField(theme, "", parent=self)
@@ -92,26 +94,31 @@ class GoodwillRow(QWidget):
         is_other, self._currency, self._limit = currency != self._currency, currency, max(0, limit)
         if is_other:
             self._write(self._amount)
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(self._limit, self._amount))
-        self.slider.setSingleStep(max(1, self._limit // STEPS))
-        self.slider.setPageStep(max(1, self._limit // 4))
+        self._slide()
+        self.slider.setSingleStep(max(1, self._limit // self._notch // STEPS))
+        self.slider.setPageStep(max(1, self._limit // self._notch // 4))
         self.slider.setEnabled(self._limit > 0)
-        self.slider.setValue(self._amount)
-        self.slider.blockSignals(False)
         self._say()
+
+    def _slide(self) -> None:
+        """Put the slider where the amount is; it counts up to 31 bits, and an amount may be more."""
+        top = max(self._limit, self._amount)
+        self._notch = top // FARTHEST + 1
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, top // self._notch)
+        self.slider.setValue(self._amount // self._notch)
+        self.slider.blockSignals(False)
 
     def clear(self) -> None:
         """Give nothing."""
         self._amount = 0
         self.field.clear()
-        self.slider.blockSignals(True)
-        self.slider.setValue(0)
-        self.slider.blockSignals(False)
+        self._slide()
 
     def give(self, amount: int) -> None:
         """Begin with so many minor units, which may be more than is offered."""
-        self._on_slid(amount)
+        self._write(amount)
+        self._set(amount)
 
     def _say(self) -> None:
         most = money(self._limit, self._currency)
@@ -123,8 +130,7 @@ class GoodwillRow(QWidget):
         self._set(amount or 0)
 
     def _on_slid(self, value: int) -> None:
-        self._write(value)
-        self._set(value)
+        self.give(value * self._notch)
 
     def _write(self, value: int) -> None:
         places = exponent(self._currency)
@@ -134,10 +140,7 @@ class GoodwillRow(QWidget):
     def _set(self, amount: int) -> None:
         if amount != self._amount:
             self._amount = amount
-            self.slider.blockSignals(True)
-            self.slider.setMaximum(max(self._limit, amount))
-            self.slider.setValue(amount)
-            self.slider.blockSignals(False)
+            self._slide()
             self.changed.emit()
 
 
