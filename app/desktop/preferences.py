@@ -1,6 +1,7 @@
 """How the window looks and speaks on this machine: theme, language, size of text, density, single keys."""
 
 import json
+import logging
 from pathlib import Path
 from typing import cast
 
@@ -19,6 +20,8 @@ from app.settings.table import (
     THEME,
     Settings,
 )
+
+log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
@@ -76,8 +79,11 @@ class Preferences(QObject):
         return cast("dict[str, str]", json.loads(kept)["regions"]) if kept else {}
 
     def keep_layout(self, layout: str) -> None:
-        """Remember where the window was."""
-        self._settings.set(LAYOUT, layout)
+        """Remember where the window was; on a disk without room that is not worth keeping it open."""
+        try:
+            self._settings.set(LAYOUT, layout)
+        except OSError as error:
+            log.info("the layout is not kept: %s", error)
 
     def set_theme(self, choice: str) -> None:
         """ "system", "light" or "dark"."""

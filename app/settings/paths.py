@@ -1,8 +1,10 @@
 """Where the files are: a folder per profile, one for the demo, one for a hub of one's own."""
 
 import re
+import stat
 from pathlib import Path
 
+PRIVATE = 0o700
 _PROFILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
@@ -33,5 +35,8 @@ def hub_dir() -> Path:
 def private_dir(folder: Path) -> Path:
     """The folder, made when missing, open to its owner only."""
     folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    if (
+        stat.S_IMODE(folder.stat().st_mode) != PRIVATE
+    ):  # which a disk that can only be read would refuse
+        folder.chmod(PRIVATE)
     return folder

@@ -5,11 +5,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.desktop import application as application_module
@@ -18,6 +19,7 @@ from app.settings.pin import NoPin, WrongPin
 from app.workstation import Workstation
 from tests.helpers.profiles import cheap_keys
 from tests.helpers.stage import FakeLink, told_workstation
+from tests.sync.scarce import Ballast, small_disk, turn_read_only
 
 ROOT = Path(__file__).resolve().parents[2]
 PHRASE = "a story"
@@ -129,6 +131,43 @@ def test_it_opens_follows_the_line_and_leaves_nothing_running(
     assert line.ended
     assert set(threading.enumerate()) <= before
     Workstation.open(profile, passphrase=PHRASE).close()
+
+
+@pytest.mark.usefixtures("hooks")
+def test_a_profile_on_a_disk_that_can_only_be_read_is_told_so(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        told_workstation(disk / "profile").close()
+        turn_read_only(disk)
+        application = started(qapp, disk / "profile", PHRASE)
+        toast, said = application.shell.toast, "this disk can only be read. What is there is safe"
+        qtbot.waitUntil(
+            lambda: said in " ".join(text.text() for text in toast.findChildren(QLabel))
+        )
+        application.shell.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_a_window_on_a_full_disk_says_so_and_closes_like_any_other(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    before = set(threading.enumerate())
+    with small_disk(tmp_path / "disk") as disk:
+        told_workstation(disk / "profile").close()
+        application = started(qapp, disk / "profile", PHRASE)
+        with qtbot.waitSignal(application.ready):
+            pass
+        console = application.console
+        assert console is not None
+        Ballast(disk).little(0)
+        application.background.write(partial(console._desk.workstation.set_kv, "k", "x" * 90_000))  # noqa: SLF001
+        full = "New work cannot be saved. Free space, then Retry."
+        qtbot.waitUntil(lambda: application.shell.centre.banners.texts() == [full])
+        assert application.shell.toast.texts() == [], "once is enough"
+        application.shell.close()
+        Ballast(disk).plenty()
+    assert set(threading.enumerate()) <= before
 
 
 @pytest.mark.usefixtures("hooks")

@@ -5,12 +5,14 @@
 
 import random
 import resource
+import subprocess
 import sys
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
 
+import pytest
 from sqlalchemy.exc import OperationalError
 
 from app.domain.contacts import AddNote
@@ -22,11 +24,37 @@ from app.workstation import Workstation
 from tests.helpers.memory_hub import MemoryHub
 from tests.helpers.profiles import FakeClock, desk, fresh_engine, ticket
 
+SMALL = "size=6m"
 PAGE = 4096
 MOST = 400  # steps; a flow that still fails then finds no end
 FAR = (
     12  # from here on in strides: what fails is the same, in the middle of the page cache's writing
 )
+
+
+@contextmanager
+def small_disk(place: Path) -> Generator[Path]:
+    """A disk of six megabytes at a new folder; skips where none may be mounted."""
+    if sys.platform != "linux":
+        pytest.skip("small disks are mounted on Linux only")
+    place.mkdir()
+    _mount(place, "-t", "tmpfs", "-o", SMALL, "tmpfs")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True, timeout=20)
+
+
+def turn_read_only(disk: Path) -> None:
+    """From now on the small disk can only be read."""
+    _mount(disk, "-o", f"remount,ro,{SMALL}")
+
+
+def _mount(place: Path, *how: str) -> None:
+    command = ["mount", *how, str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+    if done.returncode:  # only root may, and not in every container
+        pytest.skip(f"no disk may be mounted here: {done.stderr.strip()}")
 
 
 class Room(Protocol):

@@ -15,32 +15,17 @@ from app.sync.exchange import settle_all
 from app.sync.transport import InProcess
 from app.workstation import Workstation
 from tests.helpers.profiles import PHRASE, desk, open_profile, ticket
-from tests.sync.scarce import Ballast, small_hub, walk
+from tests.sync.scarce import Ballast, small_disk, small_hub, turn_read_only, walk
 from tests.sync.test_loop import Running
 
 ROOT = Path(__file__).parents[2]
-SMALL = "size=6m"
-
-
-def mounted(place: Path, *how: str) -> None:
-    """Mount something there, or skip: only root may, and not in every container."""
-    done = subprocess.run(
-        ["mount", *how, str(place)], capture_output=True, text=True, check=False, timeout=20
-    )
-    if done.returncode:
-        pytest.skip(f"no disk may be mounted here: {done.stderr.strip()}")
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A disk of six megabytes."""
-    if sys.platform != "linux":
-        pytest.skip("small disks are mounted on Linux only")
-    place = tmp_path / "small"
-    place.mkdir()
-    mounted(place, "-t", "tmpfs", "-o", SMALL, "tmpfs")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True, timeout=20)
+    with small_disk(tmp_path / "small") as place:
+        yield place
 
 
 def test_whichever_write_finds_no_room_nothing_is_half_written_and_it_goes_on(small: Path) -> None:
@@ -111,7 +96,7 @@ def test_what_is_there_is_read_and_found_without_room(small: Path) -> None:
 def test_a_profile_that_can_only_be_read_is_told_so_and_left_as_it_was(small: Path) -> None:
     open_profile(small / "jn").close()
     before = (small / "jn" / "evenkeel.db").read_bytes()
-    mounted(small, "-o", f"remount,ro,{SMALL}")
+    turn_read_only(small)
     with pytest.raises(OSError, match="Read-only file system") as closed:
         Workstation.open(small / "jn", passphrase=PHRASE)
     assert "can only be read" in (trouble_of(closed.value) or "")
