@@ -1,7 +1,5 @@
 """Goodwill is slid or typed, in whatever currency, up to what the policy allows."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -11,10 +9,15 @@ from app.desktop.theme import Theme
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> Iterator[GoodwillRow]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    yield GoodwillRow(Theme(), window)
+    return window
+
+
+@pytest.fixture
+def row(window: QWidget) -> GoodwillRow:
+    return GoodwillRow(Theme(), window)
 
 
 @pytest.mark.parametrize(("currency", "limit"), [("EUR", 2500), ("IDR", 10**13), ("JPY", 2**31)])
