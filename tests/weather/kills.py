@@ -158,13 +158,13 @@ class Tally:
     def __init__(self) -> None:
         self.runs = self.bad = 0
         self.emptied = 0.0
-        self.killed, self.seen = Counter[str](), Counter[str]()
+        self.killed, self.seen, self.felt = Counter[str](), Counter[str](), Counter[str]()
         self.began = time.perf_counter()
 
     def __str__(self) -> str:
         return (
             f"{self.runs} runs, {self.bad} failed; {self.killed.total()} kills "
-            f"({dict(self.killed)}); compared: {told(self.seen)}; "
+            f"({dict(self.killed)}); on the line: {told(self.felt)}; compared: {told(self.seen)}; "
             f"outboxes empty at most {self.emptied:.1f} s after healing; "
             f"{time.perf_counter() - self.began:.0f} s"
         )
@@ -206,6 +206,7 @@ def play(
             tally.emptied = max(tally.emptied, seconds)
             tally.seen += scene.seen
             scene.seen.clear()
+        tally.felt += scene.proxy.felt
         say(str(tally))
 
     try:

@@ -1,15 +1,26 @@
-"""A loopback proxy with moods: it delays, cuts answers short, sends requests twice, or shows a sign-in page."""
+"""A loopback proxy with moods: late, cut short, twice, in drops, a sign-in page, a gateway's trouble, or silence."""
 
 import asyncio
 import random
 import threading
+from collections import Counter
 from contextlib import suppress
 
 PAGE = (
     b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: 41\r\n\r\n"
     b"<html><body>Please sign in.</body></html>"
 )
-MOODS = ("plain", "late", "cut", "twice", "page", "refuse")
+BAD_GATEWAY = (
+    b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nConnection: close\r\n"
+    b"Content-Length: 37\r\n\r\n<html><body>Bad gateway</body></html>"
+)
+NO_GZIP = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+    b'Connection: close\r\nContent-Length: 12\r\n\r\n{"pages":[]}'
+)
+ANSWERS = {"page": PAGE, "gateway": BAD_GATEWAY, "false gzip": NO_GZIP}
+MOODS = ("plain", "late", "cut", "twice", "refuse", "half-open", "drops", *ANSWERS)
+BLOCK, DROP, DROP_S = 65_536, 16, 0.01
 Pair = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
@@ -21,6 +32,7 @@ class Proxy:
         self.port = 0
         self.trouble = 0.0
         self.is_shut = False
+        self.felt = Counter[str]()
         self._rng = random.Random(seed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._loop = asyncio.new_event_loop()
@@ -86,20 +98,24 @@ class Proxy:
 
     async def _weather(self, client: Pair) -> None:
         mood = self._rng.choice(MOODS) if self._rng.random() < self.trouble else "plain"
+        self.felt[mood] += 1
         if self.is_shut or mood == "refuse":
             return
-        if mood == "page":
+        if mood in ANSWERS:
             await _request(client[0])
-            client[1].write(PAGE)
+            client[1].write(ANSWERS[mood])
             await client[1].drain()
             return
+        if mood == "half-open":  # connected, and nobody there
+            await asyncio.Event().wait()
         first = b""
         if mood == "twice":
             first = await _request(client[0])
             await self._ask_and_forget(first)
         if mood == "late":
             await asyncio.sleep(self._rng.uniform(0.05, 0.8))
-        await self._pipe(client, first, self._rng.randrange(2_000) if mood == "cut" else None)
+        cut = self._rng.randrange(2_000) if mood == "cut" else None
+        await self._pipe(client, first, cut, DROP if mood == "drops" else BLOCK)
 
     async def _ask_and_forget(self, request: bytes) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.hub_port)
@@ -111,13 +127,13 @@ class Proxy:
         finally:
             writer.close()
 
-    async def _pipe(self, client: Pair, first: bytes, cut_after: int | None) -> None:
+    async def _pipe(self, client: Pair, first: bytes, cut_after: int | None, block: int) -> None:
         hub = await asyncio.open_connection("127.0.0.1", self.hub_port)
         try:
             hub[1].write(first)
             ways = (
-                asyncio.ensure_future(_copy(client[0], hub[1], None)),
-                asyncio.ensure_future(_copy(hub[0], client[1], cut_after)),
+                asyncio.ensure_future(_copy(client[0], hub[1], None, BLOCK)),
+                asyncio.ensure_future(_copy(hub[0], client[1], cut_after, block)),
             )
             try:
                 await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -130,13 +146,15 @@ class Proxy:
 
 
 async def _copy(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: int | None
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: int | None, size: int
 ) -> None:
     done = 0
-    while block := await reader.read(65_536):
+    while block := await reader.read(size):
         part = block if limit is None else block[: limit - done]
         writer.write(part)
         await writer.drain()
+        if size == DROP:
+            await asyncio.sleep(DROP_S)
         done += len(part)
         if limit is not None and done >= limit:
             return

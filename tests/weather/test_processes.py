@@ -50,7 +50,11 @@ def test_the_runs_go_on_after_one_that_failed_and_the_end_is_told(
 
     monkeypatch.setattr(kills, "server", server)
     monkeypatch.setattr(
-        kills, "on_stage", lambda database, name, act: act(SimpleNamespace(run=run, seen=Counter()))
+        kills,
+        "on_stage",
+        lambda database, name, act: act(
+            SimpleNamespace(run=run, seen=Counter(), proxy=SimpleNamespace(felt=Counter()))
+        ),
     )
     said: list[str] = []
     assert not kills.kill_often(0, 20, 1, said.append)
