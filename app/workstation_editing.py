@@ -1,7 +1,8 @@
 """Work that came back and is changed to be sent again: begun, left, and closed once its successor is in the outbox.
 
-What is edited lies with the drafts; here is only kept which item of the tray is meant, so that neither
-a crash nor another start forgets it. The item stays open until something has taken its place.
+What is edited lies with the drafts; here is only kept which item of the tray is meant, and the id of what
+is to take its place once that is known, so that neither a crash nor another start forgets it. The item
+stays open until that is in the outbox, whatever else is done on the ticket.
 """
 
 from typing import Final, NamedTuple
@@ -24,6 +25,8 @@ SUCCESSORS: Final = {
     IssueRefund.name: (IssueRefund.name, RequestApproval.name),
     RequestApproval.name: (IssueRefund.name, RequestApproval.name),
 }
+
+Successor = AddMessage | IssueRefund | RequestApproval
 
 
 class Begun(NamedTuple):
@@ -50,7 +53,7 @@ def begin(station: Workstation, seq: int) -> Begun:
             raise Rejected("attention.not_editable")
         name, args, v, _ = outbox.came_back(conn, seq)
         is_new = outbox.get_kv(conn, PREFIX + row[2]).split()[:1] != [str(seq)]
-        outbox.set_kv(conn, PREFIX + row[2], f"{seq} {outbox.head(conn).seq}")
+        outbox.set_kv(conn, PREFIX + row[2], f"{seq} {name}")
     return Begun(seq, row[2], decode(name, args, v), is_new)
 
 
@@ -60,16 +63,18 @@ def leave(station: Workstation, ticket: str) -> None:
         quick(conn, "DELETE FROM kv WHERE key = ?", (PREFIX + ticket,))
 
 
-def under_way(station: Workstation) -> tuple[str, ...]:
-    """The tickets on which something is edited."""
-    with station.reading() as conn:
-        return tuple(ticket for ticket, _, _ in _edits(conn))
+def name_successor(station: Workstation, op: Successor) -> None:
+    """What is about to be performed takes the place of what is edited on its ticket, if it is of that kind."""
+    edit = (station.get_kv(PREFIX + op.ticket) or "").split()
+    if edit and op.name in SUCCESSORS.get(edit[1], ()):
+        station.set_kv(PREFIX + op.ticket, f"{edit[0]} {edit[1]} {op.id}")
 
 
-def _edits(conn: Connection) -> list[tuple[str, int, int]]:
-    """Ticket, item, and the newest operation when its editing began."""
+def _named(conn: Connection) -> list[tuple[str, int, str]]:
+    """Ticket, item, and the id of what is to take its place, wherever that has been sent once."""
     rows = quick(conn, "SELECT key, value FROM kv WHERE key LIKE 'edit/%'")
-    return [(key.removeprefix(PREFIX), *map(int, value.split())) for key, value in rows]  # type: ignore[misc]
+    edits = [(key.removeprefix(PREFIX), value.split()) for key, value in rows]
+    return [(ticket, int(edit[0]), edit[2]) for ticket, edit in edits if len(edit) > 2]
 
 
 def finish(station: Workstation) -> list[int]:
@@ -77,8 +82,8 @@ def finish(station: Workstation) -> list[int]:
     with station.reading() as conn:
         done = [
             (ticket, seq, successor)
-            for ticket, seq, head in _edits(conn)
-            if (successor := _successor(conn, ticket, seq, head))
+            for ticket, seq, id in _named(conn)
+            if (successor := _successor(conn, ticket, seq, id))
         ]
     for ticket, seq, successor in done:
         close(station, seq, again=successor)
@@ -86,17 +91,13 @@ def finish(station: Workstation) -> list[int]:
     return [seq for _, seq, _ in done]
 
 
-def _successor(conn: Connection, ticket: str, seq: int, head: int) -> int:
-    """The first operation of the same purpose on the ticket since the editing began, or 0."""
-    row = first(conn, "SELECT name, args ->> 'order' FROM outbox WHERE op_seq = ?", (seq,))
-    if row is None:
-        return 0
-    for later, name, order in quick(
+def _successor(conn: Connection, ticket: str, seq: int, id: str) -> int:
+    """The operation that was named to take the item's place, about the same order; 0 while it is not there."""
+    row = first(
         conn,
-        "SELECT op_seq, name, args ->> 'order' FROM outbox"
-        " WHERE op_seq > ? AND subject = ? ORDER BY op_seq",
-        (head, ticket),
-    ):
-        if name in SUCCESSORS.get(row[0], ()) and order == row[1]:
-            return int(later)
-    return 0
+        "SELECT b.op_seq FROM outbox o JOIN outbox b ON b.op_seq > o.op_seq AND b.subject = ?"
+        " AND b.args ->> 'id' = ? AND b.args ->> 'order' IS o.args ->> 'order' WHERE o.op_seq = ?"
+        " ORDER BY b.op_seq LIMIT 1",
+        (ticket, id, seq),
+    )
+    return 0 if row is None else int(row[0])

@@ -31,6 +31,7 @@ from app.store.queries import Choices
 from app.sync import outbox
 from app.sync.protocol import SCHEMA_VERSION
 from app.workstation import Outcome, Workstation
+from app.workstation_drafts import take_out
 
 PAGE: Final = 1000
 CHOICES: Final = (Repair.AGAIN, Repair.THEIRS)
@@ -62,6 +63,8 @@ def repair(
     outcomes = _performed(station, ops)
     if "conflict" in came.facts and how is not Repair.DISMISS:
         station.perform_all((SettleConflict(came.facts["conflict"]),))
+    if isinstance(came.op, AddMessage) and any(isinstance(op, AddMessage) for op in ops):
+        take_out(station, came.op)
     if how is not Repair.ASK_HOLDER:
         again = outcomes[-1].seq if how is Repair.EDIT else 0
         close(station, seq, words if how is Repair.DISMISS else "", again)
@@ -144,7 +147,10 @@ def _came_back(station: Workstation, seq: int) -> Came:
 
 
 def close(station: Workstation, seq: int, reason: str = "", again: int = 0) -> None:
-    """The tray lets go of it; a reason, or what took its place, stays with it as long as the outbox is kept."""
+    """The tray lets go of it; a reason, or what took its place, stays with it as long as the outbox is kept.
+
+    Nor is it edited any more.
+    """
     kept: dict[str, Any] = {"closing": reason} if reason else {}
     if again:
         kept["again"] = again
@@ -154,6 +160,7 @@ def close(station: Workstation, seq: int, reason: str = "", again: int = 0) -> N
             " WHERE op_seq = ? AND closed_at IS NULL",
             (micros(station.now()), msgspec.json.encode(kept).decode(), seq),
         )
+        quick(conn, "DELETE FROM kv WHERE key LIKE 'edit/%' AND value LIKE ?", (f"{seq} %",))
 
 
 # ---- for support -------------------------------------------------------------------------------

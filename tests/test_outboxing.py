@@ -10,9 +10,11 @@ from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.repairs import Repair
 from app.domain.tickets import ClaimTicket, Priority, SetPriority
 from app.settings.sealing import new_keys
-from app.store.queries import Attention, Choices, OpenTicket, Outbox, Show
+from app.store.queries import Attention, Choices, Draft, Editing, OpenTicket, Outbox, Show
 from app.sync import outbox
 from app.sync.protocol import OpResult
+from app.workstation import Workstation
+from app.workstation_editing import begin, finish, name_successor
 from app.workstation_outbox import repair, settle_all
 from tests.helpers.profiles import PHRASE, desk, open_profile, sign_in, ticket
 
@@ -195,3 +197,67 @@ def test_a_choice_waits_for_the_line_and_is_taken_back_until_then(
     station.close()
     code, said = run(capsys, "undo", seq, "--profile", profile)
     assert (code, "conflict.sent" in said) == (1, True)
+
+
+def two_held(profile: Path) -> tuple[Workstation, int, int]:
+    """Two replies on one ticket that were held."""
+    station = open_profile(profile, seed=2)
+    words = ("On its way", "And the lid too")
+    held = [
+        station.perform(AddMessage(f"r{k}", "t1", MessageKind.REPLY, body)).seq
+        for k, body in enumerate(words)
+    ]
+    facts = {"reason": "message.waited", "hours": "30"}
+    with station.writing() as conn:
+        for seq in held:
+            outbox.acknowledge(conn, [OpResult(seq, "held", "HELD_STALE_REPLY", facts)], {}, 1)
+    return station, held[0], held[1]
+
+
+def test_only_what_was_made_by_editing_takes_the_place_of_what_is_edited(profile: Path) -> None:
+    station, edited, other = two_held(profile)
+    begin(station, edited)
+    repair(station, other, Repair.AGAIN)
+    station.perform(AddMessage("m9", "t1", MessageKind.CUSTOMER, "Two came!", author="Ada"))
+    station.perform(AddMessage("r8", "t1", MessageKind.REPLY, "From elsewhere"))
+    assert finish(station) == []
+    assert edited in {row.seq for row in station.ask(Attention())}
+    assert station.ask(Editing("t1")).item.seq == edited
+    again = AddMessage("r9", "t1", MessageKind.REPLY, "On its way today")
+    name_successor(station, again)
+    assert finish(station) == [], "not performed yet"
+    seq = station.perform(again).seq
+    assert finish(station) == [edited]
+    rows = {row.seq: row for row in station.ask(Outbox(show=Show.ALL))}
+    assert (rows[edited].needs_you, rows[edited].again) == (False, seq)
+    assert finish(station) == []
+    station.close()
+
+
+@pytest.mark.parametrize(
+    ("draft", "beside", "left"),
+    [
+        (("reply", "On its way"), "", None),
+        (("reply", "On its way"), "Ask the packers", ("note", "Ask the packers")),
+        (("note", "Ask the packers"), "On its way", ("note", "Ask the packers")),
+        (("reply", "On its way\n\nDear Ilze"), "", ("reply", "Dear Ilze")),
+        (("reply", "On its way today"), "", ("reply", "On its way today")),
+    ],
+)
+def test_words_sent_as_they_were_are_no_draft_any_more(
+    profile: Path, draft: tuple[str, str], beside: str, left: tuple[str, str] | None
+) -> None:
+    station, edited, _ = two_held(profile)
+    begin(station, edited)
+    station.save_draft("t1", *draft)
+    station.set_kv("draft/t1", beside)
+    repair(station, edited, Repair.AGAIN)
+    row = station.ask(Draft("t1"))
+    assert (None if row is None else (row.mode, row.body)) == left
+    assert not station.get_kv("draft/t1")
+    assert station.ask(Editing("t1")) is None
+    later = AddMessage("r9", "t1", MessageKind.REPLY, "Something else")
+    name_successor(station, later)
+    station.perform(later)
+    assert finish(station) == [], "nothing is edited any more"
+    station.close()

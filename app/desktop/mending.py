@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.composer import REPLY
+from app.desktop.composer import REPLY, Sketch
 from app.desktop.desk import Desk
 from app.desktop.outbox import OutboxPage
 from app.desktop.outgoing import Kept, keep, load
@@ -51,8 +51,12 @@ class Mending(QObject):
         self._desk, self._workspace, self._outbox = desk, workspace, outbox
         self._toast, self._names, self._run = toast, names, run
         self._card = workspace.page.editing
+        self._mended = ""  # the ticket of a reply that is sent by another way than to edit it
         self._wanted = ""  # the ticket whose composer is to have the cursor
         self._row: EditingRow | None = None
+        self._before: tuple[str, Sketch] = ("", Sketch())  # what stood in the box when it began
+        outbox.mending.connect(self._on_mending)
+        outbox.mended.connect(self._on_mended)
         outbox.edited.connect(self.begin)
         self._card.left.connect(self.leave)
         self._card.asked.connect(self._on_asked)
@@ -62,13 +66,19 @@ class Mending(QObject):
 
     def begin(self, seq: int) -> None:
         """Change an item of the tray; what is half-written on its ticket stays, below its words."""
-        row = self._outbox.current()
-        writing = self._workspace.writing
-        writing.put_away()
-        if row is not None and row.ticket:
-            writing.release(row.ticket)  # else the reply held there would seem to be this one
+        self._put_away()
         work = partial(take_up, self._desk.workstation, seq)
         self._desk.background.write(work, self._on_begun, self._on_failed)
+
+    def _put_away(self) -> str:
+        """Half-written words are on disk, and a reply held on the item's ticket is on its way; that ticket."""
+        row = self._outbox.current()
+        ticket = (row.ticket or "") if row is not None else ""
+        writing = self._workspace.writing
+        writing.put_away()
+        writing.release(ticket)  # else it would seem to be this one, or be sent beside it
+        self._before = writing.standing()
+        return ticket
 
     def leave(self) -> None:
         """Edit it no longer: the item stays open, and the words stay a draft."""
@@ -80,13 +90,23 @@ class Mending(QObject):
     def _on_begun(self, taken: TakenUp) -> None:
         self._wanted = taken.ticket if taken.kept else ""
         if taken.kept is not None:
-            self._workspace.writing.put_in(taken.ticket, taken.kept)
+            self._put_in(taken, taken.kept)
         self._outbox.opened.emit(taken.ticket)
         self._desk.changes.changed.emit(frozenset({"attention"}))
         if self._workspace.current_ticket() == taken.ticket:
             self._focus(taken.ticket)
         if isinstance(taken.op, (IssueRefund, RequestApproval)):
             self.refund_wanted.emit(taken.op.order, taken.op.ask)
+
+    def _put_in(self, taken: TakenUp, kept: Kept) -> None:
+        """The words stand in the box; what was typed while they were read stays below them."""
+        writing, (ticket, before) = self._workspace.writing, self._before
+        if ticket != taken.ticket or writing.standing() == self._before:
+            writing.put_in(taken.ticket, kept)
+        elif isinstance(taken.op, AddMessage):
+            words = taken.op.body if kept.sketch.reply != before.reply else ""
+            typed = with_words(writing.standing()[1], REPLY, words)
+            writing.put_in(ticket, Kept(typed, None), is_saved=False)
 
     def _focus(self, ticket: str) -> None:
         if ticket and ticket == self._wanted and self._workspace.page.isVisible():
@@ -121,6 +141,26 @@ class Mending(QObject):
             self.refund_wanted.emit(row.args["order"], from_image(Ask, row.args["ask"]))
 
     # ---- sent ---------------------------------------------------------------------------------
+
+    def _on_mending(self, seq: int) -> None:
+        """Another way than to edit it was chosen: what has been sent by editing it is closed before."""
+        row = self._outbox.current()
+        if row is not None and row.seq == seq and row.name == AddMessage.name:
+            self._mended = self._put_away()
+            self._finish()
+
+    def _on_mended(self, _seq: int) -> None:
+        """What was to be changed may have been sent as it was; then it stands in the box no more."""
+        ticket, self._mended = self._mended, ""
+        if ticket:
+            work = partial(load, self._desk.workstation, ticket)
+            self._desk.background.write(work, partial(self._on_reread, ticket))
+
+    def _on_reread(self, ticket: str, kept: Kept) -> None:
+        writing = self._workspace.writing
+        here, sketch = writing.standing()
+        if here != ticket or ((here, sketch) == self._before and sketch != kept.sketch):
+            writing.put_in(ticket, kept)
 
     def _finish(self) -> None:
         """Close what has a successor by now, also one from before a crash."""

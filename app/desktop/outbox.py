@@ -37,12 +37,14 @@ KEPT: Final = "outage"  # the last outage, for the card after a start
 
 
 class OutboxPage(QWidget):
-    """The page. Signals: `opened(ticket)`; `edited(seq)` change it and send it again; `retried` send now;
-    `export_wanted` seal it for support.
+    """The page. Signals: `opened(ticket)`; `edited(seq)` change it and send it again; `mending(seq)` and
+    `mended(seq)` around a repair; `retried` send now; `export_wanted` seal it for support.
     """
 
     opened = Signal(str)
     edited = Signal(int)
+    mending = Signal(int)
+    mended = Signal(int)
     retried = Signal()
     export_wanted = Signal()
 
@@ -288,13 +290,16 @@ class OutboxPage(QWidget):
         """Mend it on the write lane; what is refused here already is said and stays."""
         from app.workstation_outbox import repair  # the window paints before this is needed
 
+        self.mending.emit(seq)
         mend = partial(repair, at_once=False)
         work = partial(mend, self._desk.workstation, seq, Repair(how), words)
-        self._desk.background.write(work, self._on_repaired, self._on_not_repaired)
+        done = partial(self._on_repaired, seq)
+        self._desk.background.write(work, done, self._on_not_repaired)
 
-    def _on_repaired(self, outcomes: "list[Outcome]") -> None:
+    def _on_repaired(self, seq: int, outcomes: "list[Outcome]") -> None:
         touched = frozenset[str]().union(*(one.touched for one in outcomes))
         self._wanted = None
+        self.mended.emit(seq)
         self._desk.changes.changed.emit(touched | {"attention", "outbox"})
         self._desk.changes.performed.emit()
         announce(self, self.tr("Done; this item no longer needs you."))

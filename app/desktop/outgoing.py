@@ -161,6 +161,10 @@ def _perform(
     workstation: "Workstation", op: Operation, settle: Callable[[], None]
 ) -> "tuple[Outcome, Exception | None]":
     """What was performed stands, whether or not its draft could be put away: it must not be sent twice."""
+    from app.workstation_editing import name_successor  # the window paints before this is needed
+
+    if isinstance(op, AddMessage):
+        name_successor(workstation, op)
     outcome = workstation.perform(op)
     try:
         settle()

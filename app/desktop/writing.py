@@ -69,14 +69,20 @@ class Writing(QObject):
             if self._composer.sketch() == Sketch():
                 self._composer.show_sketch(kept.sketch, kept.saved_us)
 
-    def put_in(self, ticket: str, kept: Kept) -> None:
-        """Words that are on disk already stand in the box of their ticket from now on."""
+    def standing(self) -> tuple[str, Sketch]:
+        """The ticket on show, and what stands in its box."""
+        return self.ticket, self._composer.sketch()
+
+    def put_in(self, ticket: str, kept: Kept, *, is_saved: bool = True) -> None:
+        """Words stand in the box of their ticket from now on, and on disk if they do not already."""
         paper = self._papers.find(ticket)
         if paper is not None:
             paper.kept = kept
         if ticket == self.ticket:
             self._taken_over = ticket
             self._composer.show_sketch(kept.sketch, kept.saved_us)
+            if not is_saved:
+                self._on_drafted()
 
     def release(self, ticket: str) -> None:
         """Let a reply that is still held go out now."""

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop.composer import REPLY
+from app.desktop.composer import REPLY, Sketch
+from app.desktop.outgoing import Kept
 from app.domain.contacts import AddMessage, MessageKind
+from app.domain.repairs import Repair
 from app.domain.tickets import Priority, SetPriority
 from app.store.queries import Attention, Choices, Draft, Editing, Outbox, Show
 from app.store.queries_refunds import Refunds
@@ -51,8 +53,8 @@ def come_back(stage: Stage, seq: int, status: str, code: str, **facts: str) -> i
     return seq
 
 
-def held_reply(stage: Stage, body: str = "On its way") -> int:
-    op = AddMessage("r-held", stage.main, MessageKind.REPLY, body)
+def held_reply(stage: Stage, body: str = "On its way", id: str = "r-held") -> int:
+    op = AddMessage(id, stage.main, MessageKind.REPLY, body)
     seq = station(stage).perform(op).seq
     facts = {"reason": "message.waited", "hours": "30"}
     return come_back(stage, seq, "held", "HELD_STALE_REPLY", **facts)
@@ -230,6 +232,63 @@ def test_a_reply_that_was_still_held_does_not_pass_for_the_one_being_changed(
     stage.settle(4)
     assert [row.seq for row in station(stage).ask(Attention())] == [seq]
     assert composer.text() == "On its way"
+
+
+def test_sending_another_held_reply_does_not_close_the_one_being_changed(stage: Stage) -> None:
+    edited = held_reply(stage)
+    other = held_reply(stage, "And the lid", "r-other")
+    page = stage.console.outbox
+    needs_me(stage)
+    page.select(edited)
+    type_in(stage, "m")
+    page.repair(other, Repair.AGAIN)
+    stage.settle(4)
+    assert [row.seq for row in station(stage).ask(Attention())] == [edited]
+    assert stage.console.workspace.page.composer.text().startswith("On its way")
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_send_it_now_leaves_nothing_of_it_in_the_box_and_sends_it_once(
+    stage: Stage, is_held: bool
+) -> None:
+    composer = stage.console.workspace.page.composer
+    composer.show_sketch(Sketch(REPLY, "", "Ask the packers"))
+    stage.console.workspace.writing.put_in(
+        stage.main, Kept(composer.sketch(), None), is_saved=False
+    )
+    seq = held_reply(stage)
+    needs_me(stage)
+    stage.console.outbox.select(seq)
+    type_in(stage, "m")
+    assert composer.text() == "On its way"
+    if is_held:
+        composer.send()
+    needs_me(stage)
+    stage.console.outbox.select(seq)
+    stage.console.outbox.repair(seq, Repair.AGAIN)
+    stage.settle(4)
+    assert composer.sketch().reply == ""
+    assert composer.sketch().note == "Ask the packers"
+    assert station(stage).ask(Attention()) == ()
+    assert station(stage).ask(Editing(stage.main)) is None
+    sent = [
+        row for row in station(stage).ask(Outbox()) if dict(row.said).get("body") == "On its way"
+    ]
+    assert len(sent) == 1
+
+
+def test_what_is_typed_while_the_words_are_read_stays_below_them(stage: Stage) -> None:
+    seq = held_reply(stage)
+    writing, composer = stage.console.workspace.writing, stage.console.workspace.page.composer
+    writing.put_in(stage.main, Kept(Sketch(REPLY, "Dear Ilze", "Ask"), None), is_saved=False)
+    stage.settle()
+    needs_me(stage)
+    stage.console.outbox.select(seq)
+    stage.console.attending.mending.begin(seq)
+    composer.editor.insertPlainText("!")
+    stage.settle(4)
+    assert composer.sketch() == Sketch(REPLY, "On its way\n\nDear Ilze!", "Ask")
+    assert station(stage).ask(Draft(stage.main)).body == "On its way\n\nDear Ilze!"
 
 
 def test_an_item_closed_meanwhile_is_not_taken_up(stage: Stage) -> None:

@@ -26,6 +26,7 @@ from app.desktop.refund.clock import Clock
 from app.desktop.refund.facts import Facts
 from app.desktop.refund.figures import Figures
 from app.desktop.refund.foot import Foot
+from app.desktop.refund.former import succeed
 from app.desktop.refund.goodwill import GoodwillRow
 from app.desktop.refund.letter import letter
 from app.desktop.refund.lines import LinesList
@@ -419,6 +420,7 @@ class RefundTab(QWidget):
     def _perform(self, op: IssueRefund | RequestApproval) -> None:
         self._is_busy = True
         self.foot.allow(issue=False, request=False, explain=False, why_not="")
+        self._desk.background.write(partial(succeed, self._desk.workstation, op))
         self._desk.perform(op, partial(self._on_done, op), self._on_failed)
 
     def _on_done(self, op: IssueRefund | RequestApproval, outcome: "Outcome") -> None:
