@@ -4,7 +4,7 @@ import random
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -37,7 +37,7 @@ from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
 from app.sync.turn import Turn, Turns
 from app.workstation_checklists import begin_with, looked_at
-from app.workstation_refunds import freeing
+from app.workstation_refunds import freeing, refusal_apart
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
     from app.sync.transport import Http, Transport
@@ -194,7 +194,10 @@ class Workstation:
             actor = self._known_actor(conn)
             journal = _Journal(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
             ctx = actor.context(journal.wall)
-            outcomes = [self._one(overlay, op, ctx, journal) for op in ops]
+            outcomes = [
+                refusal_apart(conn, self.clock, op) or self._one(overlay, op, ctx, journal)
+                for op in ops
+            ]
             if is_whole and isinstance(outcomes[-1], Rejected):
                 raise outcomes[-1]
             outbox.append(conn, journal.entries)
@@ -224,7 +227,9 @@ class Workstation:
             self._write_words()
         with self.reading() as conn:
             agent = self._known_actor(conn).id
-            return answer(conn, question, agent, micros(self._now(conn)))
+            at = tick(self.clock)
+            now_us = hub_time(conn, at)
+            return answer(conn, question, agent, now_us, at.wall_us - now_us)
 
     def save_draft(self, ticket: str, mode: str, body: str) -> None:
         """Keep half-written text; an empty body removes it."""
@@ -338,10 +343,9 @@ class Workstation:
         return reply
 
     def sign_in(self, exchange: Exchange, password: str) -> SignInReply:
-        """Prove at the hub who sits here; remembers until when that proof is good without the hub."""
+        """Prove at the hub who sits here; remembers for how long a contact is good without the hub."""
         reply = exchange.sign_in(self.agent, password)
-        until = self.now() + timedelta(seconds=reply.grace_s)
-        self.set_kv("signed_in_until", str(micros(until)))
+        self.set_kv("grace_s", str(reply.grace_s))
         return reply
 
     def set_pin(self, pin: str) -> None:

@@ -1,13 +1,18 @@
 """The strips above the ticket: one speaks of the line to the hub, one of the work on the ticket on show."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.desktop.apart import alone_advice, apart, clock_advice
 from app.desktop.link import KEPT_OUT, UPGRADE, Link, told
 from app.desktop.theme import Theme
 from app.desktop.widgets.notices import Action, Banner, announce
+
+if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
+    from app.store.queries import SyncRow
 
 PATIENCE_MS = 120_000
 
@@ -51,6 +56,12 @@ class BannerStack(QWidget):
     def show_disk(self, text: str, actions: Sequence[Action]) -> None:
         """Say that new work cannot be saved; it stays until it can, and "" takes the strip away."""
         self._tell("disk", text, "warning", actions, tone="late", is_dismissible=False)
+
+    def show_row(self, row: "SyncRow") -> None:
+        """Say what a long time without the hub means for money, and a clock that differs from the hub's."""
+        far = apart(row)
+        self._tell("clock", clock_advice(far), "clock", ())
+        self._tell("alone", alone_advice(far), "wifi-off", ())
 
     def show_policy(self, text: str) -> None:
         """Say that an edition of the policy was refused; "" takes the strip away."""

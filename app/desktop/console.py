@@ -340,7 +340,9 @@ class Console(QObject):
 
     def show_row(self, row: SyncRow) -> None:
         """How much waits, and how much needs the agent."""
+        self._skew = timedelta(microseconds=-row.ahead_us)  # a clock may be set while we run
         self._shell.strip.show_row(row)
+        self._shell.centre.banners.show_row(row)
         self._shell.rail.show_badge("go.outbox", row.pending + row.needs_you)
         self._shell.topbar.show_notices(row.needs_you)
         # Who was away for long reads a scope anew; that is no first filling.

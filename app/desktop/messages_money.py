@@ -24,6 +24,16 @@ MONEY_REASONS: Mapping[str, str] = {
         "Messages",
         "The hub does not know the allowance behind this promise. Nothing was paid yet; a supervisor decides.",
     ),
+    "promise.alone_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub was last reached {hours} hours ago, too long to promise money without it. No money moved; ask for "
+        "the refund, or connect first.",
+    ),
+    "promise.clock_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This computer's clock differs from the hub's, so no money is promised without it. No money moved; "
+        "connect first, or set the clock right.",
+    ),
     "refund.already": QT_TRANSLATE_NOOP(
         "Messages",
         "{by} refunded {due} on this order at {time}. No second refund was made; close this as a duplicate.",

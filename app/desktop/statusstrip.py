@@ -7,10 +7,12 @@ from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.desktop.apart import alone, apart, differing
 from app.desktop.icons import paint_icon
 from app.desktop.link import DISK, UPGRADE, Link, told
 from app.desktop.theme import Theme
 from app.desktop.words import listed
+from app.domain.refunds.apart import Apart
 
 if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
     from app.store.queries import SyncRow
@@ -175,6 +177,7 @@ class StatusStrip(QWidget):
         self.setObjectName("statusStrip")
         self._theme = theme
         self._link: Link | None = None
+        self._far = Apart(0, None, 0, 0)
         self._waiting_now = 0
         self._needs_you = 0
         self._now: datetime | None = None
@@ -186,6 +189,7 @@ class StatusStrip(QWidget):
         self._way_out = StripLink(theme, self)
         self._needs = StripLink(theme, self)
         self._disk = StripText(theme, self)
+        self._differs = StripText(theme, self)
         self.switch = OutageSwitch(theme, self)
         self._edition = StripText(theme, self)
         self._place = StripText(theme, self)
@@ -200,7 +204,7 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(GAP)
-        for widget in (self._line, self._way_out, self._needs, self._disk):
+        for widget in (self._line, self._way_out, self._differs, self._needs, self._disk):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self.switch, self._edition, self._place, self._language, self._clock):
@@ -226,6 +230,7 @@ class StatusStrip(QWidget):
     def show_row(self, row: "SyncRow") -> None:
         """Say how much is waiting."""
         self._waiting_now, self._needs_you = row.pending, row.needs_you
+        self._far = apart(row)
         self._say()
 
     def show_free_space(self, free: int) -> None:
@@ -256,7 +261,7 @@ class StatusStrip(QWidget):
 
     def words(self) -> str:
         """All that the left side says now."""
-        said = (self._line, self._way_out, self._needs, self._disk)
+        said = (self._line, self._way_out, self._differs, self._needs, self._disk)
         return listed(place.text() for place in said if not place.isHidden())
 
     def clock(self, at_us: int | None) -> str:
@@ -279,6 +284,7 @@ class StatusStrip(QWidget):
             )
         if phase == "offline":
             since = self.tr("Offline since {time}").format(time=self.clock(link.since_us))
+            since = alone(self._far) or since
             return Words("dot", "due-soon-solid", self._waiting(since, waiting), True)
         return self._trouble_words(link, waiting)
 
@@ -320,6 +326,8 @@ class StatusStrip(QWidget):
         self._line.setToolTip(hint)
         self._line.setAccessibleDescription(hint)
         self._way_out.say(self._way_out_words())
+        differs = differing(self._far)
+        self._differs.say(Words("warning", "due-soon-solid", differs, True) if differs else None)
         self._needs.say(self._needs_words())
         self._disk.say(self._disk_words())
         self._say_right()
@@ -388,7 +396,7 @@ class StatusStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("app"))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color("divider"))
-        for widget in (self._needs, self._disk, self._language, self._clock):
+        for widget in (self._differs, self._needs, self._disk, self._language, self._clock):
             if not widget.isHidden():
                 left = widget.x() - GAP // 2
                 painter.fillRect(left, 8, 1, self.height() - 14, self._theme.color("button-edge"))

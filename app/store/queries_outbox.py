@@ -6,6 +6,8 @@ from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
 
+from app.domain.refunds.apart import GRACE_S
+
 
 class Show(StrEnum):
     """Which operations: all without an end, those a person must decide on, without receipt, done, or every one."""
@@ -157,6 +159,8 @@ class SyncRow:
     """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in.
 
     `tickets` are here, of `tickets_in_all` as the first reading began; None where the hub has not said it.
+    `now_us` is the hub's time and the device's clock shows `ahead_us` more; promises of money end `grace_us`
+    after the last contact.
     """
 
     pending: int
@@ -166,3 +170,6 @@ class SyncRow:
     unindexed: int
     is_complete: bool
     tickets_in_all: int | None = None
+    now_us: int = 0
+    ahead_us: int = 0
+    grace_us: int = GRACE_S * 1_000_000

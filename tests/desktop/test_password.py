@@ -55,7 +55,7 @@ def test_the_right_password_closes_the_card_and_wakes_the_line(stage: Stage, qtb
     qtbot.waitUntil(lambda: not sheet.isVisible())
     assert stage.line.pokes == 1
     assert stage.workstation is not None
-    assert stage.workstation.get_kv("signed_in_until")
+    assert stage.workstation.get_kv("grace_s")
 
 
 def test_a_wrong_password_is_said_and_may_be_typed_again(

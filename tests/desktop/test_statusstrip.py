@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -26,6 +27,17 @@ def waiting(pending: int, needs_you: int = 0) -> SyncRow:
     return SyncRow(pending, needs_you, None, 0, 0, True)
 
 
+HOUR_US = 3_600_000_000
+
+
+def away(hours: float, ahead: float = 0) -> SyncRow:
+    """Two wait, the hub was heard so many hours ago, and our clock is ahead of its by so many."""
+    then = NOON_US - round(hours * HOUR_US)
+    return replace(
+        waiting(2), last_contact_us=then, now_us=NOON_US, ahead_us=round(ahead * HOUR_US)
+    )
+
+
 @pytest.fixture
 def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
     languages.speak("en")
@@ -43,6 +55,37 @@ def strip(qtbot: QtBot, qapp: QApplication) -> Iterator[StatusStrip]:
         (FakeLink("sending", None, 12, 40), waiting(28), "Sending 12 of 40"),
         (FakeLink("offline", NOON_US), waiting(2), "Offline since {noon} · 2 waiting to send"),
         (FakeLink("offline", NOON_US), waiting(0), "Offline since {noon}"),
+        (FakeLink("offline", NOON_US), away(57), "Offline since {noon} · 2 waiting to send"),
+        (
+            FakeLink("offline", NOON_US),
+            away(58),
+            "Offline 58 h · refunds stop in 14 h · 2 waiting to send",
+        ),
+        (
+            FakeLink("offline", NOON_US),
+            away(71.5),
+            "Offline 71 h · refunds stop in 30 min · 2 waiting to send",
+        ),
+        (
+            FakeLink("offline", NOON_US),
+            away(73),
+            "Offline 73 h · refunds wait for the hub · 2 waiting to send",
+        ),
+        (
+            FakeLink("up_to_date", last_contact_us=NOON_US),
+            away(0, -23),
+            "Up to date {noon} · 2 waiting to send, Clock differs by 23 h from the hub",
+        ),
+        (
+            FakeLink("up_to_date", last_contact_us=NOON_US),
+            away(0, 0.2),
+            "Up to date {noon} · 2 waiting to send, Clock differs by 12 min from the hub",
+        ),
+        (
+            FakeLink("up_to_date", last_contact_us=NOON_US),
+            away(0, 0.15),
+            "Up to date {noon} · 2 waiting to send",
+        ),
         (
             FakeLink("hub_trouble", NOON_US, retry_s=30.0),
             waiting(1),
@@ -211,4 +254,22 @@ def test_a_refused_edition_has_a_strip_of_its_own_beside_the_others(qtbot: QtBot
     banners.show_work("", ())
     assert banners.texts() == ["A seal does not fit."]
     banners.show_policy("")
+    assert banners.texts() == []
+
+
+def test_what_a_long_outage_and_a_wrong_clock_mean_is_said_above_the_work(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    banners = BannerStack(Theme())
+    qtbot.addWidget(banners)
+    banners.show_row(away(1))
+    assert banners.texts() == []
+    banners.show_row(away(58, 23))
+    clock, alone = banners.texts()
+    assert "Due times use hub time." in clock
+    assert alone.startswith("In 14 h refunds can no longer be promised")
+    banners.show_row(away(73))
+    (alone,) = banners.texts()
+    assert alone.startswith("Refunds cannot be promised before the hub is reached.")
+    banners.show_row(away(0))
     assert banners.texts() == []

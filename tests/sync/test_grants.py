@@ -13,6 +13,7 @@ from app.domain.orders import Credited
 from app.domain.people import Agent, RecordAgent, RecordRole, Role
 from app.domain.refunds.account import Pot, RefundStep, balances
 from app.domain.refunds.ask import Ask, Wanted
+from app.domain.refunds.credit import GiveCredit
 from app.domain.refunds.granting import ReclaimGrant
 from app.domain.refunds.grants import GRACE, LIFE
 from app.domain.refunds.payouts import Outcome
@@ -236,6 +237,32 @@ def test_setting_the_clock_back_prolongs_no_money_and_setting_it_ahead_ends_none
     for days in (-1, -3650, 0):
         world.clock.set_wrong(days=days)
         assert not is_good()
+
+
+@pytest.mark.parametrize("hours", [-23, 1, 87_600])
+def test_while_the_clock_differs_nothing_is_promised_without_the_hub(
+    world: World, hours: int
+) -> None:
+    world.clock.set_wrong(hours=hours)
+    with pytest.raises(Rejected, match=r"promise\.clock_differs"):
+        world.jn.perform(issue("r1", 1, grant=GRANT))
+    world.jn.perform(request("r2", 1))
+    world.clock.set_wrong(minutes=9)
+    world.jn.perform(issue("r3", 1, grant=GRANT))
+
+
+def test_after_days_alone_nothing_is_promised_and_all_else_goes_on(world: World) -> None:
+    def gift(id: str) -> GiveCredit:
+        return GiveCredit(id, "t1", "ada", "jn", 100, "EUR", "late", offline=True)
+
+    world.clock.push(hours=71)
+    world.jn.perform(gift("g0"))
+    world.clock.push(hours=1)
+    with pytest.raises(Rejected, match=r"promise\.alone_too_long"):
+        world.jn.perform(gift("g1"))
+    world.jn.perform(ReleaseTicket("t1"))
+    settle_all(world.jn_line)
+    world.jn.perform(gift("g2"))
 
 
 def test_without_room_a_promise_after_the_end_goes_to_a_person(world: World) -> None:

@@ -93,9 +93,9 @@ ANSWERS: dict[type, Answer] = {
 QUESTIONS: dict[str, type[Any]] = {question.name: question for question in ANSWERS}  # type: ignore[attr-defined]
 
 
-def answer(conn: Connection, question: Any, agent: str, now_us: int) -> Any:
+def answer(conn: Connection, question: Any, agent: str, now_us: int, ahead_us: int = 0) -> Any:
     """The answer to a question; KeyError for something that is no question."""
-    return ANSWERS[type(question)](conn, question, Asker(agent, now_us))
+    return ANSWERS[type(question)](conn, question, Asker(agent, now_us, ahead_us))
 
 
 def looks_for_words(question: Any) -> bool:

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.codec import Image
+from app.store.answers.apart import apart
 from app.store.answers.asker import Asker
 from app.store.answers.inbox import ref_of
 from app.store.engines import first, quick
@@ -240,10 +241,13 @@ def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
     sql = """
     SELECT (SELECT count(*) FROM outbox WHERE state = 'local'),
       (SELECT count(*) FROM attention WHERE closed_at IS NULL),
-      (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'last_contact'),
       (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
       NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete),
       (SELECT CAST(value AS INTEGER) FROM kv WHERE key = 'tickets_in_all')
     """
-    pending, needs_you, contact, tickets, unindexed, is_complete, in_all = first(conn, sql)
-    return SyncRow(pending, needs_you, contact, tickets, unindexed, bool(is_complete), in_all)
+    pending, needs_you, tickets, unindexed, is_complete, in_all = first(conn, sql)
+    far = apart(conn, asker.now_us, asker.ahead_us)
+    return SyncRow(
+        pending, needs_you, far.heard_us, tickets, unindexed, bool(is_complete), in_all,
+        far.now_us, far.ahead_us, far.grace_us,
+    )  # fmt: skip
