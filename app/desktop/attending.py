@@ -47,7 +47,7 @@ class Attending(QObject):
         self._desk, self._toast, self._run = desk, toast, run
         self._workspace, self._outbox = workspace, outbox
         self._rows: tuple[OutboxRow, ...] = ()
-        self.claim_lost = ClaimLost(desk, workspace, banners, names)
+        self.claim_lost = ClaimLost(desk, workspace, banners, names, self._compare)
         self.presenting = Presenting(desk, workspace, queue)
         self.choosing = Choosing(desk, toast, self)
         self.mending = Mending(desk, (workspace, outbox), toast, names, run)
@@ -76,6 +76,11 @@ class Attending(QObject):
 
     def _press(self, place: int) -> None:
         self._here(partial(self._outbox.press, place))
+
+    def _compare(self, seq: int) -> None:
+        """Show what the agent did beside what the hub says of it."""
+        self._run("go.outbox")
+        self._outbox.turn_to(seq)
 
     def _here(self, deed: Callable[[], object]) -> None:
         """Nothing is decided about an item that is not in sight: first it is shown."""

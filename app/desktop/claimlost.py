@@ -1,8 +1,8 @@
 """A colleague took the ticket on show while this workstation was offline: what is kept, and the ways on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject
 
@@ -16,22 +16,35 @@ from app.domain.contacts import AddNote
 from app.domain.ids import moment
 from app.domain.operations import Code
 from app.domain.repairs import Repair
-from app.store.queries import Attention, OutboxRow
+from app.store.queries import Attention, Outbox, OutboxRow, Show
+
+if TYPE_CHECKING:  # see desk
+    from app.workstation import Workstation
 
 # What the hub says of work on a ticket that somebody else has now.
 LOST: Final = Code.CLAIM_LOST.value
+AS_NOTE: Final = "message.kept_as_note"
+RECENT: Final = 500  # operations, among which the notes of an outage are looked for
+Found = tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]
 
 
 class ClaimLost(QObject):
     """Watches the ticket on show. What is given away becomes internal notes; the reply is not sent."""
 
     def __init__(
-        self, desk: Desk, workspace: Workspace, banners: BannerStack, names: Mapping[str, str]
+        self,
+        desk: Desk,
+        workspace: Workspace,
+        banners: BannerStack,
+        names: Mapping[str, str],
+        compare: Callable[[int], None],
     ) -> None:
         super().__init__(workspace)
         self._desk, self._workspace = desk, workspace
-        self._banners, self._names = banners, names
+        self._banners, self._names, self._compare = banners, names, compare
         self._rows: tuple[OutboxRow, ...] = ()
+        self._notes: tuple[OutboxRow, ...] = ()
+        self._has_draft = False
         workspace.ticket_shown.connect(self._on_shown)
         desk.changes.changed.connect(self._on_changed)
         desk.theme.changed.connect(self._say)
@@ -45,11 +58,13 @@ class ClaimLost(QObject):
             self._look()
 
     def _look(self) -> None:
-        ask = partial(self._desk.workstation.ask, Attention())
+        ask = partial(_ask, self._desk.workstation)
         self._desk.background.read(ask, self._hear, key="claim-lost")
 
-    def _hear(self, rows: Iterable[OutboxRow]) -> None:
-        self._rows = tuple(row for row in rows if row.code == LOST)
+    def _hear(self, found: Found) -> None:
+        self._rows, self._notes = found
+        sketch = self._workspace.page.composer.sketch()
+        self._has_draft = bool(sketch.reply.strip() or sketch.note.strip())
         self._say()
 
     def _mine(self) -> list[OutboxRow]:
@@ -69,15 +84,28 @@ class ClaimLost(QObject):
             return
         by = self._by()
         composer.forbid(self.tr("{by} has this ticket now, so Send is off").format(by=by))
-        text = self.tr(
-            "{by} claimed {ref} while you were offline. "
-            "Your notes and draft are kept; the reply was not sent."
-        )
+        text = self.tr("{by} claimed {ref} while you were offline.").format(by=by, ref=lost[-1].ref)
         actions: tuple[Action, ...] = (
             (self.tr("Give my work to {by}").format(by=by), self._give),
             (self.tr("Ask {by} to hand over").format(by=by), self._ask),
+            (self.tr("Open side by side"), partial(self._compare, lost[-1].seq)),
         )
-        self._banners.show_work(text.format(by=by, ref=lost[-1].ref), actions)
+        self._banners.show_work(f"{text} {self._kept(lost)}", actions)
+
+    def _kept(self, lost: list[OutboxRow]) -> str:
+        """What of the agent's work is there still: notes since the claim, and what is half-written."""
+        first = min(row.seq for row in lost)
+        notes = [row for row in self._notes if row.ticket == lost[0].ticket and row.seq >= first]
+        count = len(notes) + sum(row.reason == AS_NOTE for row in lost)
+        if count and self._has_draft:
+            return self.tr(
+                "Your %n note(s) and your draft are kept; the reply was not sent.", "", count
+            )
+        if count:
+            return self.tr("Your %n note(s) are kept; no reply was sent.", "", count)
+        if self._has_draft:
+            return self.tr("Your draft is kept; the reply was not sent.")
+        return self.tr("You had written nothing on it, and no reply was sent.")
 
     def _give(self) -> None:
         """The draft becomes a note for the one who has the ticket now, and nothing is open any more."""
@@ -101,3 +129,10 @@ class ClaimLost(QObject):
         text = repairwords.note(Repair.ASK_HOLDER, self._by(), "", "")
         rest = self._workspace.page.composer.sketch()
         writing.outgoing.note(AddNote(id, cast("str", self._mine()[-1].ticket), text), rest)
+
+
+def _ask(workstation: "Workstation") -> Found:
+    """Work on tickets that somebody else has now; and the notes made of late, where there is such work."""
+    lost = tuple(row for row in workstation.ask(Attention()) if row.code == LOST)
+    recent = workstation.ask(Outbox(RECENT, Show.ALL)) if lost else ()
+    return lost, tuple(row for row in recent if row.name == AddNote.name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop import console
+from app.desktop.composer import Sketch
 from app.desktop.dockwidths import DOCK, WIDE_DOCK, WIDTHS, DockWidths
 from app.desktop.keymap import COMMANDS
 from app.desktop.shell import QUEUE, WIDE_QUEUE
@@ -225,15 +226,14 @@ def lost_claim(stage: Stage) -> QWidget:
     banners = stage.shell.centre.banners
     (said,) = banners.texts()
     assert said.endswith(
-        " claimed #4312 while you were offline. "
-        "Your notes and draft are kept; the reply was not sent."
+        " claimed #4312 while you were offline. Your draft is kept; the reply was not sent."
     )
     return banners
 
 
 def test_work_on_a_lost_ticket_is_given_away_as_a_note(stage: Stage) -> None:
     banners = lost_claim(stage)
-    give, _ = banners.findChildren(Button)
+    give, _, _ = banners.findChildren(Button)
     QTest.mouseClick(give, Qt.MouseButton.LeftButton)
     stage.settle()
     assert stage.workstation is not None
@@ -246,7 +246,7 @@ def test_work_on_a_lost_ticket_is_given_away_as_a_note(stage: Stage) -> None:
 
 def test_the_colleague_is_asked_in_a_note_and_the_draft_stays(stage: Stage) -> None:
     banners = lost_claim(stage)
-    _, ask = banners.findChildren(Button)
+    _, ask, _ = banners.findChildren(Button)
     QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
     stage.settle()
     assert stage.workstation is not None
@@ -255,6 +255,44 @@ def test_the_colleague_is_asked_in_a_note_and_the_draft_stays(stage: Stage) -> N
     assert newest.body.endswith(", please hand this ticket over to me.")
     assert stage.console.workspace.page.composer.text().endswith("Dear Ilze, a new one")
     assert len(stage.shell.centre.banners.texts()) == 1
+
+
+def test_what_is_kept_on_a_lost_ticket_is_counted(stage: Stage) -> None:
+    composer = stage.console.workspace.page.composer
+    composer.show_sketch(Sketch())
+    stage.console.verbs.claim()
+    stage.settle()
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    banners = stage.shell.centre.banners
+    assert banners.texts()[0].endswith("You had written nothing on it, and no reply was sent.")
+    for words in ("Called twice", "She is away"):
+        stage.console.workspace.note()
+        composer.editor.setPlainText(words)
+        stage.console.workspace.send()
+        stage.settle()
+    stage.desk.changes.changed.emit(frozenset({"outbox"}))
+    stage.settle()
+    (said,) = banners.texts()
+    assert "Your 2 note" in said
+    assert said.endswith(" are kept; no reply was sent.")
+    composer.show_sketch(Sketch(reply="Dear Ilze"))
+    stage.desk.changes.changed.emit(frozenset({"outbox"}))
+    stage.settle()
+    (said,) = banners.texts()
+    assert "Your 2 note" in said
+    assert said.endswith(" and your draft are kept; the reply was not sent.")
+
+
+def test_what_was_lost_is_shown_beside_what_the_hub_says(stage: Stage) -> None:
+    banners = lost_claim(stage)
+    _, _, compare = banners.findChildren(Button)
+    QTest.mouseClick(compare, Qt.MouseButton.LeftButton)
+    stage.settle()
+    page = stage.console.outbox
+    row = page.current()
+    assert page.isVisible()
+    assert row is not None
+    assert (row.code, page.reason(row).startswith("Jana Dvořáková has")) == ("CLAIM_LOST", True)
 
 
 def test_the_badge_counts_what_waits(stage: Stage) -> None:
