@@ -768,3 +768,7 @@ def run(name: str, seeds: range, faults: str, jobs: int, say: Callable[[str], No
         f"{len(kills) - len(missed)} of {len(kills)} planted defects found within {len(seeds)} seeds"
     )
     return not missed
+
+
+# Those of the queue and the line have a module of their own, which registers them here.
+from tests.weather import plants_outbox  # noqa: E402, F401
