@@ -10,7 +10,18 @@ from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.repairs import Repair
 from app.domain.tickets import ClaimTicket, Priority, SetPriority
 from app.settings.sealing import new_keys
-from app.store.queries import Attention, Choices, Draft, Editing, OpenTicket, Outbox, Show
+from app.store.queries import (
+    Attention,
+    Choices,
+    Draft,
+    Editing,
+    OpenTicket,
+    Outbox,
+    OutboxSteps,
+    OutboxSummary,
+    Show,
+    SyncState,
+)
 from app.sync import outbox
 from app.sync.protocol import OpResult
 from app.workstation import Workstation
@@ -184,6 +195,15 @@ def test_a_choice_waits_for_the_line_and_is_taken_back_until_then(
     station = open_profile(profile)
     assert [row.chosen for row in station.ask(Choices())] == ["theirs"]
     assert seq not in {row.seq for row in station.ask(Attention())}
+    for show, is_there in ((Show.UNFINISHED, True), (Show.WAITING, True), (Show.DELIVERED, False)):
+        rows = station.ask(Outbox(show=show))
+        assert (seq in {row.seq for row in rows}) is is_there, show
+        assert len({row.seq for row in rows}) == len(rows)
+    summary = station.ask(OutboxSummary())
+    waiting = station.ask(Outbox(show=Show.WAITING))
+    assert (summary.waiting, summary.delivered) == (len(waiting), 0)
+    assert station.ask(SyncState()).pending == len(waiting)
+    assert seq not in {row.seq for row in station.ask(OutboxSteps(seq - 1, seq))}
     assert station.ask(OpenTicket("t1")).priority == "low"
     station.close()
     assert run(capsys, "undo", seq, "--profile", profile) == (0, "")

@@ -248,7 +248,7 @@ class OutboxPage(QWidget):
         rows = tuple(self.model.places())
         best = [place for place, row in rows if row.seq == seq]
         best += [place for place, row in rows if row.needs_you]
-        best += [place for place, row in rows if row.state == "local"]
+        best += [place for place, row in rows if row.state == "local" or row.chosen]
         best += [place for place, _ in rows]
         if best:
             self.list.setCurrentIndex(self.model.index(best[0]))

@@ -166,7 +166,12 @@ def _read(
 
 def _counts(row: OutboxRow) -> bool:
     """Whether a row was asked for, and is not only there so that the order can be followed."""
-    return row.needs_you or row.state == "local"
+    return row.needs_you or _waits(row)
+
+
+def _waits(row: OutboxRow) -> bool:
+    """Whether it is still to be sent: the work itself, or what was chosen about it."""
+    return row.state == "local" or bool(row.chosen)
 
 
 def grouped(rows: Iterable[OutboxRow]) -> list[Entry]:
@@ -178,7 +183,7 @@ def grouped(rows: Iterable[OutboxRow]) -> list[Entry]:
     for members in groups.values():
         one = members[0]
         needs = sum(row.needs_you for row in members)
-        waits = any(row.state == "local" for row in members)
+        waits = any(_waits(row) for row in members)
         entries.append(Entry(Head(one.ref, one.subject, one.customer, needs, waits), None))
         entries.extend(Entry(None, row) for row in sorted(members, key=lambda row: row.seq))
     return entries

@@ -156,7 +156,7 @@ class SyncState:
 
 @dataclass(frozen=True, slots=True)
 class SyncRow:
-    """`pending` operations not yet acknowledged, `needs_you` refusals, rows and words still to take in.
+    """`pending` operations and choices not yet sent, `needs_you` refusals, rows and words still to take in.
 
     `tickets` are here, of `tickets_in_all` as the first reading began; None where the hub has not said it.
     `now_us` is the hub's time and the device's clock shows `ahead_us` more; promises of money end `grace_us`

@@ -199,6 +199,10 @@ def test_the_outbox_offers_the_same_choice_by_the_same_keys(stage: Stage) -> Non
     press(stage, "2")
     (row,) = station(stage).ask(Choices())
     assert (row.chosen, row.needs_you) == ("theirs", False)
+    page.filter.set_current(Show.UNFINISHED.value)
+    stage.settle()
+    assert row.seq in {place.seq for _, place in page.model.places()}, "not yet delivered"
+    assert any(entry.head.is_waiting for entry in page.model.entries if entry.head is not None)
 
 
 # ---- the page ----------------------------------------------------------------------------------

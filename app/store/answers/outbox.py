@@ -29,18 +29,22 @@ from app.store.queries_outbox import (
 )
 
 OPEN: Final = "SELECT op_seq FROM attention WHERE closed_at IS NULL"
+# What was chosen about a conflict and is not yet sent; it was delivered before, and is on its way again.
+CHOSEN: Final = "SELECT op_seq FROM attention WHERE closed_at = 0"
+DONE: Final = f"op_seq NOT IN ({OPEN}) AND op_seq NOT IN ({CHOSEN})"
 # Each by an index in order, so that the first page does not wait for the last row.
 SHOWN: Final = {
-    Show.WAITING: "SELECT op_seq FROM outbox WHERE state = 'local' AND op_seq > :after"
+    Show.WAITING: "SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'local'"
+    f" AND op_seq > :after ORDER BY op_seq LIMIT :limit) UNION {CHOSEN} AND op_seq > :after"
     " ORDER BY op_seq LIMIT :limit",
     Show.NEEDS_YOU: f"{OPEN} AND op_seq > :after ORDER BY op_seq LIMIT :limit",
     Show.UNFINISHED: "SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'local'"
     f" AND op_seq > :after ORDER BY op_seq LIMIT :limit) UNION {OPEN} AND op_seq > :after"
-    " ORDER BY op_seq LIMIT :limit",
+    f" UNION {CHOSEN} AND op_seq > :after ORDER BY op_seq LIMIT :limit",
     Show.DELIVERED: "SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'settled' AND"
-    f" op_seq < :after AND op_seq NOT IN ({OPEN}) ORDER BY op_seq DESC LIMIT :limit) UNION ALL"
+    f" op_seq < :after AND {DONE} ORDER BY op_seq DESC LIMIT :limit) UNION ALL"
     " SELECT op_seq FROM (SELECT op_seq FROM outbox WHERE state = 'acked' AND op_seq < :after"
-    f" AND op_seq NOT IN ({OPEN}) ORDER BY op_seq DESC LIMIT :limit)"
+    f" AND {DONE} ORDER BY op_seq DESC LIMIT :limit)"
     " ORDER BY op_seq DESC LIMIT :limit",
     Show.ALL: "SELECT op_seq FROM outbox WHERE op_seq < :after ORDER BY op_seq DESC LIMIT :limit",
 }
@@ -74,8 +78,9 @@ NEAR_US: Final = 1_800_000_000
 STEPS: Final = f"""
 SELECT op_seq FROM outbox WHERE op_seq BETWEEN :near AND :last AND op_seq > :after
 AND created_wall > (SELECT created_wall FROM outbox WHERE op_seq = :first) - :near_us
-AND state IN ('acked', 'settled') AND op_seq NOT IN ({OPEN}) AND subject <> '' AND subject IN (
-  SELECT subject FROM outbox WHERE op_seq BETWEEN :first AND :last AND (state = 'local' OR op_seq IN ({OPEN})))
+AND state IN ('acked', 'settled') AND {DONE} AND subject <> '' AND subject IN (
+  SELECT subject FROM outbox WHERE op_seq BETWEEN :first AND :last
+  AND (state = 'local' OR op_seq IN ({OPEN}) OR op_seq IN ({CHOSEN})))
 """
 END: Final = 1 << 62
 LOOKED_AT: Final = 2000
@@ -112,8 +117,7 @@ def attention(conn: Connection, question: Attention, asker: Asker) -> tuple[Outb
 
 def choices(conn: Connection, question: Choices, asker: Asker) -> tuple[OutboxRow, ...]:
     """Conflicts that somebody has chosen about, which can still be taken back; the oldest first."""
-    chosen = "SELECT op_seq FROM attention WHERE closed_at = 0"
-    return _rows(conn, f"{ROWS} WHERE o.op_seq IN ({chosen}) ORDER BY o.op_seq", {})
+    return _rows(conn, f"{ROWS} WHERE o.op_seq IN ({CHOSEN}) ORDER BY o.op_seq", {})
 
 
 def editing(conn: Connection, question: Editing, asker: Asker) -> EditingRow | None:
@@ -188,13 +192,14 @@ def _tries(conn: Connection) -> list[list[int]]:
 def summary(conn: Connection, question: OutboxSummary, asker: Asker) -> SummaryRow:
     """Counts by index, and the time line of the newest operations."""
     counts: dict[str, int] = dict(quick(conn, "SELECT state, count(*) FROM outbox GROUP BY state"))  # type: ignore[arg-type]
-    waiting = counts.get("local", 0)
-    needs, taken = first(
+    needs, chosen, taken = first(
         conn,
-        "SELECT count(*), coalesce(sum(o.state IN ('acked', 'settled')), 0) FROM attention n"
-        " JOIN outbox o USING (op_seq) WHERE n.closed_at IS NULL",
+        "SELECT count(*) FILTER (WHERE n.closed_at IS NULL), count(*) FILTER (WHERE n.closed_at = 0),"
+        " coalesce(sum(o.state IN ('acked', 'settled')), 0) FROM attention n"
+        " JOIN outbox o USING (op_seq) WHERE n.closed_at IS NULL OR n.closed_at = 0",
         (),
     )
+    waiting = counts.get("local", 0) + chosen
     oldest = first(
         conn,
         "SELECT op_seq, created_wall FROM outbox WHERE state = 'local' ORDER BY op_seq LIMIT 1",
@@ -239,7 +244,8 @@ def _marks(conn: Connection, question: OutboxSummary) -> tuple[Mark, ...]:
 def sync_state(conn: Connection, question: SyncState, asker: Asker) -> SyncRow:
     """How much is waiting, in and out."""
     sql = """
-    SELECT (SELECT count(*) FROM outbox WHERE state = 'local'),
+    SELECT (SELECT count(*) FROM outbox WHERE state = 'local')
+        + (SELECT count(*) FROM attention WHERE closed_at = 0),
       (SELECT count(*) FROM attention WHERE closed_at IS NULL),
       (SELECT count(*) FROM tickets), (SELECT count(*) FROM search_todo),
       NOT EXISTS (SELECT 1 FROM cursor WHERE NOT complete),
