@@ -1,5 +1,7 @@
 """Scenes of the window about what lies beyond this computer: older history, work on its way, being forgotten."""
 
+from datetime import datetime, timedelta
+
 from app.domain.contacts import AddNote
 from app.domain.gone import EraseCustomer
 from app.domain.ids import micros
@@ -8,12 +10,13 @@ from app.domain.tickets import Priority, SetPriority
 from app.store.queries import Image, Me, OpenTicket
 from app.store.queries_older import OlderFound, OlderHit
 from app.sync import outbox
+from app.sync.clock import Clock, note, tick
 from app.sync.protocol import OpResult
 from tests.helpers.profiles import sign_in
 from tests.helpers.stage import Scene, Stage
 from tests.helpers.story import story_id
 
-YEAR_US = 365 * 86_400_000_000
+YEAR_US, HOUR_US = 365 * 86_400_000_000, 3_600_000_000
 
 
 def _found(stage: Stage) -> OlderFound:
@@ -53,6 +56,43 @@ def older_offline(stage: Stage) -> None:
     stage.link("offline", since_us=micros(stage.now))
     stage.console.palette.open("#2214")
     stage.settle()
+
+
+def line_long(stage: Stage) -> None:
+    """Two days and ten hours without the hub: promises of money end soon."""
+    stage.begin()
+    assert stage.workstation is not None
+    then = micros(stage.now) - 58 * HOUR_US
+    stage.workstation.set_kv("last_contact", str(then))
+    stage.link("offline", since_us=then)
+    stage.settle()
+
+
+def line_clock(stage: Stage) -> None:
+    """The clock of this computer is wrong by most of a day."""
+    stage.begin()
+    station = stage.workstation
+    assert station is not None
+    now_us = micros(stage.now)
+    with station.writing() as conn:
+        note(conn, now_us, tick(station.clock)._replace(wall_us=now_us))
+    station.clock = AheadClock(station.clock)
+    stage.link("up_to_date", last_contact_us=now_us)
+    stage.settle()
+
+
+class AheadClock:
+    """Another clock, set 23 hours ahead."""
+
+    def __init__(self, right: Clock) -> None:
+        self._right = right
+        self.boot = right.boot
+
+    def now(self) -> datetime:
+        return self._right.now() + timedelta(hours=23)
+
+    def mono(self) -> float:
+        return self._right.mono()
 
 
 def outbox_order(stage: Stage) -> None:
@@ -112,6 +152,6 @@ LINE_SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
         *(older_found, older_why, older_offline),
-        *(outbox_order, erasure_asked, erasure_decided),
+        *(outbox_order, erasure_asked, erasure_decided, line_long, line_clock),
     )
 }
