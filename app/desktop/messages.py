@@ -292,11 +292,11 @@ TROUBLE: Mapping[str, str] = {
     ),
 }  # fmt: skip
 
-DISK_FULL: Final = "StoreFull"
+_FULL: Final = "StoreFull"
 DISK_SAYS: Final[Mapping[str, str]] = {
-    "disk is full": DISK_FULL,
-    "No space left": DISK_FULL,
-    "Disk quota exceeded": DISK_FULL,
+    "disk is full": _FULL,
+    "No space left": _FULL,
+    "Disk quota exceeded": _FULL,
     "readonly database": "DiskReadOnly",
     "Read-only file system": "DiskReadOnly",
     "disk I/O error": "DiskBroken",

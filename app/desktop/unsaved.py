@@ -42,7 +42,11 @@ class Unsaved(QObject):
 
     def retry(self) -> None:
         """Try whether the disk takes something again; what waits for it hears by `changed`."""
-        if self._trouble and not self._is_trying:
+        if self._trouble:
+            self._try()
+
+    def _try(self) -> None:
+        if not self._is_trying:
             self._is_trying = True
             keep = partial(self._desk.workstation.set_kv, TRIED, "")
             self._desk.background.write(keep, self._on_saved, self._on_refused)
@@ -55,11 +59,8 @@ class Unsaved(QObject):
         self._turn_to(messages.of_disk(error) or self._trouble)
 
     def _on_linked(self, link: Link) -> None:
-        """The line writes as well, and may be the first to find no room, or some again."""
-        if link.phase == DISK:
-            self._turn_to(self._trouble or messages.DISK_FULL)
-        else:
-            self.retry()
+        """The line may be the first to find no room, or some again; it needs more of it than a reply does."""
+        self._try() if link.phase == DISK else self.retry()
 
     def _on_saved(self, _: object) -> None:
         self._is_trying = False

@@ -18,6 +18,7 @@ from app.desktop.customerpicker import Picked
 from app.desktop.desk import Desk
 from app.desktop.theme import Theme
 from app.desktop.ticket import Workspace
+from app.desktop.unsaved import TRIED
 from app.desktop.widgets.buttons import Button
 from app.domain.contacts import AddMessage, AddNote, Contact, EndContact
 from tests.helpers.fake_workstation import FakeWorkstation
@@ -274,11 +275,21 @@ def test_the_line_may_be_the_first_to_find_no_room_and_the_first_to_find_it_agai
 ) -> None:
     disk.fill()
     desk.changes.linked.emit(FakeLink("disk_full"))
-    assert workspace.unsaved.why == FULL
+    qtbot.waitUntil(lambda: workspace.unsaved.why == FULL, timeout=20_000)
     assert not workspace.page.composer.button.isEnabled()
     disk.free()
     desk.changes.linked.emit(FakeLink("up_to_date"))
     qtbot.waitUntil(lambda: workspace.unsaved.why == "", timeout=20_000)
+
+
+def test_what_is_too_much_for_the_line_may_still_be_room_for_a_reply(
+    workspace: Workspace, qtbot: QtBot, desk: Desk, workstation: FakeWorkstation
+) -> None:
+    said: list[str] = []
+    workspace.unsaved.changed.connect(said.append)
+    desk.changes.linked.emit(FakeLink("disk_full"))
+    qtbot.waitUntil(lambda: TRIED in workstation.kv, timeout=20_000)
+    assert (workspace.unsaved.why, said) == ("", [])
 
 
 # ---- the strips above the ticket -------------------------------------------------------------
