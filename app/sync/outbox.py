@@ -202,6 +202,8 @@ def redact_about(conn: Connection, ids: Sequence[str]) -> None:
         sql = "SELECT op_seq FROM outbox WHERE state <> 'local' AND instr(args, ?) > 0"
         redact(conn, list(conn.exec_driver_sql(sql, (_json(id),)).scalars()))
         conn.exec_driver_sql("DELETE FROM drafts WHERE ticket = ?", (id,))
+        # The other half of a draft, and what was being changed to be sent again.
+        conn.exec_driver_sql("DELETE FROM kv WHERE key IN (?, ?)", (f"draft/{id}", f"edit/{id}"))
 
 
 def _status(result: OpResult) -> str:

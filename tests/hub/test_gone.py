@@ -107,6 +107,8 @@ def test_of_an_erased_customer_not_a_word_is_left_at_the_hub_or_on_a_workstation
     jn.does(AddNote("n9", "z1", "Zdeněk Pátek again"))
     jn.sync()
     jn.station.save_draft("z1", "reply", "Dear Zdeněk, ")
+    jn.station.set_kv("draft/z1", "Is Pátek the one with the kettle?")
+    jn.station.set_kv("edit/z1", "1 message.add")
     assert all(word in everything_at(known.engine) for word in WORDS)
     assert mb.station.ask(Search("kettle"))
     mb.does(AddNote("n8", "z1", "Pátek wants to be forgotten"), EraseCustomer("zp"))
