@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from app import __version__
 from app.domain.codec import from_image
-from app.domain.conflicts import SettleConflict
+from app.domain.conflicts import Conflict, SettleConflict
 from app.domain.contacts import AddMessage
 from app.domain.ids import micros
 from app.domain.operations import Code, Operation, Ref, Rejected, decode
@@ -33,6 +33,7 @@ from app.sync.protocol import SCHEMA_VERSION
 from app.workstation import Outcome, Workstation
 from app.workstation_drafts import take_out
 
+MISSING: Final = "conflicts.missing"  # the hub has not told of it here yet
 PAGE: Final = 1000
 CHOICES: Final = (Repair.AGAIN, Repair.THEIRS)
 # Of a profile's small facts those that tell how sync stands; names and secrets are not among them.
@@ -60,9 +61,14 @@ def repair(
     if is_choice and not at_once:
         _mark(station, seq, how)
         return []
+    is_settling = "conflict" in came.facts and how is not Repair.DISMISS
+    if is_settling:
+        _refuse_settled(station, seq, came.facts["conflict"])
     outcomes = _performed(station, ops)
-    if "conflict" in came.facts and how is not Repair.DISMISS:
-        station.perform_all((SettleConflict(came.facts["conflict"]),))
+    if is_settling:
+        (settled,) = station.perform_all((SettleConflict(came.facts["conflict"]),))
+        if isinstance(settled, Rejected) and settled.reason != MISSING:
+            raise settled
     if isinstance(came.op, AddMessage) and any(isinstance(op, AddMessage) for op in ops):
         take_out(station, came.op)
     if how is not Repair.ASK_HOLDER:
@@ -79,6 +85,18 @@ def _changes(op: Operation, words: str) -> dict[str, Any]:
         return msgspec.json.decode(words or "{}", type=dict[str, Any])
     except msgspec.DecodeError as error:
         raise Rejected("operation.invalid", Code.INVALID_ARGS, why=str(error)) from error
+
+
+def _refuse_settled(station: Workstation, seq: int, conflict: str) -> None:
+    """A colleague has decided already: their value stands, nothing is left to decide here, and that is told."""
+    with station.reading() as conn:
+        row = stored_rows.load(conn, (Ref(Conflict.kind, conflict),)).get(
+            Ref(Conflict.kind, conflict)
+        )
+    settled = from_image(Conflict, row.image) if row else None
+    if settled is not None and settled.settled_at is not None:
+        close(station, seq)
+        raise Rejected("conflict.settled", by=settled.settled_by)
 
 
 def _performed(station: Workstation, ops: tuple[Operation, ...]) -> list[Outcome]:

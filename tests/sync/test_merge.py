@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.conflicts import SettleConflict
 from app.domain.contacts import AddMessage, AddNote, MessageKind
 from app.domain.customers import (
     ChangeCustomer,
@@ -28,7 +29,7 @@ from app.domain.tickets import (
     SolveTicket,
     TagTicket,
 )
-from app.store.queries import Choices
+from app.store.queries import Choices, Outbox, Show
 from app.sync import outbox
 from app.workstation_outbox import repair, settle, settle_all, take_back
 from tests.helpers.profiles import ticket
@@ -210,6 +211,25 @@ def test_a_choice_taken_back_before_it_was_sent_leaves_no_trace_with_anybody(sho
     with pytest.raises(Rejected, match=r"conflict\.sent"):
         take_back(shop.jn.station, seq)
     assert shop.jn.tray() == []
+    all_agree(shop)
+
+
+@pytest.mark.parametrize("how", [Repair.AGAIN, Repair.THEIRS])
+def test_what_a_colleague_settled_first_stands_and_that_is_told(shop: Shop, how: Repair) -> None:
+    seq = conflict_of_priorities(shop)
+    repair(shop.jn.station, seq, how, at_once=False)
+    (kept,) = shop.mb.rows("conflicts")
+    shop.mb.does(SettleConflict(kept["id"]))
+    shop.mb.does(SetPriority("t1", Priority.HIGH, Priority(shop.mb.ticket()["priority"])))
+    shop.sync(shop.mb, shop.jn)
+    waiting = len(shop.jn.station.ask(Outbox(show=Show.WAITING))) - 1
+    (refused,) = settle_all(shop.jn.station)
+    assert (refused.reason, refused.facts["by"]) == ("conflict.settled", "mb")
+    assert len(shop.jn.station.ask(Outbox(show=Show.WAITING))) == waiting, "nothing was performed"
+    assert shop.jn.tray() == []
+    assert shop.jn.station.ask(Choices()) == ()
+    shop.sync(shop.jn, shop.mb)
+    assert shop.jn.ticket()["priority"] == shop.mb.ticket()["priority"] == "high"
     all_agree(shop)
 
 
