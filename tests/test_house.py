@@ -62,7 +62,7 @@ OUTSIDE = {
 # All that the domain may use; nothing here reads a file, a clock or a die. Of cryptography it takes the
 # signing and checking of Ed25519, which are functions of their arguments: keys are made elsewhere.
 PURE = (
-    "calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum fractions"
+    "bisect calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum fractions"
     " functools hashlib holidays html iso4217 itertools json math operator re ruamel string types typing unicodedata"
     " uuid zoneinfo"
 )
