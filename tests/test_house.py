@@ -62,9 +62,9 @@ OUTSIDE = {
 # All that the domain may use; nothing here reads a file, a clock or a die. Of cryptography it takes the
 # signing and checking of Ed25519, which are functions of their arguments: keys are made elsewhere.
 PURE = (
-    "bisect calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum fractions"
-    " functools hashlib holidays html iso4217 itertools json math operator re ruamel string types typing unicodedata"
-    " uuid zoneinfo"
+    "bisect calendar cel_expr_python collections contextlib cryptography dataclasses datetime decimal difflib enum"
+    " fractions functools hashlib holidays html iso4217 itertools json math operator re ruamel string types typing"
+    " unicodedata uuid zoneinfo"
 )
 MOODS = {"now", "utcnow", "today", "uuid1", "uuid4"}
 

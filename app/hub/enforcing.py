@@ -1,5 +1,6 @@
 """The moment at which an edition of the policy comes into force, as far as the hub must do something about it."""
 
+import logging
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from app.domain.policy.editions import EnforceEdition
 from app.domain.policy.shelf import SHELF, Edition, Shelf
 from app.hub.hub import Hub
 from app.hub.ledger import PostgresLedger
+
+log = logging.getLogger(__name__)
 
 EVERY_S = 60.0
 
@@ -44,16 +47,19 @@ def _in_force(engine: Engine, now: datetime) -> Edition | None:
 def enforcing(
     hub: Hub, engine: Engine, clock: Callable[[], datetime], rng: Random
 ) -> Generator[None]:
-    """Look every minute, for the length of a block, whether an edition's moment has come."""
+    """Look every minute, for the length of a block, whether an edition's moment has come; trouble passes."""
     stop = threading.Event()
 
     def watch() -> None:
         seen = ""
         while True:
-            edition = _in_force(engine, clock())
-            if edition is not None and edition.id != seen:
-                enforce_policy(hub, engine, clock(), rng)
-                seen = edition.id
+            try:
+                edition = _in_force(engine, clock())
+                if edition is not None and edition.id != seen:
+                    enforce_policy(hub, engine, clock(), rng)
+                    seen = edition.id
+            except Exception:  # the database may be away; the moment is still there when it is back
+                log.exception("a look at the policy's moments failed")
             if stop.wait(EVERY_S):
                 return
 

@@ -1,14 +1,17 @@
 """Editions of the policy book at the hub and at a workstation: sealed by two, growing, and never a forged one."""
 
 import random
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
 from app.domain.codec import from_image, to_image
 from app.domain.ids import micros
@@ -21,6 +24,7 @@ from app.domain.policy.seal import key_id, public_of
 from app.domain.policy.shelf import CURRENT, SHELF, Shelf, Shown
 from app.domain.refunds.rulebook import Rules
 from app.domain.tickets import ClaimTicket
+from app.hub import enforcing as enforcements
 from app.hub.auth import Auth
 from app.hub.enforcing import enforce_policy
 from app.hub.hub import Hub
@@ -343,3 +347,23 @@ def pulled(hub: Hub, cursors: dict[str, int]) -> PullReply:
     """What is new since the cursors, as it comes over the line."""
     reply = hub.pull(Pull("w1", epoch_of(hub), cursors))
     return msgspec.json.decode(msgspec.json.encode(reply), type=PullReply)
+
+
+@pytest.mark.logs_warnings
+def test_a_look_that_fails_is_not_the_last_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+    again = threading.Event()
+
+    def away(*_: object) -> None:
+        looks.append(1)
+        if len(looks) > 1:
+            again.set()
+        raise OperationalError("SELECT", None, Exception("the database is away"))
+
+    monkeypatch.setattr(enforcements, "_in_force", away)
+    monkeypatch.setattr(enforcements, "EVERY_S", 0.01)
+    anything: Any = None
+    with enforcements.enforcing(
+        anything, anything, lambda: datetime(2026, 6, 1, tzinfo=UTC), random.Random(1)
+    ):
+        assert again.wait(60.0)
