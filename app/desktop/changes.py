@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.link import RUNNING, Link
+from app.desktop.link import SENT_IN, Link
 
 
 class Changes(QObject):
@@ -21,8 +21,8 @@ class Changes(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_offline = False  # for a side that is made after the line went
+        self.is_offline = False  # whether work waits for the line, for all who say so or act on it
         self.linked.connect(self._on_link)
 
     def _on_link(self, link: Link) -> None:
-        self.is_offline = link.phase not in RUNNING
+        self.is_offline = link.phase not in SENT_IN

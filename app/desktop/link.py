@@ -16,6 +16,7 @@ BROKEN: Final = frozenset({"offline", "captive", "hub_trouble"})
 KEPT_OUT: Final = frozenset({"sign_in", "blocked"})
 UPGRADE: Final = "upgrade"  # work goes out, news do not come in
 DISK: Final = "disk_full"  # what the hub says cannot be kept here
+SENT_IN: Final = RUNNING | {UPGRADE, DISK}  # the line is there for what is done here
 PHASES: Final = RUNNING | BROKEN | KEPT_OUT | {UPGRADE, DISK}
 
 

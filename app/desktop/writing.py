@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop import messages, outgoing
 from app.desktop.composer import NOTE, REPLY, Composer, Sketch
 from app.desktop.desk import Desk
-from app.desktop.link import DISK, RUNNING, UPGRADE, Link
+from app.desktop.link import Link
 from app.desktop.outgoing import Kept, Outgoing
 from app.desktop.papers import Paper, Papers
 from app.domain.contacts import AddMessage, AddNote, MessageKind
@@ -122,8 +122,8 @@ class Writing(QObject):
         self._remember(paper, rest)
         self._show_held(view.id)
 
-    def _on_linked(self, link: Link) -> None:
-        waits = link.phase not in RUNNING | {DISK, UPGRADE}
+    def _on_linked(self, _link: Link) -> None:
+        waits = self._desk.changes.is_offline
         self._composer.set_idle(self.tr("Will be sent on reconnect") if waits else "")
 
     def _show_held(self, ticket: str) -> None:

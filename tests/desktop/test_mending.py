@@ -370,13 +370,14 @@ def choose(stage: Stage, digit: str) -> None:
 def test_control_z_takes_a_choice_back_as_if_it_had_not_been_made(stage: Stage, digit: str) -> None:
     seq = conflict(stage)
     card = stage.console.workspace.page.conflict
+    waiting = station(stage).ask(Outbox())
     choose(stage, digit)
     assert card.isVisible()
     assert card.undo.isVisible()
     assert not card.mine.isVisible()
     assert stage.shell.toast.texts()[-1] == f"Chosen: {'Low' if digit == '1' else 'Urgent'}"
-    waiting = station(stage).ask(Outbox())
     assert station(stage).ask(Attention()) == ()
+    assert [row.seq for row in station(stage).ask(Outbox())] == [seq], "not yet sent"
     key(stage, Qt.Key.Key_Z, CONTROL)
     assert [row.seq for row in station(stage).ask(Attention())] == [seq]
     assert (station(stage).ask(Choices()), station(stage).ask(Outbox())) == ((), waiting)
@@ -400,6 +401,17 @@ def test_while_the_line_is_down_a_choice_waits_and_the_button_still_takes_it_bac
     stage.settle(4)
     assert station(stage).ask(Choices()) == ()
     assert len(station(stage).ask(Attention())) == 1
+
+
+def test_a_program_too_old_for_news_still_sends_and_nothing_says_otherwise(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.link("upgrade", since_us=0)
+    assert stage.console.workspace.page.composer.hint.text() != "Will be sent on reconnect"
+    conflict(stage)
+    stage.console.attending.choosing.undo_s = 0
+    choose(stage, "2")
+    qtbot.waitUntil(lambda: station(stage).ask(Choices()) == (), timeout=WAIT_MS)
 
 
 def test_a_choice_that_is_on_its_way_is_a_normal_change_and_that_is_said(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.desk import Desk
 from app.desktop.forms import Choice
-from app.desktop.link import RUNNING, Link
+from app.desktop.link import Link
 from app.desktop.messages import refusal
 from app.desktop.numbers import money
 from app.desktop.papers import may_hold
@@ -370,8 +370,8 @@ class RefundTab(QWidget):
         self.foot.settle()
         self._weigh()
 
-    def _on_link(self, link: Link) -> None:
-        is_offline = link.phase not in RUNNING
+    def _on_link(self, _link: Link) -> None:
+        is_offline = self._desk.changes.is_offline
         if is_offline != self._is_offline:
             self._is_offline = is_offline
             self.refresh()
