@@ -10,6 +10,8 @@ M3  an account is what its movements say, and no pot is below zero
 M4  a promise made within a grant is kept. Of workstations that were copied or put back, and of a hub that
     was, grants may have been forgotten or spent twice; then only the sums must hold.
 M5  every workstation that shows an order shows the money that the hub holds for it
+M6  nothing is promised of a grant that has ended, whatever somebody has set the device's clock to, where
+    the workstation has heard the hub since its machine was started
 """
 
 import argparse
@@ -31,6 +33,7 @@ import app.sync.loop as loop
 from app.domain.codec import from_image
 from app.domain.credits import CreditOrder
 from app.domain.customers import Customer, RecordCustomer
+from app.domain.ids import moment
 from app.domain.operations import OPERATIONS, Operation, Ref
 from app.domain.orders import Credited, Order, OrderLine, Payment, RecordOrder
 from app.domain.people import Agent, RecordAgent, RecordRole, Role
@@ -45,6 +48,7 @@ from app.domain.tickets import Channel, CreateTicket, Priority, TicketClass
 from app.hub.core import Overtaken
 from app.settings.rules import law_texts, policy_text
 from app.store.queries_refunds import RefundDesk
+from app.sync.clock import heard
 from app.sync.protocol import AskGrants, GrantsReply, HubFault
 from app.workstation import Workstation
 from tests.weather import runner, world
@@ -54,7 +58,7 @@ from tests.weather.disk import Disk
 from tests.weather.fibers import Violation
 from tests.weather.line import SimLine
 from tests.weather.seat import Seat
-from tests.weather.till import FakeTill, PowerCut, SimJob, plant_blind
+from tests.weather.till import FakeTill, PowerCut, SimJob, plant_blind, plant_wall_clock
 from tests.weather.world import START, World
 
 STATIONS, ORDERS, SLICE = 10, 50, 10
@@ -65,7 +69,8 @@ CURSORS = "SELECT scope, seq FROM cursor"
 EACH, PIECES = 700, 5
 WHOLE = EACH * PIECES
 FORGETFUL = ("restore", "rewound", "cloned")
-TRUE_OTHERWISE = ("rights", "moving", "poison", "moody", "jump", "holiday", "crossing", "novel")
+TRUE_OTHERWISE = ("rights", "moving", "poison", "moody", "holiday", "crossing", "novel")
+A_DAY, WITHIN_S = timedelta(hours=24), 8.0
 BEAT_S, PAY_S, RING_S, SETTLED_WITHIN_S = 3.0, 2.0, 6.0, 90
 
 
@@ -166,6 +171,18 @@ class MoneySeat(Seat):
         for op in ops:
             if isinstance(op, IssueRefund) and op.grant:
                 self.world.promises[op.id] = op.amount
+                self._has_not_ended(op.grant)
+
+    def _has_not_ended(self, grant: str) -> None:
+        """M6"""
+        ((until_us,),) = self.disk.look("SELECT expires_at FROM refund_grants WHERE id = ?", grant)
+        with self.station.reading() as conn:
+            last = heard(conn)
+        knows = last is not None and last.tick.boot == self.clock.boot
+        if knows and self.world.now() >= moment(until_us):
+            raise Violation(
+                "M6", f"{self.name} promises of {grant}, which ended {moment(until_us)}"
+            )
 
 
 class MoneyWorld(World):
@@ -211,7 +228,26 @@ class MoneyWorld(World):
         loop.BEAT_S = BEAT_S
 
     def _fates(self) -> dict[str, Any]:
-        return {**super()._fates(), "jump": self._credit, "moody": self._credit}
+        return {**super()._fates(), "jump": self._jump, "moody": self._credit}
+
+    def _plan(self, minutes: float) -> None:
+        super()._plan(minutes)
+        if self.drawn.jump:  # such a race is short: once for certain, when grants have been drawn
+            self.turns.at(minutes * 60 * self.rng.uniform(0.4, 0.7), self._jump)
+
+    def _jump(self) -> None:
+        """Clocks are set where there is no line; soon after a day is over, and every grant with it."""
+        for seat in self.rng.sample(self.seats, len(self.seats) // 2):
+            if seat.starts and not seat.disk.is_off:
+                seat.unplug(2 * WITHIN_S)
+                seat.jump()
+        self.turns.at(self.rng.uniform(0, WITHIN_S), self._day_passes)
+        self._credit()
+
+    def _day_passes(self) -> None:
+        self._slept += A_DAY
+        self.hub.doors.expire()
+        self.note("a day passes")
 
     def _ring(self, seat: Seat) -> None:
         """Once for all the news of a few seconds."""
@@ -382,10 +418,16 @@ def main() -> int:
     parser.add_argument(
         "--blind", action="store_true", help="with a job that never asks: it is found"
     )
+    parser.add_argument(
+        "--wall-clock",
+        action="store_true",
+        help="with grants that end by the device's clock: it is found",
+    )
     given, say = parser.parse_args(), partial(print, flush=True)
-    if given.blind:
-        plant_blind()
-        given.jobs = 1
+    for is_planted, plant in ((given.blind, plant_blind), (given.wall_clock, plant_wall_clock)):
+        if is_planted:
+            plant()
+            given.jobs = 1
     if given.trace:
         prepare(given.stations, given.orders)
         runner.prepare()

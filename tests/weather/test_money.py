@@ -27,3 +27,9 @@ def test_a_job_that_pays_without_asking_is_found() -> None:
     code, said = race("--seeds", "0:2", "--blind")
     assert code == 1
     assert re.search(r"seed \d: (M1|M2)", said), said
+
+
+def test_a_grant_that_ends_by_the_devices_clock_is_found() -> None:
+    code, said = race("--seeds", "51:52", "--wall-clock")
+    assert code == 1
+    assert "seed 51: M6" in said, said

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from app import workstation, workstation_refunds
 from app.domain.ids import micros
 from app.domain.operations import Ref
 from app.domain.refunds.credit import STORE_CREDIT
@@ -13,6 +14,7 @@ from app.domain.refunds.payouts import Outcome
 from app.hub import payouts
 from app.hub.payouts import Due, PayoutJob
 from app.hub.providers import PayoutOrder, Silent, Told
+from app.sync import clock
 from tests.weather.hub import SimHub
 
 # Everything that takes hours takes seconds here.
@@ -139,6 +141,17 @@ def plant_blind() -> None:
     """A defect: the job pays without asking whether it has paid."""
     PayoutJob._told = lambda self, provider, due: provider.pay(due.payout)  # type: ignore[method-assign]  # noqa: SLF001
     FakeTill.window = timedelta(seconds=1)
+
+
+def plant_wall_clock() -> None:
+    """A defect: a grant's end is reckoned by the device's wall clock and what it differed at the last contact."""
+
+    def hub_time(conn: Any, at: clock.Tick) -> int:
+        last = clock.heard(conn)
+        return at.wall_us if last is None else at.wall_us + last.hub_us - last.tick.wall_us
+
+    for where in (clock, workstation, workstation_refunds):
+        where.hub_time = hub_time
 
 
 def micros_of(span: timedelta) -> int:
