@@ -5,9 +5,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from app.domain.operations import Code, Context, Nature, Operation, Ref, Rejected, Tx, operation
+from app.domain.operations import (
+    Code,
+    Context,
+    Nature,
+    Operation,
+    Ref,
+    Rejected,
+    Tx,
+    operation,
+    refuse_long,
+)
 from app.domain.tickets import Channel, State, Ticket
 
+LONGEST_MAIL_ID = 600  # signs; RFC 5322 lines are shorter, and an index holds it in any script
 STALE_REPLY = timedelta(hours=24)  # a reply that waited longer is shown again before it goes out
 
 
@@ -104,6 +115,7 @@ class AddMessage(Operation):
     def apply(self, tx: Tx, ctx: Context) -> None:
         if tx.find(Message, self.id) is not None:
             return
+        refuse_long("mail_id", self.mail_id, LONGEST_MAIL_ID)
         ticket = tx.get(Ticket, self.ticket)
         kind = self.message_kind
         if ctx.is_final and kind is MessageKind.REPLY and self.at is None:

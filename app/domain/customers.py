@@ -7,7 +7,16 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.conflicts import THEIRS, YOURS, Quarrel, conflict_ref
-from app.domain.operations import Context, Nature, Operation, Ref, Rejected, Tx, operation
+from app.domain.operations import (
+    Context,
+    Nature,
+    Operation,
+    Ref,
+    Rejected,
+    Tx,
+    operation,
+    refuse_long,
+)
 
 
 class Tier(StrEnum):
@@ -86,6 +95,7 @@ class RecordCustomer(Operation):
     def apply(self, tx: Tx, ctx: Context) -> None:
         if not self.customer.label.strip():
             raise Rejected("customer.nameless")
+        refuse_long("number", self.customer.number)
         if tx.find(Customer, self.customer.id) is None:
             tx.put(self.customer)
 

@@ -59,6 +59,7 @@ class Rank(StrEnum):
 
 
 RANKS = tuple(Rank)
+LONGEST_ID = 200  # signs; an index of the hub's database holds no more than 2,704 bytes of a line
 OFFICE = "hub"  # the hub's own author: seeds, rules, jobs
 OVERRULE = "ticket.overrule"  # the right that makes a supervisor: own decisions stand over agents'
 
@@ -195,6 +196,12 @@ def decode(name: str, args: Image, v: int = 1) -> Operation:
         raise Rejected("operation.invalid", Code.INVALID_ARGS, why=str(error)) from error
 
 
+def refuse_long(what: str, text: str, most: int = LONGEST_ID) -> None:
+    """Raise when a text by which things are found is longer than any index would hold."""
+    if len(text) > most:
+        raise Rejected("operation.invalid", Code.INVALID_ARGS, why=f"{what}: over {most} signs")
+
+
 def args_of(op: Operation) -> Image:
     """The JSON-able arguments of an operation."""
     return to_image(op)
@@ -204,4 +211,6 @@ def run(op: Operation, tx: Tx, ctx: Context) -> None:
     """Check the actor's right, then apply; the one way an operation is ever performed."""
     if op.name not in ctx.permits:
         raise Rejected("actor.may_not", Code.FORBIDDEN_NOW, operation=op.name)
+    for ref in op.touches():
+        refuse_long(f"id of {ref.kind}", ref.id)
     op.apply(tx, ctx)

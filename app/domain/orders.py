@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.customers import Customer
-from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation
+from app.domain.operations import Context, Nature, Operation, Ref, Tx, operation, refuse_long
 
 
 class OrderKind(StrEnum):
@@ -92,6 +92,7 @@ class RecordOrder(Operation):
         return (Ref(Order.kind, self.order.id), Ref(Customer.kind, self.order.customer))
 
     def apply(self, tx: Tx, ctx: Context) -> None:
+        refuse_long("number", self.order.number)
         if tx.find(Order, self.order.id) is not None:
             return
         tx.put(self.order)

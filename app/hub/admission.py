@@ -39,8 +39,9 @@ class Rank(IntEnum):
 
     LIVE_SEND = 0
     LIVE_READ = 1
-    RETURNING_SEND = 2
-    RETURNING_READ = 3
+    RETURNING_PROMISE = 2
+    RETURNING_SEND = 3
+    RETURNING_READ = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,12 @@ class Admission:
             self._come_in(replica, sends)
             return Rank.RETURNING_SEND if sends else Rank.RETURNING_READ
         return self._turn(replica, sends, place, ahead, now)
+
+    def is_live(self, replica: str) -> bool:
+        """Whether it was here all along: then it takes no place of the line, whatever it asks."""
+        now = self._now()
+        self._sweep(now)
+        return self._is_live(replica, now)
 
     def park(self, replica: str, wait: Wait, wake: Callable[[], None]) -> None:
         """Call `wake` when the turn of this workstation, which waits right here, has come."""

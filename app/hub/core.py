@@ -5,15 +5,16 @@ caller's: effect, receipt and feed, all or nothing.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from msgspec.structs import replace
 
 from app.domain.codec import Image
 from app.domain.ids import moment
-from app.domain.operations import OPERATIONS, Code, Context, Operation, Ref, Rejected
-from app.hub import crediting, gone, members, parking, scope, verdicts
+from app.domain.operations import OPERATIONS, Context, Operation, Ref, Rejected
+from app.hub import crediting, gone, isolating, members, parking, scope, verdicts
 from app.hub.book import Entry, Ledger, Overtaken, Receipt, Replica
 from app.hub.effects import new_effects
 from app.hub.gates import Gates
@@ -66,6 +67,9 @@ class Author:
     id: str
     permits: frozenset[str]
     agent: Image | None = None
+
+
+Judge = Callable[[Replica, Author, Sequence[tuple[WireOp, str]], int], list[Receipt]]
 
 
 class HubCore:
@@ -149,6 +153,19 @@ class HubCore:
 
     def push(self, ledger: Ledger, push: Push, now_us: int) -> PushReply:
         """Judge a run of operations in order; every one of them gets a receipt."""
+        return self._take(ledger, push, now_us, partial(self._judge, ledger))
+
+    def set_aside(self, ledger: Ledger, push: Push, now_us: int, *, bare: bool) -> PushReply:
+        """Take a run of operations without doing anything: they cannot be written."""
+
+        def judge(
+            replica: Replica, author: Author, new: Sequence[tuple[WireOp, str]], now_us: int
+        ) -> list[Receipt]:
+            return isolating.set_aside(ledger, replica, new, now_us, bare=bare)
+
+        return self._take(ledger, push, now_us, judge)
+
+    def _take(self, ledger: Ledger, push: Push, now_us: int, judge: Judge) -> PushReply:
         if len(push.ops) > self.limits.batch:
             raise HubFault(Fault.BATCH_TOO_LARGE, max=self.limits.batch)
         replica = self.let_in(ledger, push.replica, lock=True)
@@ -159,7 +176,7 @@ class HubCore:
         new = list(zip(push.ops, hashes, strict=True))[len(old) :]
         self._continues(replica, push, hashes, len(old))
         author = _author(ledger, replica)
-        fresh = self._judge(ledger, replica, author, new, now_us) if new else []
+        fresh = judge(replica, author, new, now_us) if new else []
         results = [receipt.result for receipt in (*old, *fresh)]
         last = push.ops[-1].seq if push.ops else replica.last_op_seq
         return PushReply(
@@ -270,7 +287,7 @@ class HubCore:
             return verdicts.refused(wire, op, refusal)
         except Exception:
             log.exception("operation %s could not be judged", wire.name)
-            return verdicts.refused(wire, op, Rejected("operation.defect", Code.PARKED))
+            return verdicts.defect(wire)
         return verdicts.taken(wire, overlay.remark, wrote=bool(wrote))
 
     def perform(self, overlay: Overlay, op: Operation, ctx: Context) -> tuple[Ref, ...]:
@@ -326,6 +343,9 @@ class HubCore:
         heads, floors = ledger.heads(cursors), ledger.floors(cursors)
         if forgotten := sorted(id for id, seq in cursors.items() if seq < floors.get(id, 0)):
             raise HubFault(Fault.SCOPE_TOO_OLD, scope=forgotten[0], min_seq=floors[forgotten[0]])
+        if ahead := sorted(id for id, seq in cursors.items() if seq > heads.get(id, 0)):
+            # A primary that never heard of what was read: a greeting shows how far it has gone back.
+            raise HubFault(Fault.EPOCH_CHANGED, epoch=pull.epoch, scope=ahead[0])
         behind = {id: seq for id, seq in cursors.items() if heads.get(id, 0) > seq}
         limit = max(1, min(pull.limit, self.limits.page))
         pages = _pages(ledger.feed(behind, limit), behind, heads, limit)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
-from app.hub import older
+from app.hub import isolating, older
 from app.hub.auth import Auth
 from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
@@ -79,8 +79,20 @@ class Hub:
         )
 
     def push(self, push: Push) -> PushReply:
-        """Judge operations."""
+        """Judge operations; one that cannot be written is set aside, and the others are not kept back by it."""
+        return isolating.taken(push, self._push, self._aside(bare=False), self._aside(bare=True))
+
+    def _push(self, push: Push) -> PushReply:
         return self._run(lambda ledger: self._core.push(ledger, push, self._now_us()), self._engine)
+
+    def _aside(self, *, bare: bool) -> isolating.Take:
+        def take(push: Push) -> PushReply:
+            def work(ledger: PostgresLedger) -> PushReply:
+                return self._core.set_aside(ledger, push, self._now_us(), bare=bare)
+
+            return self._run(work, self._engine)
+
+        return take
 
     def pull(self, pull: Pull) -> PullReply:
         """Read the feed."""

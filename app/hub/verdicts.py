@@ -67,6 +67,11 @@ def refused(wire: WireOp, op: Operation, refusal: Rejected) -> OpResult:
     return OpResult(wire.seq, REFUSED.get(refusal.code, "rejected"), refusal.code, detail)
 
 
+def defect(wire: WireOp) -> OpResult:
+    """The result of an operation with which the hub cannot do what it should: a person must look at it."""
+    return OpResult(wire.seq, "parked", Code.PARKED, {"reason": "operation.defect"})
+
+
 def kept(wire: WireOp, result: OpResult) -> WireOp:
     """The operation as its receipt keeps it: what was meant for an erased customer is not kept at all."""
     return replace(wire, args={}) if result.code == Code.ENTITY_ERASED else wire

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import NamedTuple, Protocol, TypeVar
 
 import msgspec
@@ -18,10 +18,10 @@ from app.hub.admission import Rank
 from app.hub.heads import Heads
 from app.hub.lanes import Lanes, TooLate
 from app.hub.metrics import CONTENT_TYPE, Metrics
+from app.hub.trouble import is_away, is_busy
 from app.hub.watch import Vitals, Watch
-from app.hub.web_gate import Gate
+from app.hub.web_gate import WAYS, WRITES, Gate
 from app.hub.web_wire import (
-    DATABASE_AWAY,
     body_of,
     message_of,
     patience_s,
@@ -64,7 +64,6 @@ M = TypeVar("M", bound=Message)
 T = TypeVar("T")
 A = TypeVar("A")
 
-WRITES = (Rank.LIVE_SEND, Rank.RETURNING_SEND)
 WORKERS = 8  # fewer than the database's connections, so that no worker waits for one
 KEPT_FOR_READS = 2  # a commit can hang for as long as a standby is away
 SIGN_IN_WORKERS = 2  # each check of a password takes 64 MiB
@@ -245,12 +244,16 @@ class HubWeb:
     async def look(self, call: Call) -> Response:
         """Look for what no feed brings to a workstation."""
         look = _own(call.replica, self._hub.look)
-        return await self._decoded(call, Look, lambda m: reply_of(call.request, look(m)))
+        response = await self._decoded(call, Look, lambda m: reply_of(call.request, look(m)))
+        self._gate.served(call.replica)
+        return response
 
     async def fetch(self, call: Call) -> Response:
         """Give out a customer's whole history."""
         fetch = _own(call.replica, self._hub.fetch)
-        return await self._decoded(call, Fetch, lambda m: reply_of(call.request, fetch(m)))
+        response = await self._decoded(call, Fetch, lambda m: reply_of(call.request, fetch(m)))
+        self._gate.served(call.replica)
+        return response
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""
@@ -296,7 +299,7 @@ class HubWeb:
         try:
             yield b": evenkeel\n\n"
             # The token ended, the device was blocked or the database left: the stream just ends.
-            with suppress(HubFault, TooLate, *DATABASE_AWAY):
+            with _ended_calmly():
                 while not self.heads.is_closing:
                     news = await self.heads.beyond(seen, COMMENT_S)
                     self._let_in(self._hub.auth.replica_of(token))
@@ -319,10 +322,13 @@ class HubWeb:
     def _guarded(
         self, path: str, handler: Callable[[Call], Awaitable[Response]]
     ) -> Callable[[Request], Awaitable[Response]]:
+        is_open = path in OPEN
+        if path not in WAYS:
+            raise LookupError(f"{path} must say how it comes in")
+
         async def answer(request: Request, began: float) -> Response:
             replica = ""
             try:
-                is_open = path in OPEN
                 replica = "" if is_open else self._hub.auth.replica_of(_token(request))
                 until = began + patience_s(request)
                 self._let_in(replica)
@@ -384,6 +390,17 @@ class HubWeb:
                 with suppress(asyncio.CancelledError):
                     await task
             self._lanes.close()
+
+
+@contextmanager
+def _ended_calmly() -> Generator[None]:
+    try:
+        yield
+    except (HubFault, TooLate):
+        return
+    except Exception as error:
+        if not (is_away(error) or is_busy(error)):
+            raise
 
 
 class _Named(Protocol):

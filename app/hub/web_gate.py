@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Final
 
 from starlette.requests import Request
@@ -10,10 +11,40 @@ from app.hub.admission import Admission, Rank, Wait
 from app.hub.metrics import Metrics
 from app.sync.protocol import Fault, HubFault
 
-SENDS: Final = frozenset({"/v1/sync/hello", "/v1/sync/push"})
-READS: Final = frozenset(
-    {"/v1/sync/pull", "/v1/sync/bootstrap", "/v1/sync/digest", "/v1/sync/presence", "/v1/sync/poke"}
-)
+
+class Way(StrEnum):
+    """How a request comes in: which place it takes in the line, and whether it may keep a worker for long."""
+
+    SENDS = "sends"
+    READS = "reads"
+    ASKS = "asks"  # in the line like who reads, but what it asks is written down
+    PROMISES = "promises"  # money for a customer who is there now: ahead of all who return, never of who is live
+    ENROLS = "enrols"  # has no name yet
+    KNOCKS = "knocks"  # has workers of its own
+    OPEN = "open"  # costs nothing
+
+
+# Every route, so that none comes in unseen; a route that is not here ends the start of the server.
+WAYS: Final = {
+    "/v1/sync/hello": Way.SENDS,
+    "/v1/sync/push": Way.SENDS,
+    "/v1/sync/pull": Way.READS,
+    "/v1/sync/bootstrap": Way.READS,
+    "/v1/sync/digest": Way.READS,
+    "/v1/sync/presence": Way.READS,
+    "/v1/sync/poke": Way.READS,
+    "/v1/sync/fetch": Way.ASKS,
+    "/v1/sync/look": Way.ASKS,
+    "/v1/sync/grant": Way.PROMISES,
+    "/v1/sync/lend": Way.PROMISES,
+    "/v1/enrol": Way.ENROLS,
+    "/v1/signin": Way.KNOCKS,
+    "/health": Way.OPEN,
+    "/ready": Way.OPEN,
+    "/metrics": Way.OPEN,
+}
+WRITES: Final = (Rank.LIVE_SEND, Rank.RETURNING_PROMISE, Rank.RETURNING_SEND)
+AS_WRITER: Final = {Rank.LIVE_READ: Rank.LIVE_SEND, Rank.RETURNING_READ: Rank.RETURNING_SEND}
 REPLICA: Final = "sync-replica"  # who greets: a claim that orders the line and opens nothing
 PARK_S: Final = 5.0
 RATE: Final = 100.0  # requests a second of one workstation, and as many more in a burst
@@ -37,11 +68,21 @@ class Gate:
 
     async def enter(self, request: Request, path: str, replica: str, until: float) -> Rank:
         """How urgent the request is; PACED when its workstation's turn has not come."""
-        if path not in SENDS and path not in READS:
+        way = WAYS[path]
+        if way is Way.OPEN:
             return Rank.LIVE_READ
         if replica:
             self.limit_rate(replica)
-        name, sends = replica or _greeter(request), path in SENDS
+        if way is Way.ENROLS:
+            self.limit_rate(f"from {_host(request)}")
+        if way in (Way.ENROLS, Way.KNOCKS):
+            return Rank.RETURNING_SEND
+        if way is Way.PROMISES:
+            return Rank.LIVE_SEND if self._line.is_live(replica) else Rank.RETURNING_PROMISE
+        rank = await self._turn(replica or _greeter(request), until, sends=way is Way.SENDS)
+        return AS_WRITER[rank] if way is Way.ASKS else rank
+
+    async def _turn(self, name: str, until: float, *, sends: bool) -> Rank:
         answer = self._line.ask(name, sends=sends)
         if isinstance(answer, Wait) and answer.is_near:
             answer = await self._parked(name, answer, until)
@@ -94,6 +135,10 @@ class Gate:
         if len(self._rates) > FORGET:
             self._rates.clear()  # everybody begins with a full burst again
         self._rates[replica] = (left, now)
+
+
+def _host(request: Request) -> str:
+    return request.client.host if request.client else "unknown"
 
 
 def _greeter(request: Request) -> str:

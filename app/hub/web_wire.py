@@ -9,12 +9,11 @@ import zlib
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.hub.trouble import is_away, is_busy
 from app.sync.protocol import STATUS, Fault, FaultReply, HubFault, Limits, Message
 
 log = logging.getLogger(__name__)
@@ -26,7 +25,7 @@ DEADLINE = "sync-deadline"  # milliseconds that the caller will wait
 PATIENCE_S = 25.0
 GZIP_FROM = 1024
 GZIP_LEVEL = 3  # measured on a page of rows: half the time of level 6, a tenth larger
-DATABASE_AWAY = (OperationalError, InterfaceError, PoolTimeout)
+PAUSE_MS = 2000
 
 _encode = msgspec.json.Encoder().encode
 
@@ -109,9 +108,12 @@ def trouble_of(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
         code = "NOT_FOUND" if error.status_code == 404 else "METHOD"
         return reply_of(request, FaultReply(code), error.status_code)
-    if isinstance(error, DATABASE_AWAY) or getattr(error, "connection_invalidated", False):
+    if is_away(error):
         log.warning("the database does not answer: %s", type(error).__name__)
-        return _fault(request, HubFault(Fault.READ_ONLY, retry_after_ms=2000))
+        return _fault(request, HubFault(Fault.READ_ONLY, retry_after_ms=PAUSE_MS))
+    if is_busy(error):
+        log.warning("the database is kept from answering: %s", type(error).__name__)
+        return _fault(request, HubFault(Fault.PACED, retry_after_ms=PAUSE_MS))
     id = secrets.token_hex(6)
     log.error("request %s to %s failed", id, request.url.path, exc_info=error)
     return reply_of(request, FaultReply("INTERNAL", {"id": id}), 500)

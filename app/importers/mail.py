@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from app.domain.contacts import LONGEST_MAIL_ID
 from app.importers import mime
 from app.importers.charsets import clean, decoded, header_text
 from app.importers.html_text import html_text, tidy
@@ -130,11 +131,18 @@ def _unfolded(value: bytes) -> bytes:
 
 
 def _ids(part: Part, name: str) -> tuple[str, ...]:
-    """Message-IDs of a header; one without angle brackets stands as it is."""
+    """Message-IDs of a header; one without angle brackets stands as it is, a very long one by its hash."""
     text = clean(_unfolded(part.last(name) or b"").decode("utf-8", "replace"))
-    found = re.findall(r"<([^<>]{1,900})>", text)
+    found = re.findall(r"<([^<>]+)>", text)
     ids = [_id(one) for one in found] or text.split()[:1]
-    return tuple(dict.fromkeys(ids[-MAX_REFERENCES:]))
+    return tuple(dict.fromkeys(map(_handy, ids[-MAX_REFERENCES:])))
+
+
+def _handy(id: str) -> str:
+    """An id that an index holds; the same long one is found by the same short one."""
+    if len(id) <= LONGEST_MAIL_ID:
+        return id
+    return f"<{hashlib.sha256(id.encode('utf-8', 'surrogatepass')).hexdigest()}@long.invalid>"
 
 
 def _id(text: str) -> str:

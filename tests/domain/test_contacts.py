@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.confirming import ConfirmTicket
 from app.domain.contacts import (
+    LONGEST_MAIL_ID,
     AddMessage,
     AddNote,
     Attachment,
@@ -15,7 +16,7 @@ from app.domain.contacts import (
     MessageKind,
     StartContact,
 )
-from app.domain.operations import Ref
+from app.domain.operations import LONGEST_ID, Code, Ref, Rejected
 from app.domain.tickets import Channel, ClaimTicket, SetState, SolveTicket, State
 from tests.domain.desk import AT, HOUR, MINUTE, Desk
 
@@ -162,3 +163,14 @@ def test_a_conversation_touches_its_ticket_only_when_it_has_one() -> None:
     alone = (Ref("contacts", "k"), Ref("customers", "c"))
     assert start().touches() == alone
     assert start(ticket="t").touches() == (*alone, Ref("tickets", "t"))
+
+
+def test_a_text_by_which_a_message_is_found_fits_an_index(desk: Desk) -> None:
+    desk.do(AddMessage("m", "t", CUSTOMER, "x", mail_id="<" + "a" * (LONGEST_MAIL_ID - 2) + ">"))
+    for long in (
+        AddMessage("m2", "t", CUSTOMER, "x", mail_id="a" * (LONGEST_MAIL_ID + 1)),
+        AddNote("n" * (LONGEST_ID + 1), "t", "x"),
+    ):
+        with pytest.raises(Rejected) as caught:
+            desk.do(long)
+        assert caught.value.code is Code.INVALID_ARGS

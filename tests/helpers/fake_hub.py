@@ -7,14 +7,21 @@ from typing import Any
 from app.hub.watch import Vitals
 from app.sync.protocol import (
     Admit,
+    AskGrants,
     Bootstrap,
     BootstrapReply,
+    Compare,
+    CompareReply,
     Enrol,
     EnrolReply,
     Fault,
+    GrantsReply,
     Hello,
     HelloReply,
+    Here,
     HubFault,
+    Lend,
+    LendReply,
     OpResult,
     Page,
     Pull,
@@ -25,7 +32,9 @@ from app.sync.protocol import (
     ScopeHead,
     SignIn,
     SignInReply,
+    There,
 )
+from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 TOKEN = "t0ken"
 REPLICA = "r1"
@@ -35,11 +44,13 @@ SCOPES = ("ref", "team:returns")
 class FakeHubAuth:
     """Knows one token and one workstation."""
 
-    def __init__(self) -> None:
+    def __init__(self, hub: "FakeHub") -> None:
+        self._hub = hub
         self.token = TOKEN
         self.wrong_password: HubFault | None = None
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
+        self._hub.before(enrol)
         return EnrolReply(REPLICA, 17, "ana", "e1")
 
     def sign_in(self, sign_in: SignIn) -> SignInReply:
@@ -62,7 +73,7 @@ class FakeHub:
 
     def reset(self) -> None:
         """Be as new; a server that tests share can stay up."""
-        self.auth = FakeHubAuth()
+        self.auth = FakeHubAuth(self)
         self.asked: list[Any] = []
         self.before: Callable[[Any], None] = lambda message: None
         self.rows: list[Row] = []
@@ -89,6 +100,30 @@ class FakeHub:
     def bootstrap(self, ask: Bootstrap) -> BootstrapReply:
         self._note(ask)
         return BootstrapReply(ask.scope, ask.cut or 5, 0, self.rows)
+
+    def compare(self, ask: Compare) -> CompareReply:
+        self._note(ask)
+        return CompareReply(ask.scope, 0, [], [])
+
+    def presence(self, here: Here) -> There:
+        self._note(here)
+        return There([], 1_000_000)
+
+    def grant(self, ask: AskGrants) -> GrantsReply:
+        self._note(ask)
+        return GrantsReply("e1", {}, "", {})
+
+    def lend(self, lend: Lend) -> LendReply:
+        self._note(lend)
+        return LendReply("code", 1_000_000)
+
+    def look(self, ask: Look) -> LookReply:
+        self._note(ask)
+        return LookReply([])
+
+    def fetch(self, ask: Fetch) -> FetchReply:
+        self._note(ask)
+        return FetchReply("e1", "c1", "Ada", [], 0, 1_000_000)
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         wanted = self.heads_now if scopes is None else scopes

@@ -426,3 +426,13 @@ def test_the_office_may_do_everything_and_gets_receipts(hub: Hub) -> None:
     assert {result.status for result in hub.results} == {"applied"}
     assert len(hub.results) == hub.books.replicas["hub"].last_op_seq == 6
     assert set(hub.image("roles", "role")["permits"]) == set(OPERATIONS)
+
+
+def test_a_hub_that_knows_less_than_was_read_sends_to_a_greeting(hub: Hub) -> None:
+    """A standby that was promoted may lack what a cut-off primary had already told."""
+    hub.does("jn", ticket("t1"))
+    read = hub.pull("jn", {"team:ret": 0}).cut
+    hub.books.scopes["team:ret"] -= 1
+    fault, detail = fault_of(hub.pull, "jn", read)
+    assert (fault, detail) == (Fault.EPOCH_CHANGED, {"epoch": EPOCH, "scope": "team:ret"})
+    assert hub.pull("jn", {"team:ret": read["team:ret"] - 1}).pages == []

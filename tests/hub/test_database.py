@@ -7,19 +7,21 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.requests import Request
 
 from app.hub import embedded
 from app.hub.database import hub_engine as engine_of
 from app.hub.database import open_hub_database
 from app.hub.embedded import DatabaseTrouble, EmbeddedServer
-from app.hub.web_wire import DATABASE_AWAY, trouble_of
+from app.hub.web_wire import trouble_of
 from app.store.migrate import HEADS, revision
 from tests.helpers.hubs import BACKENDS, FAST, server_url
 
@@ -100,11 +102,44 @@ def test_a_question_that_takes_too_long_is_ended_and_its_caller_asked_for_patien
 ) -> None:
     with hub_engine.connect() as conn:
         conn.exec_driver_sql("SET statement_timeout = '20ms'")
-        with pytest.raises(DATABASE_AWAY) as ended:
+        with pytest.raises(OperationalError) as ended:
             conn.exec_driver_sql("SELECT pg_sleep(60)")
     request = Request({"type": "http", "headers": []})
     told = trouble_of(request, ended.value)
-    assert (told.status_code, told.headers["retry-after"]) == (503, "2")
+    assert (told.status_code, told.headers["retry-after"]) == (429, "2")
+
+
+@pytest.mark.logs_warnings  # expected: the hub's keeper hears of it
+def test_when_every_connection_is_taken_the_caller_is_asked_for_patience_and_served_later(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    request = Request({"type": "http", "headers": []})
+    few = (*FAST, "max_connections=4", "superuser_reserved_connections=0", "max_wal_senders=0")
+    with open_hub_database(None, tmp_path_factory.mktemp("few"), flags=few) as engine:
+        taken: list[psycopg.Connection] = []
+        url = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        engine.dispose()
+        other = create_engine(engine.url, pool_size=1, max_overflow=0, pool_timeout=0.01)
+        try:
+            with suppress(psycopg.OperationalError):
+                while len(taken) < 100:
+                    taken.append(psycopg.connect(url))
+            with pytest.raises(OperationalError) as full, other.connect():
+                pass
+            told = trouble_of(request, full.value)
+            assert (told.status_code, told.headers["retry-after"]) == (503, "2")
+            taken.pop().close()
+            with other.connect() as conn:
+                assert conn.exec_driver_sql("SELECT 1").scalar() == 1
+                with pytest.raises(PoolTimeout) as empty:
+                    other.connect()
+            assert trouble_of(request, empty.value).status_code == 503
+            with other.connect() as conn:
+                assert conn.exec_driver_sql("SELECT 1").scalar() == 1
+        finally:
+            other.dispose()
+            for line in taken:
+                line.close()
 
 
 def test_an_error_does_not_carry_what_was_written(hub_engine: Engine) -> None:

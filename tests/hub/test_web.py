@@ -23,10 +23,15 @@ from app.hub.web import OPEN, HubWeb
 from app.hub.web_server import HubServer, PortTaken
 from app.sync.protocol import (
     STATUS,
+    AskGrants,
+    Bootstrap,
+    Compare,
     Enrol,
     Fault,
     Hello,
+    Here,
     HubFault,
+    Lend,
     Message,
     OpHead,
     Pull,
@@ -35,6 +40,7 @@ from app.sync.protocol import (
     SignIn,
     WireOp,
 )
+from app.sync.protocol_older import Fetch, Look
 from tests.helpers.fake_hub import REPLICA, TOKEN, FakeHub
 from tests.helpers.hubs import served
 
@@ -108,17 +114,43 @@ def test_every_other_door_is_closed_without_a_token(
     assert hub.asked == []
 
 
-def test_a_token_speaks_for_its_own_workstation_only(client: httpx2.Client, hub: FakeHub) -> None:
-    replace = msgspec.structs.replace
-    for path, message in (
-        ("/v1/sync/push", replace(PUSH, replica="r2")),
-        ("/v1/sync/pull", replace(PULL, replica="r2")),
-        ("/v1/signin", SignIn("r2", "ana", "x")),
-    ):
-        assert_fault(post(client, path, message), Fault.AUTH)
-    query = {"replica": "r2", "epoch": "e1", "scope": "ref"}
-    assert_fault(client.get("/v1/sync/bootstrap", params=query, headers=BEARER), Fault.AUTH)
-    assert hub.asked == []
+ANOTHER = "r2"
+SAID: dict[str, Message] = {  # what each route is asked in the name of another workstation
+    "/v1/sync/push": msgspec.structs.replace(PUSH, replica=ANOTHER),
+    "/v1/sync/pull": msgspec.structs.replace(PULL, replica=ANOTHER),
+    "/v1/sync/bootstrap": Bootstrap(ANOTHER, "e1", "ref"),
+    "/v1/sync/digest": Compare(ANOTHER, "e1", "ref", 0, []),
+    "/v1/sync/presence": Here(ANOTHER, []),
+    "/v1/sync/grant": AskGrants(ANOTHER, "e1", []),
+    "/v1/sync/lend": Lend(ANOTHER, "ana", "o1", "t1", 5),
+    "/v1/sync/look": Look(ANOTHER, "kettle"),
+    "/v1/sync/fetch": Fetch(ANOTHER, "e1", "tickets", "t1"),
+    "/v1/signin": SignIn(ANOTHER, "ana", "x"),
+}
+NAMELESS = {"/v1/sync/poke"}  # the token itself says whose scopes are told
+
+
+def test_every_route_behind_the_lock_names_its_workstation_or_has_no_name_to_forge() -> None:
+    assert {path for _, path in routes()} - OPEN == SAID.keys() | NAMELESS
+
+
+@pytest.mark.parametrize("name", [ANOTHER, REPLICA])
+@pytest.mark.parametrize(
+    ("method", "path"), [route for route in routes() if route[1] in SAID], ids=str
+)
+def test_a_token_speaks_for_its_own_workstation_only(
+    client: httpx2.Client, hub: FakeHub, method: str, path: str, name: str
+) -> None:
+    said: Any = msgspec.structs.replace(SAID[path], replica=name)  # type: ignore[type-var]  # pyright: ignore
+    if method == "GET":
+        response = client.get(path, params=msgspec.to_builtins(said), headers=BEARER)
+    else:
+        response = post(client, path, said)
+    if name == ANOTHER:
+        assert_fault(response, Fault.AUTH)
+        assert hub.asked == []
+    else:
+        assert response.status_code == 200
 
 
 # ---- what they do ---------------------------------------------------------------------------

@@ -10,7 +10,21 @@ import msgspec
 import pytest
 
 from app.hub import admission, heads, watch, web, web_gate
-from app.sync.protocol import Fault, Hello, HubFault, Message, OpHead, Pull, Push
+from app.hub.admission import Rank
+from app.sync.protocol import (
+    AskGrants,
+    Enrol,
+    Fault,
+    Hello,
+    HubFault,
+    Lend,
+    Message,
+    OpHead,
+    Pull,
+    Push,
+    SignIn,
+)
+from app.sync.protocol_older import Fetch, Look
 from tests.helpers.fake_hub import REPLICA, TOKEN, FakeHub
 from tests.helpers.hubs import served
 
@@ -121,6 +135,78 @@ def test_a_workstation_that_asks_too_often_is_slowed(
     assert detail(answers[-1], 429)["retry_after_ms"] > 1000
     assert int(answers[-1].headers["retry-after"]) >= 2
     assert counted(client, 'evenkeel_refusals_total{reason="rate"}') == 2
+
+
+def test_every_route_says_how_it_comes_in(hub: FakeHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = {route.path for route in web.HubWeb(hub).app().routes}  # type: ignore[attr-defined]  # pyright: ignore
+    assert paths == web_gate.WAYS.keys()
+    for path in paths:
+        known = {other: way for other, way in web_gate.WAYS.items() if other != path}
+        monkeypatch.setattr(web, "WAYS", known)
+        with pytest.raises(LookupError, match=path):
+            web.HubWeb(hub).app()
+
+
+WRITERS = [
+    ("/v1/sync/push", PUSH),
+    ("/v1/sync/grant", AskGrants(REPLICA, "e1", [])),
+    ("/v1/sync/lend", Lend(REPLICA, "ana", "o1", "t1", 5)),
+    ("/v1/sync/look", Look(REPLICA, "kettle")),
+    ("/v1/sync/fetch", Fetch(REPLICA, "e1", "tickets", "t1")),
+    ("/v1/enrol", Enrol("code", "ab")),
+]
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+@pytest.mark.parametrize(("path", "message"), WRITERS, ids=lambda value: str(value)[:20])
+def test_whatever_commits_leaves_workers_for_those_who_read(
+    client: httpx2.Client, hub: FakeHub, path: str, message: Message, is_live: bool
+) -> None:
+    gate, busy = threading.Event(), threading.Semaphore(0)
+
+    def hold(asked: object) -> None:
+        if isinstance(asked, type(message)):
+            busy.release()
+            assert gate.wait(60)
+
+    for _ in range(2 * is_live):  # the second time it is known, and live
+        assert post(client, "/v1/sync/pull", PULL).status_code == 200
+    hub.before = hold
+    with ThreadPoolExecutor(web.WORKERS) as pool:
+        asked = [pool.submit(post, client, path, message) for _ in range(web.WORKERS)]
+        for _ in range(web.WORKERS - web.KEPT_FOR_READS):
+            assert busy.acquire(timeout=60)
+        assert post(client, "/v1/sync/pull", PULL).status_code == 200
+        assert not busy.acquire(blocking=False)
+        gate.set()
+        assert {each.result(60).status_code for each in asked} == {200}
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [*WRITERS, ("/v1/signin", SignIn(REPLICA, "ana", "x"))],
+    ids=lambda v: str(v)[:20],
+)
+def test_every_route_counts_for_the_rate_of_its_workstation(
+    client: httpx2.Client, monkeypatch: pytest.MonkeyPatch, path: str, message: Message
+) -> None:
+    monkeypatch.setattr(web_gate, "BURST", 2)
+    monkeypatch.setattr(web_gate, "RATE", 0.001)
+    answers = [post(client, path, message).status_code for _ in range(3)]
+    assert answers == [200, 200, 429]
+
+
+def test_money_for_a_customer_goes_ahead_of_all_who_return_but_after_those_who_are_live(
+    client: httpx2.Client, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "INSIDE", 1)
+    monkeypatch.setattr(admission, "PARK_S", 0)
+    monkeypatch.setattr(admission, "INSIDE_S", 600)
+    assert greet(client, "r2").status_code == 200
+    assert detail(post(client, "/v1/sync/push", PUSH), 429)["slot"] == 0  # the house is full
+    assert detail(post(client, "/v1/sync/look", Look(REPLICA, "kettle")), 429)["slot"] == 1
+    assert post(client, "/v1/sync/grant", AskGrants(REPLICA, "e1", [])).status_code == 200
+    assert Rank.LIVE_SEND < Rank.LIVE_READ < Rank.RETURNING_PROMISE < Rank.RETURNING_SEND
 
 
 def test_what_nobody_waits_for_any_more_is_dropped_before_any_work(

@@ -27,6 +27,15 @@ def test_a_plain_mail_is_read() -> None:
     assert (mail.files, mail.defects, mail.is_automatic) == ((), (), False)
 
 
+@pytest.mark.parametrize("long", [f"<{'a' * 5000}@x.org>", "b" * 5000])
+def test_a_very_long_message_id_is_kept_short_and_answers_still_find_it(long: str) -> None:
+    mail = of_header(f"Message-ID: {long}")
+    answer = of_header(f"In-Reply-To: {long}", "References: <1@x.org>")
+    assert answer.in_reply_to == (mail.mail_id,)
+    assert len(mail.mail_id) < 100
+    assert of_header(f"Message-ID: {long[:-2]}z>").mail_id != mail.mail_id
+
+
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r", b"\r\r\n"])
 def test_lines_may_end_in_any_way(end: bytes) -> None:
     mail = parse_mail(raw_mail(*HEAD, "", "one", "two", end=end))

@@ -16,6 +16,8 @@ from app.domain.people import RecordRole, Role
 from app.domain.tickets import ClaimTicket, SetClass, TagTicket, TicketClass
 from app.store.queries import Inbox
 from app.sync import client
+from app.sync.exchange import settle_all
+from app.sync.loop import GREET_AGAIN
 from app.sync.protocol import (
     SCHEMA_VERSION,
     Fault,
@@ -209,6 +211,26 @@ def test_a_hub_restored_from_a_backup_gets_back_all_that_its_workstations_hold(
         assert not {"local", "acked"} & set(desk.states())
         for ref in shop.hub.books.rows:
             assert desk.row(*ref) == shop.at_hub(*ref), ref
+
+
+def test_who_has_read_more_than_a_promoted_standby_holds_notices_while_reading_and_reads_anew(
+    shop: Shop,
+) -> None:
+    """It goes on under the old name, and this workstation had nothing but news from the primary before."""
+    shop.sync(shop.jn, shop.mb)
+    backup = copy.deepcopy(shop.hub.books.__dict__)
+    shop.jn.does(note("gone"))
+    shop.sync(shop.jn, shop.mb)
+    shop.hub.books.__dict__.update(backup)
+    with pytest.raises(HubFault) as caught:
+        shop.mb.exchange.pull()
+    assert caught.value.fault in GREET_AGAIN
+    shop.mb.exchange.hello()
+    settle_all(shop.mb.exchange)
+    assert notes_at_hub(shop) == []
+    assert shop.mb.rows("messages") == []
+    shop.sync(shop.jn, shop.mb)
+    assert [row["id"] for row in shop.mb.rows("messages")] == notes_at_hub(shop) == ["gone"]
 
 
 def test_what_a_restored_hub_has_lost_for_good_leaves_the_other_screens(shop: Shop) -> None:

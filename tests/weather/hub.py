@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 from msgspec.structs import replace as changed
 from sqlalchemy.exc import OperationalError
@@ -42,7 +43,7 @@ class MoodyCore(HubCore):
         return changed(reply, knows={n: v for n, v in reply.knows.items() if n != NOVEL})
 
     def perform(self, overlay: Overlay, op: Operation, ctx: Any) -> tuple[Ref, ...]:
-        if getattr(op, "body", "").startswith(POISON):
+        if getattr(op, "body", "").startswith(POISON) and not spoils_the_write(op.touches()[0].id):
             raise ArithmeticError("a defect of the hub")
         mood = self._hub.knobs.moody
         if op.nature is Nature.INTENTION and ctx.actor != "hub" and self._hub.chance(mood):
@@ -58,6 +59,10 @@ class SimLedger(OlderBooks):
         self._conn = conn
 
     def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
+        for ref, stored in rows:
+            is_poison = ref.kind == "messages" and stored.image["body"].startswith(POISON)
+            if is_poison and stored.rev == 0:
+                raise OperationalError("INSERT", None, TooLong())
         if self._conn.hub.chance(self._conn.hub.knobs.collide):
             raise Overtaken
         return super().save(rows)
@@ -65,6 +70,17 @@ class SimLedger(OlderBooks):
     def record(self, replica: str, receipts: Sequence[Receipt], received_us: int) -> None:
         super().record(replica, receipts, received_us)
         self._conn.recorded.append((replica, receipts, received_us))
+
+
+def spoils_the_write(id: str) -> bool:
+    """Whether a poisoned operation is one that can be judged, but whose row no table takes."""
+    return crc32(id.encode()) % 2 == 0
+
+
+class TooLong(Exception):
+    """The database's driver: a row is larger than an index holds."""
+
+    sqlstate = "54000"
 
 
 class BrokenLine(Exception):

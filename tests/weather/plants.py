@@ -16,7 +16,7 @@ from msgspec.structs import replace as changed
 from app import workstation
 from app.domain.operations import OPERATIONS, Code, Ref, Rejected
 from app.domain.tickets import Ticket
-from app.hub import core, gone, hub, parking, scope, verdicts
+from app.hub import core, gone, hub, isolating, parking, scope, verdicts
 from app.store import rows as stored_rows
 from app.sync import client, digest, exchange, link, loop, older, outbox, rebase
 from app.sync.protocol import Fault, HubFault
@@ -393,6 +393,29 @@ def reopened_work_not_watched(garden: Garden) -> None:
 def answers_of_before_the_restore_kept(garden: Garden) -> None:
     """What a restored hub has told a copy of us is not told to us."""
     garden.put(outbox, "judge_anew", lambda conn, results, at_us: [])
+
+
+@plant
+@under("poison")
+def what_cannot_be_written_keeps_the_others_back(garden: Garden) -> None:
+    """A batch of which one row cannot be written is refused as a whole, again and again."""
+    garden.put(isolating, "is_of_the_work", lambda error: False)
+
+
+@plant
+@under("poison")
+def the_rest_of_a_batch_set_aside_as_well(garden: Garden) -> None:
+    """Of a batch that cannot be written every operation is set aside, not only the one that breaks."""
+
+    def taken(push: Any, take: Any, *aside: Any) -> Any:
+        try:
+            return take(push)
+        except Exception as error:
+            if not isolating.is_of_the_work(error):
+                raise
+            return aside[0](push)
+
+    garden.put(isolating, "taken", taken)
 
 
 @plant
