@@ -8,7 +8,8 @@ The choice itself lies in the store, so that a crash neither loses nor sends it.
 
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,6 +25,9 @@ from app.store.queries import Choices, OutboxRow
 if TYPE_CHECKING:  # see desk
     from app.workstation import Outcome
 
+JUST_S: Final = 60.0  # so long Ctrl+Z may be meant for a choice that has gone
+FIRST_S, LONGEST_S = 5, 300
+
 
 class Choosing(QObject):
     """Counts the seconds to think, then lets the choices go while the line is there."""
@@ -33,7 +37,9 @@ class Choosing(QObject):
         self._desk, self._toast = desk, toast
         self._left: dict[int, int] = {}  # seconds to think, by the number of the item
         self._going: set[int] = set()
-        self._has_looked = self._was_sent = False
+        self._pause_s = self._paused_s = 0  # after what surrounds us was in the way
+        self._has_looked = False
+        self._sent_at: float | None = None
         self.undo_s = UNDO_S
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._on_second)
@@ -56,9 +62,11 @@ class Choosing(QObject):
         held = [seq for seq in self._left if seq not in self._going]
         if held:
             self.undo(held[-1])
-        elif self._was_sent:
-            self._was_sent = False
-            self._desk.changes.refused.emit(Rejected("conflict.sent"))
+        elif self._sent_at is not None:
+            has_just_gone = monotonic() - self._sent_at < JUST_S
+            self._sent_at = None
+            if has_just_gone:
+                self._desk.changes.refused.emit(Rejected("conflict.sent"))
 
     # ---- what is held -------------------------------------------------------------------------
 
@@ -99,6 +107,9 @@ class Choosing(QObject):
         from app.workstation_outbox import settle  # the window paints before this is needed
 
         self._left = {seq: max(left - 1, 0) for seq, left in self._left.items()}
+        if self._paused_s > 0:
+            self._paused_s -= 1
+            return
         due = [seq for seq, left in self._left.items() if not left and seq not in self._going]
         for seq in due if not self._desk.changes.is_offline else ():
             self._going.add(seq)
@@ -110,14 +121,25 @@ class Choosing(QObject):
 
     def _on_settled(self, seq: int, outcomes: "list[Outcome]") -> None:
         self._going.discard(seq)
-        self._was_sent = True
+        self._pause_s = 0
+        self._sent_at = monotonic()
         touched = frozenset[str]().union(*(one.touched for one in outcomes))
         self._desk.changes.changed.emit(touched | {"attention", "outbox"})
         self._desk.changes.performed.emit()
 
     def _on_not_settled(self, seq: int, error: Exception) -> None:
+        """Tried again after a while that grows, and said once, not every second."""
         self._going.discard(seq)
-        self._on_failed(error)
+        is_first, self._pause_s = not self._pause_s, min(LONGEST_S, max(FIRST_S, 2 * self._pause_s))
+        if isinstance(error, Rejected):
+            self._pause_s = 0
+            self._on_failed(error)
+            return
+        self._paused_s = self._pause_s
+        # It may be open again: then it needs the agent, and that is to be seen.
+        self._desk.changes.changed.emit(frozenset({"attention", "outbox"}))
+        if is_first:
+            self._on_failed(error)
 
     def _on_taken_back(self, _: object) -> None:
         self._desk.changes.changed.emit(frozenset({"attention", "outbox"}))

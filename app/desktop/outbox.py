@@ -280,7 +280,7 @@ class OutboxPage(QWidget):
     # ---- what is done about it ----------------------------------------------------------------
 
     def press(self, place: int) -> None:
-        """The key of a repair: the first, second or third of the item on show."""
+        """The key of a repair: the first, second, third or fourth of the item on show."""
         if not self.conflict.isHidden():
             self.conflict.press(place)
         else:

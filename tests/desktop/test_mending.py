@@ -15,6 +15,7 @@ from app.desktop.outgoing import Kept
 from app.domain.contacts import AddMessage, MessageKind
 from app.domain.repairs import Repair
 from app.domain.tickets import Priority, SetPriority
+from app.store.engines import StoreFull
 from app.store.queries import Attention, Choices, Draft, Editing, Outbox, Show
 from app.store.queries_refunds import Refunds
 from app.sync import outbox
@@ -433,6 +434,44 @@ def test_a_choice_that_is_on_its_way_is_a_normal_change_and_that_is_said(
     key(stage, Qt.Key.Key_Z, CONTROL)
     assert said == ["conflict.sent"], "it is said once"
     assert [row.name for row in station(stage).ask(Outbox())] == names
+
+
+def test_a_choice_that_cannot_be_saved_is_tried_now_and_then_and_told_once(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+    told: list[Exception] = []
+
+    def full(_station: Workstation, seq: int) -> None:
+        tries.append(seq)
+        raise StoreFull("The disk is full.")
+
+    monkeypatch.setattr("app.workstation_outbox.settle", full)
+    stage.desk.background.troubled.connect(told.append)
+    conflict(stage)
+    choosing = stage.console.attending.choosing
+    choosing.undo_s = 0
+    choose(stage, "2")
+    for _ in range(9):
+        choosing._on_second()  # noqa: SLF001 - a second has passed
+        stage.settle()
+    assert len(tries) in (1, 2, 3), "not every second"
+    assert len(told) == 1
+
+
+def test_long_after_a_choice_has_gone_control_z_does_not_speak_of_it(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.desktop.choosing.JUST_S", 0.0)
+    conflict(stage)
+    stage.console.attending.choosing.undo_s = 0
+    choose(stage, "2")
+    qtbot.waitUntil(lambda: station(stage).ask(Choices()) == (), timeout=WAIT_MS)
+    stage.settle(4)
+    said: list[str] = []
+    stage.desk.changes.refused.connect(lambda refusal: said.append(str(refusal)))
+    key(stage, Qt.Key.Key_Z, CONTROL)
+    assert said == []
 
 
 def test_control_z_calls_a_reply_back_before_it_touches_a_choice(stage: Stage) -> None:
