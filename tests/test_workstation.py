@@ -29,7 +29,7 @@ from app.domain.people import Agent, RecordAgent, RecordRole, RecordTag, Role, T
 from app.domain.tickets import Channel, ClaimTicket, SetPriority, SolveTicket, TagTicket
 from app.domain.tickets import Priority as P
 from app.settings.keys import WrongPassphrase
-from app.store.engines import NewerFile, StoreLocked, StoreMissing, WrongKey, quick
+from app.store.engines import NewerFile, StoreDamaged, StoreLocked, StoreMissing, quick
 from app.store.pair import KeysMissing
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
 from app.sync.protocol import GENESIS, WireOp, op_hash
@@ -266,7 +266,7 @@ def test_a_file_of_another_profile_is_not_opened(tmp_path: Path) -> None:
     for name in ("a", "b"):
         open_profile(tmp_path / name).close()
     (tmp_path / "a" / "evenkeel.db").replace(tmp_path / "b" / "evenkeel.db")
-    with pytest.raises(WrongKey):
+    with pytest.raises(StoreDamaged, match="if it is this profile's"):
         open_profile(tmp_path / "b")
 
 
@@ -313,7 +313,7 @@ def test_a_first_start_that_was_cut_off_goes_on(tmp_path: Path, monkeypatch: Any
     def cut(*_: object) -> None:
         raise KeyboardInterrupt
 
-    for step in ("create_keys", "ready_engine"):
+    for step in ("create_keys", "ready_store"):
         with monkeypatch.context() as cutting:
             cutting.setattr(f"app.workstation.{step}", cut)
             with pytest.raises(KeyboardInterrupt):
