@@ -128,13 +128,14 @@ def _made_anew(profile: Path, key: bytes, now: datetime, trouble: str) -> tuple[
         recording.put_back(conn, found)
         quick_many(conn, f"INSERT INTO drafts ({DRAFT}) VALUES (?, ?, ?, ?)", saved.drafts)  # noqa: S608
         set_aside(conn, aside)
-        waiting = [row.seq for row in found.rows.values() if row.state in ("local", "acked")]
-        replay(conn, (), actor_of(conn), changed=outbox.touched(conn, waiting))
+        replay(conn, (), actor_of(conn), changed=outbox.touched(conn, sorted(found.rows)))
         Recorder(journal).begin_anew(conn, micros(now), files=2)
     kept += _set_aside(store, stamp)
     _making(store).replace(store)
     sync_folder(profile)
-    mended = Mended(trouble, len(waiting), len(aside), lost, told.is_whole, tuple(kept))
+    mended = Mended(
+        trouble, len(recording.waiting(found)), len(aside), lost, told.is_whole, tuple(kept)
+    )
     return mended, drafts_of(aside)
 
 

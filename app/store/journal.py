@@ -114,8 +114,9 @@ class Journal:
     # ---- writing -----------------------------------------------------------------------------
 
     def _begun(self, bodies: Iterable[bytes], at_us: int) -> _End:
-        last = max(about[0] for about in map(_about, self.paths))
-        path = self.paths[(last + 1) % 2]
+        newest = max(self.paths, key=lambda path: _about(path)[0])
+        path = self.paths[1 - self.paths.index(newest)]
+        last = _about(newest)[0]
         end = _End(path, last + 1, at_us, os.urandom(16), 0, NO_SEAL, START)
         fresh = path.with_name(path.name + ".new")
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -140,10 +141,10 @@ class Journal:
         return LENGTH.pack(len(sealed)) + sealed, sealed[-SEAL:]
 
     def _box(self, generation: int, begun_us: int, salt: bytes) -> AESGCM:
-        if self._sealed is None or self._sealed[0] != salt:
-            about = b"evenkeel journal" + ABOUT.pack(generation, begun_us, salt)
-            key = HKDF(SHA256(), 32, salt, about).derive(self._key)
-            self._sealed = salt, AESGCM(key)
+        about = ABOUT.pack(generation, begun_us, salt)
+        if self._sealed is None or self._sealed[0] != about:
+            key = HKDF(SHA256(), 32, salt, b"evenkeel journal" + about).derive(self._key)
+            self._sealed = about, AESGCM(key)
         return self._sealed[1]
 
     def _found_end(self) -> _End | None:

@@ -15,6 +15,7 @@ from app.store.engines import first, quick, quick_many
 from app.store.journal import Journal, Slot
 from app.sync import outbox
 from app.sync.outbox import get_kv, set_kv
+from app.sync.protocol import OpHead
 from app.sync.rebase import known_operation
 
 # Of the small facts those without which a workstation cannot go on under its name.
@@ -186,17 +187,18 @@ def kept(slots: Sequence[Slot]) -> Kept:
     rows: dict[int, Row] = {}
     tray: dict[int, Place] = {}
     newest: list[Row] = []
-    used = slots[:1] if slots and slots[0].is_whole else slots
+    is_whole = all(slot.is_whole for slot in slots)
+    used = slots[:1] if is_whole else slots
     for slot in reversed(used):
         newest = []
         for record in map(_decode, slot.bodies):
             facts |= record.facts
             rows |= {row.seq: row for row in record.rows}
             tray |= {place[0]: place for place in record.tray}
-            newest = record.rows
+            newest = record.rows if slot.is_whole else []  # what lay behind it proves it
     behind = [row for slot in used for body in slot.behind for row in _decode(body).rows]
     lost = [row for row in behind if row.seq not in rows]
-    return Kept(facts, rows, tray, newest, lost, not used or used[0].is_whole)
+    return Kept(facts, rows, tray, newest, lost, is_whole)
 
 
 def take_again(conn: Connection, rows: Iterable[Row]) -> list[Row]:
@@ -204,9 +206,9 @@ def take_again(conn: Connection, rows: Iterable[Row]) -> list[Row]:
     newest = outbox.head(conn)
     taken: list[Row] = []
     for row in rows:
-        if (row.seq - 1, row.prev_hash) == newest:
+        if OpHead(row.seq - 1, row.prev_hash) == newest:
             taken.append(row)
-            newest = outbox.OpHead(row.seq, row.hash)
+            newest = OpHead(row.seq, row.hash)
     queue(conn, taken)
     return taken
 
@@ -222,6 +224,12 @@ def queue(conn: Connection, rows: Sequence[Row]) -> None:
         touches += [(*ref, row.seq, 0) for ref in dict.fromkeys(op.touches() if op else ())]
     sql = "INSERT OR IGNORE INTO op_touch (etype, eid, op_seq, wrote) VALUES (?, ?, ?, ?)"
     quick_many(conn, sql, touches)
+
+
+def waiting(found: Kept) -> list[int]:
+    """The operations that have no receipt yet, as far as it was noted."""
+    acked = int(found.facts.get("acked", "0"))
+    return sorted(seq for seq, row in found.rows.items() if row.state == "local" and seq > acked)
 
 
 def put_back(conn: Connection, found: Kept) -> None:

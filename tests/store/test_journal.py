@@ -164,7 +164,9 @@ def test_each_record_is_on_the_disk_before_it_counts(
         if hasattr(os, name):
             real: Any = getattr(os, name)
             monkeypatch.setattr(
-                os, name, lambda file, real=real: (synced.append(os.fstat(file).st_size), real(file))
+                os,
+                name,
+                lambda file, real=real: (synced.append(os.fstat(file).st_size), real(file)),
             )
     journal.append(b"body")
     assert synced == [journal.size()]
