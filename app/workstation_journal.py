@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from app.domain.operations import Operation, Rejected, decode
 from app.domain.refunds.acts import DraftRefund, IssueRefund, RequestApproval
-from app.store.engines import DAMAGED, StoreDamaged, WrongKey, is_damage
+from app.store.engines import DAMAGED, StoreDamaged, WrongKey, damage_of, is_damage
 from app.store.journal import Journal
 from app.store.migrate import ready_engine
 from app.sync import outbox, recording
@@ -29,7 +29,10 @@ class Keeper(Protocol):
 def ready_store(store: Path, key: bytes, journal: Journal) -> Engine:
     """The store's engine; StoreDamaged where the key is right, for it opens the journal, and the file is not."""
     try:
-        return ready_engine(store, key)
+        engine = ready_engine(store, key)
+        if doubt_of(store.parent).exists():
+            _check(engine, store)
+        return engine
     except WrongKey as error:
         if not any(slot.bodies for slot in journal.read()):
             raise
@@ -38,6 +41,20 @@ def ready_store(store: Path, key: bytes, journal: Journal) -> Engine:
         if not is_damage(error):
             raise
         raise StoreDamaged(DAMAGED.format(store=store)) from error
+
+
+def doubt_of(profile: Path) -> Path:
+    """The note that a page could not be read."""
+    return profile / "doubt"
+
+
+def _check(engine: Engine, store: Path) -> None:
+    with engine.connect().execution_options(reading=True) as conn:
+        damage = damage_of(conn)
+    if damage is not None:
+        engine.dispose()
+        raise StoreDamaged(DAMAGED.format(store=store))
+    doubt_of(store.parent).unlink()
 
 
 def take_up(conn: Connection, recorder: Recorder, actor: Actor, now_us: int) -> list[Operation]:

@@ -33,7 +33,7 @@ from app.sync.clock import Clock, SystemClock
 from app.sync.rebase import replay
 from app.sync.recording import FACTS, MARKS, PLACE, ROW, Kept, Recorder, Row
 from app.workstation import STORE, Workstation
-from app.workstation_journal import drafts_of, set_aside, unproven_promise
+from app.workstation_journal import doubt_of, drafts_of, set_aside, unproven_promise
 
 PARTS: Final = ("", "-wal", "-shm")
 DRAFT: Final = "ticket, mode, body, saved_at"
@@ -132,6 +132,7 @@ def _made_anew(profile: Path, key: bytes, now: datetime, trouble: str) -> tuple[
         Recorder(journal).begin_anew(conn, micros(now), files=2)
     kept += _set_aside(store, stamp)
     _making(store).replace(store)
+    doubt_of(profile).unlink(missing_ok=True)
     sync_folder(profile)
     mended = Mended(
         trouble, len(recording.waiting(found)), len(aside), lost, told.is_whole, tuple(kept)

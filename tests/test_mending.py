@@ -15,6 +15,7 @@ from app.store.journal import START, _spans
 from app.store.queries import SyncState
 from app.sync.transport import InProcess
 from app.workstation import STORE
+from app.workstation_journal import doubt_of
 from app.workstation_mending import Mended, mend
 from tests.helpers.memory_hub import MemoryHub
 from tests.helpers.profiles import PHRASE, FakeClock, desk, open_profile, ticket
@@ -166,6 +167,21 @@ def test_what_can_be_read_of_a_damaged_store_is_taken_from_it(house: House) -> N
     assert house.mend().waiting == 7
     with house.open() as jn, jn.station.reading() as conn:
         assert quick(conn, "SELECT body FROM drafts") == [("half a thought",)]
+    in_step(house, *notes)
+
+
+def test_a_page_that_could_not_be_read_has_the_next_start_look_at_all(house: House) -> None:
+    notes = house.work()
+    doubt_of(house.profile).touch()
+    with house.open():
+        assert not doubt_of(house.profile).exists(), "all was well"
+    flip(house.store, house.store.stat().st_size - 3000)
+    with house.open():
+        pass
+    doubt_of(house.profile).touch()
+    with pytest.raises(StoreDamaged, match="evenkeel mend"):
+        open_profile(house.profile)
+    house.mend()
     in_step(house, *notes)
 
 

@@ -6,6 +6,7 @@ transaction; the other is what was written before, for the day when the newer on
     line that says what it is · generation · begun at · salt · record · record · …
     record: length · nonce · AES-256-GCM(body), bound to its number and to the seal of the record before
 
+The file is longer than its records: zeros lie behind them, so that the disk has one thing to write, not two.
 So no record can be changed, left out or moved unseen, and without the store's key none can be read.
 A record that must not count is cut off again: that needs no room, where a note that it is void would.
 All calls but `read` are made by whoever has the turn to write.
@@ -13,7 +14,7 @@ All calls but `read` are made by whoever has the turn to write.
 
 import os
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -31,6 +32,7 @@ NUMBER: Final = struct.Struct("!Q")
 START: Final = len(MAGIC) + ABOUT.size
 NONCE, SEAL = 12, 16
 NO_SEAL: Final = bytes(SEAL)
+ROOM: Final = 256 * 1024
 NAMES: Final = ("journal-0", "journal-1")
 
 
@@ -74,8 +76,13 @@ class Journal:
         end = self._found_end() or self._begun((), 0)
         record, seal = self._record(end, body)
         with end.path.open("r+b", buffering=0) as file:
+            room = file.seek(0, os.SEEK_END) - end.size
             try:
-                _write(file, end.size, record)
+                is_small = (
+                    len(record) < ROOM // 4
+                )  # a large one costs the disk more than its length does
+                needs_room = is_small and len(record) + LENGTH.size > room
+                _write(file, end.size, record + bytes(ROOM if needs_room else 0))
             except BaseException:
                 file.truncate(end.size)
                 raise
@@ -126,6 +133,7 @@ class Journal:
                 record, seal = self._record(end, body)
                 file.write(record)
                 end = end._replace(number=end.number + 1, seal=seal, size=end.size + len(record))
+            file.write(bytes(ROOM))
             file.flush()
             os.fsync(file.fileno())
         os.replace(fresh, path)
@@ -149,52 +157,60 @@ class Journal:
 
     def _found_end(self) -> _End | None:
         """Where the newer file ends; looked for again when somebody else has written. None without a file."""
-        if self._looks() != self._seen:
-            newest = max(self.paths, key=lambda path: _about(path)[0])
-            generation, begun_us, salt = _about(newest)
-            if generation == 0:
-                self._end, self._seen = None, self._looks()
-                return None
-            number, seal, size = _walked(newest)
-            self._stand(_End(newest, generation, begun_us, salt, number, seal, size))
-        return self._end
+        if tuple(map(_look, self.paths)) == self._seen and not _goes_on(self._end):
+            return self._end
+        newest = max(self.paths, key=lambda path: _about(path)[0])
+        generation, begun_us, salt = _about(newest)
+        if generation == 0:
+            self._end, self._seen = None, tuple(map(_look, self.paths))
+            return None
+        end = _End(newest, generation, begun_us, salt, 0, NO_SEAL, START)
+        content = newest.read_bytes()
+        for body, seal, size in self._opened(end, content):
+            if body is None:
+                break
+            end = end._replace(number=end.number + 1, seal=seal, size=size)
+        if content[end.size :].strip(b"\0"):  # half a record of somebody who was cut off
+            os.truncate(newest, end.size)
+        self._stand(end)
+        return end
 
     def _stand(self, end: _End) -> None:
         self._end = end
-        self._seen = self._looks()
-
-    def _looks(self) -> tuple[tuple[int, int] | None, ...]:
-        return tuple(map(_look, self.paths))
+        self._seen = tuple(map(_look, self.paths))
 
     # ---- reading -----------------------------------------------------------------------------
 
     def _read(self, path: Path) -> Slot:
-        content = path.read_bytes()
         generation, begun_us, salt = _about(path)
         if generation == 0:
             return Slot(path, 0, 0, [], is_whole=False, behind=[])
-        box = self._box(generation, begun_us, salt)
+        content = path.read_bytes()
         good: list[bytes] = []
         behind: list[bytes] = []
-        at, before, is_whole = START, NO_SEAL, True
-        for number, (start, stop) in enumerate(_spans(content)):
-            sealed, at = content[start:stop], stop
-            body = _opened(box, sealed, NUMBER.pack(number) + before)
-            before = sealed[-SEAL:]
-            is_whole = is_whole and body is not None
+        at, is_whole = START, True
+        end = _End(path, generation, begun_us, salt, 0, NO_SEAL, START)
+        for body, _, stop in self._opened(end, content):
+            at, is_whole = stop, is_whole and body is not None
             if body is not None:
                 (good if is_whole else behind).append(body)
-        return Slot(path, generation, begun_us, good, is_whole and at == len(content), behind)
+        is_whole = is_whole and not content[at:].strip(b"\0")
+        return Slot(path, generation, begun_us, good, is_whole, behind)
+
+    def _opened(self, end: _End, content: bytes) -> Iterator[tuple[bytes | None, bytes, int]]:
+        """Each record's body, None where it is not as it was written; its seal, and where it ends."""
+        box, before = self._box(end.generation, end.begun_us, end.salt), NO_SEAL
+        for number, (start, stop) in enumerate(_spans(content)):
+            sealed = content[start:stop]
+            try:
+                body = box.decrypt(sealed[:NONCE], sealed[NONCE:], NUMBER.pack(number) + before)
+            except InvalidTag:
+                body = None
+            before = sealed[-SEAL:]
+            yield body, before, stop
 
 
-def _opened(box: AESGCM, sealed: bytes, bound: bytes) -> bytes | None:
-    try:
-        return box.decrypt(sealed[:NONCE], sealed[NONCE:], bound)
-    except InvalidTag:
-        return None
-
-
-def _spans(content: bytes) -> Iterable[tuple[int, int]]:
+def _spans(content: bytes) -> Iterator[tuple[int, int]]:
     """Where each record lies, as far as the lengths tell; half a record at the end is none."""
     at = START
     while at + LENGTH.size <= len(content):
@@ -205,13 +221,13 @@ def _spans(content: bytes) -> Iterable[tuple[int, int]]:
         yield start, at
 
 
-def _walked(path: Path) -> tuple[int, bytes, int]:
-    """How many records there are, the last one's seal, and where it ends."""
-    number, seal, size = 0, NO_SEAL, START
-    content = path.read_bytes()
-    for start, stop in _spans(content):
-        number, seal, size = number + 1, content[start:stop][-SEAL:], stop
-    return number, seal, size
+def _goes_on(end: _End | None) -> bool:
+    """Whether somebody has written where the next record was to go."""
+    if end is None:
+        return False
+    with end.path.open("rb", buffering=0) as file:
+        file.seek(end.size)
+        return any(file.read(LENGTH.size))
 
 
 def _about(path: Path) -> tuple[int, int, bytes]:
@@ -227,16 +243,15 @@ def _about(path: Path) -> tuple[int, int, bytes]:
     return generation, begun_us, salt
 
 
-def _look(path: Path) -> tuple[int, int] | None:
+def _look(path: Path) -> int | None:
+    """By what another file under the same name is told from this one."""
     try:
-        there = path.stat()
+        return path.stat().st_ino
     except FileNotFoundError:
         return None
-    return there.st_ino, there.st_size
 
 
 def _write(file: Any, at: int, record: bytes) -> None:
-    file.truncate(at)  # half a record that a power cut left
     file.seek(at)
     left = memoryview(record)
     while left:

@@ -2,11 +2,10 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from app.store.journal import START, Journal
+from app.store.journal import ROOM, START, Journal
 from tests.helpers.profiles import KEY
 
 WORDS = [f"body {n}".encode() for n in range(5)]
@@ -29,6 +28,11 @@ def newest(journal: Journal) -> Path:
     return journal.read()[0].path
 
 
+def written(journal: Journal) -> bytes:
+    """The file as far as it has records."""
+    return newest(journal).read_bytes()[: journal.size()]
+
+
 def test_what_is_appended_is_read_in_order_and_sealed(journal: Journal, tmp_path: Path) -> None:
     slot = filled(journal).read()[0]
     assert (slot.bodies, slot.is_whole, slot.begun_us) == (WORDS, True, 7)
@@ -48,22 +52,19 @@ def test_an_empty_profile_has_no_journal_and_the_first_record_makes_one(tmp_path
 def test_a_torn_tail_ends_at_the_last_good_record_and_is_written_over(
     journal: Journal, tmp_path: Path
 ) -> None:
-    path = newest(filled(journal))
-    whole = path.read_bytes()
-    for cut in range(1, 60):
-        path.write_bytes(whole[:-cut])
-        (slot,) = journal.read()
-        assert slot.bodies == WORDS[: len(slot.bodies)]
-        assert len(slot.bodies) in (3, 4)
-        assert not slot.is_whole or len(whole) - cut == len(path.read_bytes())
+    path, whole = newest(filled(journal)), written(journal)
+    for cut in range(1, 35):
+        for behind in (b"", bytes(100)):
+            path.write_bytes(whole[:-cut] + behind)
+            (slot,) = journal.read()
+            assert (slot.bodies, slot.is_whole) == (WORDS[:4], False), cut
     Journal(tmp_path, KEY).append(b"after")
     assert journal.read()[0].bodies[-1] == b"after"
     assert journal.read()[0].is_whole
 
 
 def test_a_flipped_byte_anywhere_is_found_and_nothing_behind_it_counts(journal: Journal) -> None:
-    path = newest(filled(journal))
-    whole = path.read_bytes()
+    path, whole = newest(filled(journal)), written(journal)
     for place in range(START, len(whole)):
         changed = bytearray(whole)
         changed[place] ^= 1
@@ -75,8 +76,7 @@ def test_a_flipped_byte_anywhere_is_found_and_nothing_behind_it_counts(journal: 
 
 
 def test_records_cannot_be_left_out_moved_or_brought_from_another_file(journal: Journal) -> None:
-    path = newest(filled(journal))
-    whole = path.read_bytes()
+    path, whole = newest(filled(journal)), written(journal)
     size = (len(whole) - START) // len(WORDS)
     parts = [whole[START + n * size :][:size] for n in range(len(WORDS))]
     for order, good in (([0, 2, 3, 4], 1), ([0, 1, 3, 2, 4], 2), ([1, 0, 2], 0), ([0, 0, 1], 1)):
@@ -87,7 +87,7 @@ def test_records_cannot_be_left_out_moved_or_brought_from_another_file(journal: 
 
 def test_what_lies_behind_a_damaged_record_is_told_apart(journal: Journal) -> None:
     path = newest(filled(journal))
-    changed = bytearray(path.read_bytes())
+    changed = bytearray(written(journal))
     size = (len(changed) - START) // len(WORDS)
     changed[START + 2 * size + 20] ^= 1
     path.write_bytes(changed)
@@ -96,8 +96,7 @@ def test_what_lies_behind_a_damaged_record_is_told_apart(journal: Journal) -> No
 
 
 def test_a_damaged_beginning_tells_nothing(journal: Journal) -> None:
-    path = newest(filled(journal))
-    whole = path.read_bytes()
+    path, whole = newest(filled(journal)), written(journal)
     for place in range(START):
         changed = bytearray(whole)
         changed[place] ^= 1
@@ -159,14 +158,22 @@ def test_a_full_disk_leaves_the_journal_as_it_was(
 def test_each_record_is_on_the_disk_before_it_counts(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    synced: list[int] = []
-    for name in ("fdatasync", "fsync"):
-        if hasattr(os, name):
-            real: Any = getattr(os, name)
-            monkeypatch.setattr(
-                os,
-                name,
-                lambda file, real=real: (synced.append(os.fstat(file).st_size), real(file)),
-            )
+    synced: list[bytes] = []
+
+    def sync(handle: int) -> None:
+        synced.append(os.pread(handle, 100, START))
+        os.fsync(handle)
+
+    monkeypatch.setattr("app.store.journal._sync", sync)
     journal.append(b"body")
-    assert synced == [journal.size()]
+    assert len(synced) == 1
+    assert any(synced[0]), "written first"
+
+
+def test_a_record_larger_than_the_room_behind_is_whole(journal: Journal) -> None:
+    large = os.urandom(2 * ROOM)
+    for body in (b"small", large, b"small again"):
+        journal.append(body)
+    assert journal.read()[0].bodies == [b"small", large, b"small again"]
+    assert journal.read()[0].is_whole
+    assert newest(journal).stat().st_size > journal.size()
