@@ -38,7 +38,7 @@ from app.sync.rebase import Actor, keep_base
 from app.sync.recording import Recorder
 from app.sync.turn import Turn, Turns
 from app.workstation_checklists import begin_with, looked_at
-from app.workstation_journal import ready_store, take_up
+from app.workstation_journal import ready_store, take_up, telling_damage
 from app.workstation_refunds import freeing
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
@@ -116,7 +116,8 @@ class Workstation:
         station = cls(engine, profile, keys.device, clock, rng, recorder=Recorder(journal))
         station._lock, station._keys = lock, keys
         try:
-            station._take_up_journal()
+            with telling_damage(profile / STORE):
+                station._take_up_journal()
         except BaseException:
             station.close()
             raise

@@ -1,5 +1,7 @@
 """Store and journal of a profile as it is opened: what only one of them holds, and a store that cannot be read."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -29,14 +31,22 @@ class Keeper(Protocol):
 def ready_store(store: Path, key: bytes, journal: Journal) -> Engine:
     """The store's engine; StoreDamaged where the key is right, for it opens the journal, and the file is not."""
     try:
-        engine = ready_engine(store, key)
-        if doubt_of(store.parent).exists():
-            _check(engine, store)
-        return engine
+        with telling_damage(store):
+            engine = ready_engine(store, key)
+            if doubt_of(store.parent).exists():
+                _check(engine, store)
+            return engine
     except WrongKey as error:
         if not any(slot.bodies for slot in journal.read()):
             raise
         raise StoreDamaged(DAMAGED.format(store=f"{store}, if it is this profile's,")) from error
+
+
+@contextmanager
+def telling_damage(store: Path) -> Generator[None]:
+    """A page that cannot be read while a profile is opened is told as what it is."""
+    try:
+        yield
     except (DatabaseError, MemoryError) as error:
         if not is_damage(error):
             raise

@@ -1,6 +1,7 @@
 """The one object everybody holds: changes whole or not at all, a chain nobody can cut, and text no crash takes away."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,6 +35,7 @@ from app.store.pair import KeysMissing
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
 from app.sync.protocol import GENESIS, WireOp, op_hash
 from app.workstation import STORE, Outcome, Workstation
+from app.workstation_mending import mend
 from tests.helpers.profiles import (
     AT,
     PHRASE,
@@ -376,17 +378,36 @@ for n in range(1, 10_000):
 
 
 def test_kill_9_takes_neither_draft_nor_note(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", TYPIST, str(tmp_path)]
+    command = [sys.executable, "-c", TYPIST, str(tmp_path / "p")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout is not None
         last = next(int(line) for line in typist.stdout if int(line) >= 12)
         os.kill(typist.pid, signal.SIGKILL)
-    station = open_profile(tmp_path)
+    without_store, half_journal = (copied(tmp_path / "p", name) for name in ("none", "half"))
+    station = open_profile(tmp_path / "p")
     assert len(station.ask(Draft("t1")).body) >= last
-    notes = {item.id for item in station.ask(OpenTicket("t1", limit=20_000)).timeline}
+    notes = notes_of(station)
     assert notes >= {f"n{n}" for n in range(1, last + 1)}
     assert len(station.ask(Outbox(limit=20_000))) == 7 + len(notes)
     station.close()
+    # The journal holds what the store held, and SQLite's own journal may be cut anywhere.
+    (without_store / STORE).unlink()
+    (without_store / f"{STORE}-wal").unlink()
+    assert mend(without_store, passphrase=PHRASE).waiting == 7 + len(notes)
+    wal = half_journal / f"{STORE}-wal"
+    os.truncate(wal, wal.stat().st_size // 2)
+    for profile in (without_store, half_journal):
+        station = open_profile(profile)
+        assert notes_of(station) == notes
+        station.close()
+
+
+def copied(profile: Path, name: str) -> Path:
+    return Path(shutil.copytree(profile, profile.with_name(name)))
+
+
+def notes_of(station: Workstation) -> set[str]:
+    return {item.id for item in station.ask(OpenTicket("t1", limit=20_000)).timeline}
 
 
 # ---- secrecy ---------------------------------------------------------------------------------
