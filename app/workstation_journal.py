@@ -73,9 +73,8 @@ def take_up(conn: Connection, recorder: Recorder, actor: Actor, now_us: int) -> 
     Only the newest record can be one that was never committed. When it promises money, nothing of it
     is done: its author never saw it accepted.
     """
-    slots = recorder.journal.read()
-    found = recording.kept(slots)
-    head = outbox.head(conn)
+    slots, head = recorder.journal.read(), outbox.head(conn)
+    found = recording.kept(slots, head.seq)
     ahead = [row for seq, row in sorted(found.rows.items()) if seq > head.seq]
     aside = unproven_promise(found, head.seq)
     taken = recording.take_again(conn, [row for row in ahead if row not in aside])

@@ -181,8 +181,11 @@ def _all(conn: Connection) -> Generator[Record]:
 # ---- coming back ---------------------------------------------------------------------------------
 
 
-def kept(slots: Sequence[Slot]) -> Kept:
-    """What the journal holds: the newer file's, and where that is damaged what the older one adds to it."""
+def kept(slots: Sequence[Slot], after: int = 0) -> Kept:
+    """What the journal holds: the newer file's, and where that is damaged what the older one adds to it.
+
+    Of a whole one no more is looked at than tells what was queued `after` an operation.
+    """
     facts: dict[str, str] = {}
     rows: dict[int, Row] = {}
     tray: dict[int, Place] = {}
@@ -191,7 +194,7 @@ def kept(slots: Sequence[Slot]) -> Kept:
     used = slots[:1] if is_whole else slots
     for slot in reversed(used):
         newest = []
-        for record in map(_decode, slot.bodies):
+        for record in _tail(slot.bodies, after) if is_whole else map(_decode, slot.bodies):
             facts |= record.facts
             rows |= {row.seq: row for row in record.rows}
             tray |= {place[0]: place for place in record.tray}
@@ -199,6 +202,16 @@ def kept(slots: Sequence[Slot]) -> Kept:
     behind = [row for slot in used for body in slot.behind for row in _decode(body).rows]
     lost = [row for row in behind if row.seq not in rows]
     return Kept(facts, rows, tray, newest, lost, is_whole)
+
+
+def _tail(bodies: Sequence[bytes], after: int) -> list[Record]:
+    records: list[Record] = []
+    for body in reversed(bodies):
+        record = _decode(body)
+        records.append(record)
+        if record.rows and record.rows[0].seq <= after:
+            break
+    return records[::-1]
 
 
 def take_again(conn: Connection, rows: Iterable[Row]) -> list[Row]:
