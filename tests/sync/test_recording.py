@@ -8,14 +8,18 @@ from typing import Any
 import pytest
 
 from app.domain.contacts import AddNote
-from app.domain.operations import Rejected
+from app.domain.operations import Ref, Rejected
 from app.domain.tickets import ClaimTicket
+from app.store import rows
 from app.store.engines import quick
 from app.store.journal import Journal
 from app.sync import outbox, recording
 from app.sync.recording import Kept, Recorder, Row
 from app.workstation import Workstation
-from tests.helpers.profiles import FakeClock, desk, open_profile, ticket
+from app.workstation_journal import told_aside, unproven_promise
+from app.workstation_mending import mend
+from tests.helpers.money import request, shop
+from tests.helpers.profiles import PHRASE, FakeClock, desk, open_profile, sign_in, ticket
 
 
 @pytest.fixture
@@ -174,13 +178,55 @@ def test_a_journal_that_has_outgrown_its_outbox_is_begun_anew(
     assert in_journal(station) == in_store(station)
 
 
+# ---- money ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Iterator[Workstation]:
+    station = open_profile(tmp_path)
+    station.perform_all(list(shop()))
+    sign_in(station, "jn")
+    yield station
+    station.close()
+
+
+def refund_of(station: Workstation) -> dict[str, Any]:
+    with station.reading() as conn:
+        row = rows.load(conn, [Ref("refunds", "r1")]).get(Ref("refunds", "r1"))
+    return row.image if row else {}
+
+
+def test_a_promise_of_money_that_was_cut_off_is_a_draft_again(till: Workstation) -> None:
+    cut_off(till, AddNote("n1", "t1", "before it"), request("r1", 2))
+    again = opened(till)
+    assert refund_of(again)["stage"] == "draft"
+    assert [told["name"] for told in told_aside(again)] == ["note.add", "refund.request"]
+    assert [row[2] for row in in_store(again)][-1].count('"ask"') == 1
+    assert in_journal(again) == in_store(again)
+    assert told_aside(again, forget=True)
+    assert told_aside(again) == []
+    third = opened(again)
+    assert refund_of(third)["stage"] == "draft", "and it is not promised by the next start either"
+    third.close()
+
+
+def test_a_promise_that_was_said_to_be_safe_comes_back_as_it_was(till: Workstation) -> None:
+    till.perform(request("r1", 2))
+    till.close()
+    (till.profile / "evenkeel.db").unlink()
+    mend(till.profile, passphrase=PHRASE, clock=FakeClock())
+    again = open_profile(till.profile, seed=99)
+    with again.reading() as conn:
+        (name,) = quick(conn, "SELECT name FROM outbox ORDER BY op_seq DESC LIMIT 1")[0]
+    assert (name, told_aside(again)) == ("refund.request", [])
+    again.close()
+
+
 def refund_row(seq: int) -> Row:
     return Row(seq, f"op{seq}", "refund.approve", 1, '{"refund":"r1"}', "", 0, 0, "", "")
 
 
 def test_only_the_newest_record_can_hold_a_promise_that_nobody_was_told_of() -> None:
-    from app.workstation_journal import unproven_promise
-
     row = refund_row(9)
     found = Kept({}, {9: row}, {}, [row], [], is_whole=True)
     assert unproven_promise(found, 8) == [row]
