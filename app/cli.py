@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app import __version__, commands, operating, outboxing, policies, refunding
+from app import __version__, commands, mending, operating, outboxing, policies, refunding
 from app.commands import Trouble
 
 DEFECT = 70
@@ -137,6 +137,7 @@ COMMANDS = (
     Command("refund", "print how a refund was worked out", refunding.arguments, refunding.refund),
     Command("sync", "send and read once", _sync, commands.sync),
     Command("migrate", "bring a store to this program's schema", _migrate, commands.migrate_),
+    Command("mend", "make a damaged or lost store anew", _profile, mending.mend),
     Command("doctor", "check key, file, clock and hub, in plain words", _desk, commands.doctor),
 )
 

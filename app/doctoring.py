@@ -9,6 +9,7 @@ from app.store.engines import trouble_of
 from app.store.queries import SyncState
 from app.sync.protocol import HubFault, Unreachable
 from app.workstation import Workstation
+from app.workstation_journal import told_aside
 
 SKEW_S = 120
 
@@ -37,7 +38,7 @@ def examine(profile: Path, passphrase: str | None, hub_url: str | None) -> list[
         opened, file = Finding(True, "The key opens the store."), _file(station)
         if not file.is_well:
             return [opened, file]
-        return [opened, file, _waiting(station), *_hub(station, hub_url)]
+        return [opened, file, *_promises(station), _waiting(station), *_hub(station, hub_url)]
     finally:
         station.close()
 
@@ -45,6 +46,17 @@ def examine(profile: Path, passphrase: str | None, hub_url: str | None) -> list[
 def _file(station: Workstation) -> Finding:
     damage = station.damage()
     return Finding(damage is None, damage or "The file is whole.")
+
+
+def _promises(station: Workstation) -> list[Finding]:
+    return [
+        Finding(
+            False,
+            f"{told['name']} {told['id']} was cut off before it was saved, and was not done: look at ticket "
+            f"{told['args'].get('ticket', '?')} and decide again.",
+        )
+        for told in told_aside(station)
+    ]
 
 
 def _waiting(station: Workstation) -> Finding:

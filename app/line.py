@@ -18,10 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from app.store.engines import open_engine, trouble_of
+from app.store.journal import Journal
 from app.sync import pipe
 from app.sync.clock import SystemClock
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
+from app.sync.recording import Recorder
 from app.sync.turn import BorrowedTurn
 from app.workstation import STORE, Workstation
 
@@ -74,7 +76,10 @@ class _Line:
         profile = Path(opening.profile)
         engine = open_engine(profile / STORE, opening.database)
         clock, dice = SystemClock(), random.SystemRandom()
-        self._station = Workstation(engine, profile, opening.device, clock, dice, turn=self._turn)
+        recorder = Recorder(Journal(profile, opening.database))
+        self._station = Workstation(
+            engine, profile, opening.device, clock, dice, turn=self._turn, recorder=recorder
+        )
         self._transport = self._station.dial(opening.hub_url)
         self._loop: SyncLoop = self._station.sync_loop(self._transport)
         if opening.is_outage:

@@ -22,8 +22,8 @@ from app.store import rows as stored_rows
 from app.store.answers.catalogue import answer, looks_for_words
 from app.store.engines import damage_of, if_room
 from app.store.housekeeping import Housekeeper
+from app.store.journal import Journal
 from app.store.lock import ProfileLock
-from app.store.migrate import ready_engine
 from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync import client, older, outbox, presence
@@ -35,8 +35,10 @@ from app.sync.pipe import Open
 from app.sync.process import LineProcess
 from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
 from app.sync.rebase import Actor, keep_base
+from app.sync.recording import Recorder
 from app.sync.turn import Turn, Turns
 from app.workstation_checklists import begin_with, looked_at
+from app.workstation_journal import ready_store, take_up, telling_damage
 from app.workstation_refunds import freeing, refusal_apart
 
 if TYPE_CHECKING:  # the HTTP client is loaded only where a line is dialled
@@ -72,6 +74,7 @@ class Workstation:
         rng: random.Random,
         *,
         turn: Turns | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         self.profile = profile
         self.device_key = device_key
@@ -81,6 +84,7 @@ class Workstation:
         self._writer: Connection | None = None
         self._rng = rng
         self._turn = turn or Turn()
+        self._recorder = recorder
         self._lock: ProfileLock | None = None
         self._actor: Actor | None = None
         self._has_line = False
@@ -109,15 +113,31 @@ class Workstation:
             keys = _keys(profile, passphrase)
             if passphrase is None and has_pin(profile):
                 verify_pin(profile, keys, pin, clock.now())
-            engine = ready_engine(profile / STORE, keys.database)
+            journal = Journal(profile, keys.database)
+            engine = ready_store(profile / STORE, keys.database, journal)
             pair.done(profile / STORE)
         except BaseException:
             lock.release()
             raise
         rng = rng or random.SystemRandom()
-        station = cls(engine, profile, keys.device, clock, rng)
+        station = cls(engine, profile, keys.device, clock, rng, recorder=Recorder(journal))
         station._lock, station._keys = lock, keys
+        try:
+            with telling_damage(profile / STORE):
+                station._take_up_journal()
+        except BaseException:
+            station.close()
+            raise
         return station
+
+    def _take_up_journal(self) -> None:
+        """What the journal holds and the store does not is queued; a promise of money is a draft again."""
+        assert self._recorder is not None
+        with self._turn, self._transaction() as conn:
+            now_us = micros(self._now(conn))
+            drafts = take_up(conn, self._recorder, self._known_actor(conn), now_us)
+        if drafts:
+            self.perform_all(drafts)
 
     # ---- time and names ----------------------------------------------------------------------
 
@@ -192,15 +212,15 @@ class Workstation:
             before = stored_rows.load(conn, refs)
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
             actor = self._known_actor(conn)
-            journal = _Journal(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
-            ctx = actor.context(journal.wall)
+            chain = _Chain(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
+            ctx = actor.context(chain.wall)
             outcomes = [
-                refusal_apart(conn, self.clock, op) or self._one(overlay, op, ctx, journal)
+                refusal_apart(conn, self.clock, op) or self._one(overlay, op, ctx, chain)
                 for op in ops
             ]
             if is_whole and isinstance(outcomes[-1], Rejected):
                 raise outcomes[-1]
-            outbox.append(conn, journal.entries)
+            outbox.append(conn, chain.entries)
             _write(conn, overlay, before)
             felt = client.feel_rights(conn, overlay.changed, actor)
         if any(ref.kind in MAKES_ACTOR for ref in overlay.changed):
@@ -208,15 +228,13 @@ class Workstation:
         return [_with(outcome, felt) for outcome in outcomes] if felt else outcomes
 
     @staticmethod
-    def _one(
-        overlay: Overlay, op: Operation, ctx: Context, journal: "_Journal"
-    ) -> Outcome | Rejected:
+    def _one(overlay: Overlay, op: Operation, ctx: Context, chain: "_Chain") -> Outcome | Rejected:
         try:
             outbox.refuse_too_large(op)
             wrote = overlay.perform(op, ctx)
         except Rejected as refusal:
             return refusal
-        seq = journal.append(op, wrote)
+        seq = chain.append(op, wrote)
         return Outcome(seq, frozenset(f"{ref.kind}/{ref.id}" for ref in wrote))
 
     # ---- reading and what stays here ---------------------------------------------------------
@@ -295,7 +313,8 @@ class Workstation:
     def writing(self) -> Generator[Connection]:
         """A write transaction; committed when the block ends well, undone otherwise."""
         with self._turn:
-            with self._transaction() as conn:
+            recorder, begun = self._recorder, self._transaction
+            with begun() if recorder is None else recorder.around(begun) as conn:
                 yield conn
             self._housekeeper.committed()
 
@@ -317,6 +336,7 @@ class Workstation:
 
     def _keep_house(self) -> bool:
         """A turn of what can wait, some milliseconds long; True when more is left."""
+        self._keep_journal()
         with self._turn, self._transaction() as conn:
             if self._has_line and search.unwritten(conn) > search.BATCH:
                 return False  # a pull's: the line's process writes them, and not against the window
@@ -324,6 +344,11 @@ class Workstation:
                 return True
             older.expire(conn, self._known_actor(conn), micros(self._now(conn)))
             return False
+
+    def _keep_journal(self) -> None:
+        if self._recorder is not None:
+            with self._turn, self._transaction() as conn:
+                self._recorder.keep_up(conn, micros(self._now(conn)))
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -340,6 +365,7 @@ class Workstation:
         with closing(self.dial(hub_url)) as line:
             reply = self.exchange(line).enrol(code)
         self.set_kv("hub_url", hub_url)
+        self._keep_journal()  # this name can be gone on with now, whatever becomes of the store
         return reply
 
     def sign_in(self, exchange: Exchange, password: str) -> SignInReply:
@@ -401,6 +427,8 @@ class Workstation:
         with self._turn:
             if self._writer is not None:
                 self._writer.close()
+            if self._recorder is not None:
+                self._recorder.close()
             self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -428,7 +456,7 @@ def _mended(value: Any) -> Any:
     return value
 
 
-class _Journal:
+class _Chain:
     """Collects the operations of one transaction for the outbox, each chained to the one before."""
 
     def __init__(self, newest: OpHead, rng: random.Random, now: datetime, mono: int) -> None:

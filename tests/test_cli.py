@@ -324,6 +324,30 @@ def test_a_damaged_store_is_the_machines_trouble(run: Run, profile: Path) -> Non
     assert "!!" in out
 
 
+def test_mend_makes_a_damaged_store_anew_and_says_what_is_kept(run: Run, profile: Path) -> None:
+    assert run("mend", "--profile", profile)[:2] == (
+        DONE,
+        "The store is whole; nothing was changed.\n",
+    )
+    path = profile / "evenkeel.db"
+    content = bytearray(path.read_bytes())
+    for page in range(len(content) // 4096):
+        content[page * 4096 + 100] ^= 0xFF
+    path.write_bytes(content)
+    for command in ("ask", "doctor", "do"):
+        words = {"ask": ["inbox"], "doctor": [], "do": ["ticket.claim", '{"ticket": "t"}']}[command]
+        code, out, err = run(command, "--profile", profile, *words)
+        assert (code, "evenkeel mend" in out + err) == (MACHINE, True), out + err
+    code, out, _ = run("mend", "--profile", profile)
+    assert code == DONE
+    assert "7 operations wait to be sent, under their own numbers" in out
+    (kept,) = profile.glob("evenkeel.db.damaged-*")
+    assert f"Kept, as sealed as it was: {kept}" in out
+    assert kept.read_bytes() == bytes(content)
+    code, out, _ = run("doctor", "--profile", profile)
+    assert (code, "ok  1 tickets here; 7 operations wait" in out) == (DONE, True), out
+
+
 @pytest.mark.parametrize("command", ["sync", "enrol"])
 def test_a_hub_that_does_not_answer_is_said_plainly(run: Run, profile: Path, command: str) -> None:
     more = ["--code", "ABCD-EFGH"] if command == "enrol" else []

@@ -33,6 +33,7 @@ FRONT_DOOR = (
     "app.doctoring",
     "app.exporting",
     "app.line",
+    "app.mending",
     "app.outboxing",
     "app.policies",
     "app.refunding",

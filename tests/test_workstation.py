@@ -1,6 +1,7 @@
 """The one object everybody holds: changes whole or not at all, a chain nobody can cut, and text no crash takes away."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -29,12 +30,13 @@ from app.domain.people import Agent, RecordAgent, RecordRole, RecordTag, Role, T
 from app.domain.tickets import Channel, ClaimTicket, SetPriority, SolveTicket, TagTicket
 from app.domain.tickets import Priority as P
 from app.settings.keys import WrongPassphrase
-from app.store.engines import NewerFile, StoreLocked, StoreMissing, WrongKey, quick
+from app.store.engines import NewerFile, StoreDamaged, StoreLocked, StoreMissing, quick
 from app.store.pair import KeysMissing
 from app.store.queries import Draft, Image, Inbox, InboxCount, OpenTicket, Outbox, Search
 from app.sync.clock import note, tick
 from app.sync.protocol import GENESIS, WireOp, op_hash
 from app.workstation import STORE, Outcome, Workstation
+from app.workstation_mending import mend
 from tests.helpers.profiles import (
     AT,
     PHRASE,
@@ -268,7 +270,7 @@ def test_a_file_of_another_profile_is_not_opened(tmp_path: Path) -> None:
     for name in ("a", "b"):
         open_profile(tmp_path / name).close()
     (tmp_path / "a" / "evenkeel.db").replace(tmp_path / "b" / "evenkeel.db")
-    with pytest.raises(WrongKey):
+    with pytest.raises(StoreDamaged, match="if it is this profile's"):
         open_profile(tmp_path / "b")
 
 
@@ -315,7 +317,7 @@ def test_a_first_start_that_was_cut_off_goes_on(tmp_path: Path, monkeypatch: Any
     def cut(*_: object) -> None:
         raise KeyboardInterrupt
 
-    for step in ("create_keys", "ready_engine"):
+    for step in ("create_keys", "ready_store"):
         with monkeypatch.context() as cutting:
             cutting.setattr(f"app.workstation.{step}", cut)
             with pytest.raises(KeyboardInterrupt):
@@ -378,17 +380,36 @@ for n in range(1, 10_000):
 
 
 def test_kill_9_takes_neither_draft_nor_note(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", TYPIST, str(tmp_path)]
+    command = [sys.executable, "-c", TYPIST, str(tmp_path / "p")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout is not None
         last = next(int(line) for line in typist.stdout if int(line) >= 12)
         os.kill(typist.pid, signal.SIGKILL)
-    station = open_profile(tmp_path)
+    without_store, half_journal = (copied(tmp_path / "p", name) for name in ("none", "half"))
+    station = open_profile(tmp_path / "p")
     assert len(station.ask(Draft("t1")).body) >= last
-    notes = {item.id for item in station.ask(OpenTicket("t1", limit=20_000)).timeline}
+    notes = notes_of(station)
     assert notes >= {f"n{n}" for n in range(1, last + 1)}
     assert len(station.ask(Outbox(limit=20_000))) == 7 + len(notes)
     station.close()
+    # The journal holds what the store held, and SQLite's own journal may be cut anywhere.
+    (without_store / STORE).unlink()
+    (without_store / f"{STORE}-wal").unlink()
+    assert mend(without_store, passphrase=PHRASE).waiting == 7 + len(notes)
+    wal = half_journal / f"{STORE}-wal"
+    os.truncate(wal, wal.stat().st_size // 2)
+    for profile in (without_store, half_journal):
+        station = open_profile(profile)
+        assert notes_of(station) == notes
+        station.close()
+
+
+def copied(profile: Path, name: str) -> Path:
+    return Path(shutil.copytree(profile, profile.with_name(name)))
+
+
+def notes_of(station: Workstation) -> set[str]:
+    return {item.id for item in station.ask(OpenTicket("t1", limit=20_000)).timeline}
 
 
 # ---- secrecy ---------------------------------------------------------------------------------

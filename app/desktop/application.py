@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # all bring what must not be loaded before the first paint
     from app.desktop.console import Console
     from app.desktop.signin import FirstRunSheet, UnlockSheet
     from app.workstation import LineProcess, Workstation
+    from app.workstation_mending import Mended
 
 
 def main(profile: Path, passphrase: str | None, hub_url: str | None, demo: bool) -> int:
@@ -39,6 +40,27 @@ def open_workstation(profile: Path, passphrase: str | None, pin: str | None) -> 
     from app.workstation import Workstation  # not at the top: the window paints before this loads
 
     return Workstation.open(profile, passphrase=passphrase, pin=pin)
+
+
+def mend_store(profile: Path, passphrase: str | None, pin: str | None) -> "Mended":
+    """Make a damaged or lost store anew; on the write lane, because it reads and writes all that is kept."""
+    from app.workstation_mending import mend  # not at the top: needed once in a life, if ever
+
+    return mend(profile, passphrase=passphrase, pin=pin)
+
+
+def doubt(profile: Path) -> None:
+    """A page of the store could not be read: the next start checks all of it before it is opened."""
+    from app.workstation_journal import doubt_of
+
+    doubt_of(profile).touch()
+
+
+def cut_off(workstation: "Workstation") -> list[dict[str, object]]:
+    """What was not done because its author never saw it accepted; told once."""
+    from app.workstation_journal import told_aside
+
+    return told_aside(workstation, forget=True)
 
 
 class Application(QObject):
@@ -122,12 +144,43 @@ class Application(QObject):
         """The store did not open: ask for the passphrase or the PIN, or say what is wrong."""
         name = type(error).__name__
         wants_pin = name in PIN_WANTED
-        if not wants_pin and name not in UNLOCKABLE:
+        if name in MENDABLE:
+            offer = self.tr("Make a fresh store"), self._mend
+            self.shell.toast.say(
+                self.tr("Please look"), messages.trouble(error) or "", "late", offer, stays=True
+            )
+        elif not wants_pin and name not in UNLOCKABLE:
             self._on_troubled(error)
         elif self._unlock is not None and self._unlock.wants_pin == wants_pin:
             self._unlock.refuse(messages.of_pin(error))
         else:
             self._ask(wants_pin)
+
+    def _mend(self) -> None:
+        work = partial(mend_store, self._profile, self._passphrase, self._pin)
+        self.background.write(work, self._on_mended)
+
+    def _on_mended(self, mended: "Mended") -> None:
+        """Say what is here again and what is not, then open it."""
+        self.shell.toast.say(
+            self.tr(
+                "The store was made anew; %n change(s) wait here to be sent", "", mended.waiting
+            ),
+            self.tr("All else comes from the hub. The damaged file is kept beside it."),
+            stays=True,
+        )
+        if not mended.journal_is_whole:
+            text = self.tr("Part of the journal could not be read: %n change(s) are known not to be sent. "
+                           "Look through your last tickets.", "", len(mended.lost))  # fmt: skip
+            self.shell.toast.say(self.tr("Please look"), text, "late", stays=True)
+        self._open()
+
+    def _say_cut_off(self, told: list[dict[str, object]]) -> None:
+        """What promised money and was cut off before its author was told that it is safe."""
+        if told:
+            text = self.tr("%n step(s) of a refund were cut off before they were saved, and were not done. "
+                           "What can be is a draft on the Refund side; decide again.", "", len(told))  # fmt: skip
+            self.shell.toast.say(self.tr("Please look"), text, "late", stays=True)
 
     def _ask(self, wants_pin: bool) -> None:
         from app.desktop.signin import UnlockSheet  # not at the top: rarely needed
@@ -204,6 +257,7 @@ class Application(QObject):
         if self._workstation is not None:
             connect = partial(self._workstation.connect, self._hub_url)
             self.background.write(connect, self._on_line)
+            self.background.write(partial(cut_off, self._workstation), self._say_cut_off)
 
     def _on_line(self, line: "LineProcess | None") -> None:
         """Run the line in its own lane; without a hub say so."""
@@ -220,6 +274,8 @@ class Application(QObject):
     def _on_troubled(self, error: Exception) -> None:
         """An error nobody waited for: what surrounds us gets a sentence, what is our fault a report."""
         sentence = messages.trouble(error)
+        if type(error).__name__ == "DatabaseError":
+            doubt(self._profile)
         if (
             self.console is not None
             and self.console.workspace.unsaved.why
@@ -259,4 +315,5 @@ class Application(QObject):
 # A lane that computes gives the GUI thread its turn after so long; Python's own 5 ms is a third of a frame.
 TURN_S = 0.001
 UNLOCKABLE = frozenset({"NoKey", "WrongPassphrase", "WrongKey", "PinGone"})
+MENDABLE = frozenset({"StoreDamaged", "StoreMissing"})
 PIN_WANTED = frozenset({"NoPin", "WrongPin", "PinWait"})

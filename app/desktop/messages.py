@@ -269,13 +269,16 @@ TROUBLE: Mapping[str, str] = {
         "Messages", "Evenkeel is already running with this profile. Use that window, or close it first."
     ),
     "StoreMissing": QT_TRANSLATE_NOOP(
-        "Messages", "The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support."
+        "Messages", "The store is gone; what waits is in the journal. Put evenkeel.db back, or have a fresh one made."
     ),
     "KeysMissing": QT_TRANSLATE_NOOP(
         "Messages", "The keys of this profile are gone, only its store is here. Put keys.json back, or ask support."
     ),
     "StoreDamaged": QT_TRANSLATE_NOOP(
-        "Messages", "The store cannot be read. Nothing was changed; restore the last backup or ask support."
+        "Messages", "The store is damaged; what waits is in the journal, all else at the hub. Have a fresh one made."
+    ),
+    "DatabaseError": QT_TRANSLATE_NOOP(
+        "Messages", "The store is damaged; your work is in the journal and at the hub. Start again to have it mended."
     ),
     "StoreFull": QT_TRANSLATE_NOOP(
         "Messages", "New work cannot be saved. Free space, then Retry."

@@ -14,7 +14,7 @@ def replace_file(path: Path, body: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _write(path: Path, body: bytes) -> None:
@@ -25,7 +25,8 @@ def _write(path: Path, body: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Names that were given in a folder outlive a power cut."""
     if os.name != "posix":  # Windows has no handle for a folder; a rename is journalled there
         return
     handle = os.open(folder, os.O_RDONLY)

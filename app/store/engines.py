@@ -51,8 +51,8 @@ class StoreMissing(StoreError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is gone, its keys are here. What the hub has taken in is safe there. Put the file "
-            "back; or move keys.json away as well, enrol again, and the hub fills an empty one."
+            f"{path} is gone, its keys are here. What the hub has taken in is safe there, and what waits to "
+            "be sent is in the journal. Put the file back; or let `evenkeel mend` make a fresh one of both."
         )
 
 
@@ -62,6 +62,12 @@ class StoreDamaged(StoreError):
 
 class StoreFull(StoreError):
     """The disk takes nothing new for now: it is full, can only be read, or does not write."""
+
+
+DAMAGED = (
+    "{store} is damaged and was not changed. What the hub has taken in is safe there, and what waits to be "
+    "sent is in the journal: `evenkeel mend` makes a fresh store of both and keeps the damaged one."
+)
 
 
 def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True, pool: int = 3) -> Engine:
@@ -166,10 +172,11 @@ def damage_of(conn: Connection) -> str | None:
     try:
         faults = quick(conn, "PRAGMA cipher_integrity_check")
     except (DatabaseError, MemoryError) as error:  # SQLite raises either on a flipped byte
-        return f"The file cannot be checked: {error}."
+        return f"The file cannot be checked: {error}. `evenkeel mend` makes a fresh one."
     if not faults:
         return None
-    return f"The file is damaged: {faults[0][0]} (and {len(faults) - 1} more)."
+    more = f"{faults[0][0]} (and {len(faults) - 1} more)"
+    return f"The file is damaged: {more}. `evenkeel mend` makes a fresh one; nothing that waits is lost."
 
 
 FULL = "The disk is full. What was saved before is safe; free space, then try again."
@@ -231,5 +238,10 @@ def trouble_of(error: Exception) -> str | None:
             return READ_ONLY.format(place="The store")
         return f"The store cannot be read or written: {error.orig}. What was saved before is safe."
     if type(error) is DatabaseError:  # its subclasses are defects of ours
-        return f"The store is damaged: {error.orig}. Nothing was changed; `evenkeel doctor` tells more."
+        return f"{DAMAGED.format(store='The store')} ({error.orig})"
     return None
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether a damaged page is the cause: the driver says so, or runs out of memory over it."""
+    return type(error) is DatabaseError or isinstance(error, MemoryError)

@@ -19,6 +19,7 @@ from app.domain.operations import Code, Operation, Ref, Rejected, args_of
 from app.store.engines import first, quick, quick_many
 from app.sync.protocol import GENESIS, Limits, OpHead, OpResult, WireOp, op_hash
 
+JOURNAL_STALE = "journal_stale"  # what was taken out of the outbox is to leave the journal too
 KEEP_US = 7 * 24 * 3600 * 1_000_000
 RUNS_KEPT = 50
 BODY_BYTES = Limits().body_bytes
@@ -186,6 +187,8 @@ def acknowledge(
 
 def redact(conn: Connection, seqs: Sequence[int]) -> None:
     """Take what was written out of answered operations: the person it is about was erased."""
+    if seqs:
+        set_kv(conn, JOURNAL_STALE, "1")
     sql = "SELECT op_seq, args FROM outbox WHERE op_seq IN (SELECT value FROM json_each(?))"
     for seq, args in conn.exec_driver_sql(sql, (_json(list(seqs)),)).all() if seqs else ():
         kept = _json(redacted(msgspec.json.decode(args)))
@@ -321,6 +324,8 @@ def _chain_anew(conn: Connection, after: int) -> None:
             links.append((before, chained, seq))
         last, before = seq, chained
     quick_many(conn, "UPDATE outbox SET prev_hash = ?, hash = ? WHERE op_seq = ?", links)
+    if links:
+        set_kv(conn, JOURNAL_STALE, "1")
 
 
 def send_again(conn: Connection, seq: int, wall: int) -> int:

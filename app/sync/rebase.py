@@ -275,13 +275,13 @@ def _closure(conn: Connection, seeds: Iterable[Ref]) -> tuple[set[Ref], Pending]
         reached = reached | fresh
     ops: Pending = []
     for seq, name, args, wall in quick(conn, QUEUED, (_json(list(seqs)),)) if seqs else ():
-        op = _known_operation(name, args)
+        op = known_operation(name, args)
         if op is not None:
             ops.append((seq, op, wall))
     return (written, ops) if ops else (set(), [])
 
 
-def _known_operation(name: str, args: str) -> Operation | None:
+def known_operation(name: str, args: str) -> Operation | None:
     """A queued operation, or None when this program cannot predict what it does; it is sent all the same."""
     try:
         return decode(name, msgspec.json.decode(args))
@@ -296,7 +296,7 @@ def watch_again(conn: Connection, after: int) -> None:
     """
     sql = "SELECT op_seq, name, args FROM outbox WHERE op_seq > ?"
     for seq, name, args in conn.exec_driver_sql(sql, (after,)).all():
-        op = _known_operation(name, args)
+        op = known_operation(name, args)
         conn.exec_driver_sql(
             "INSERT OR IGNORE INTO op_touch (etype, eid, op_seq, wrote) "
             "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), ?, 0 FROM json_each(?)",

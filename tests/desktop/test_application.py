@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.desktop import application as application_module
 from app.desktop.application import Application
+from app.domain.customers import Customer, RecordCustomer
 from app.settings.pin import NoPin, WrongPin
+from app.store.queries import SyncState
 from app.workstation import Workstation
 from tests.helpers.profiles import cheap_keys
 from tests.helpers.stage import FakeLink, told_workstation
@@ -277,6 +279,33 @@ def test_a_second_window_on_the_same_profile_is_told_calmly(
     qtbot.waitUntil(lambda: application.shell.toast.texts() == ["Please look"])
     application.shell.close()
     other.close()
+
+
+@pytest.mark.usefixtures("hooks", "line")
+def test_a_damaged_store_is_told_and_made_anew_on_request(
+    qtbot: QtBot, qapp: QApplication, profile: Path
+) -> None:
+    station = Workstation.open(profile, passphrase=PHRASE)
+    station.perform(RecordCustomer(Customer("c-new", "Newcomer")))
+    before = station.ask(SyncState()).pending
+    station.close()
+    store = profile / "evenkeel.db"
+    store.write_bytes(store.read_bytes()[:50] + b"?" + store.read_bytes()[51:])
+    application = started(qapp, profile, PHRASE)
+    qtbot.waitUntil(lambda: application.shell.toast.texts() == ["Please look"], timeout=20_000)
+    offer = next(
+        button
+        for button in application.shell.toast.findChildren(QAbstractButton)
+        if button.text() == "Make a fresh store"
+    )
+    with qtbot.waitSignal(application.ready, timeout=20_000):
+        offer.click()
+    station = application._workstation  # noqa: SLF001
+    assert station is not None
+    assert station.ask(SyncState()).pending == before
+    assert any("made anew" in text for text in application.shell.toast.texts())
+    assert list(profile.glob("evenkeel.db.damaged-*"))
+    application.shell.close()
 
 
 @pytest.mark.usefixtures("hooks", "line")
