@@ -28,12 +28,13 @@ from app.store.rows import Stored
 from app.store.tx import Overlay
 from app.sync import client, older, outbox, presence
 from app.sync.acting import MAKES_ACTOR, actor_of
+from app.sync.chain import Chain
 from app.sync.clock import Clock, SystemClock, hub_time, tick
 from app.sync.exchange import Exchange
 from app.sync.loop import SyncLoop
 from app.sync.pipe import Open
 from app.sync.process import LineProcess
-from app.sync.protocol import EnrolReply, OpHead, SignInReply, WireOp, op_hash
+from app.sync.protocol import EnrolReply, SignInReply
 from app.sync.rebase import Actor, keep_base
 from app.sync.recording import Recorder
 from app.sync.turn import Turn, Turns
@@ -212,7 +213,7 @@ class Workstation:
             before = stored_rows.load(conn, refs)
             overlay = Overlay({ref: before[ref].image if ref in before else None for ref in refs})
             actor = self._known_actor(conn)
-            chain = _Chain(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
+            chain = Chain(outbox.head(conn), self._rng, now, int(self.clock.mono() * 1e6))
             ctx = actor.context(chain.wall)
             outcomes = [
                 refusal_apart(conn, self.clock, op) or self._one(overlay, op, ctx, chain)
@@ -228,7 +229,7 @@ class Workstation:
         return [_with(outcome, felt) for outcome in outcomes] if felt else outcomes
 
     @staticmethod
-    def _one(overlay: Overlay, op: Operation, ctx: Context, chain: "_Chain") -> Outcome | Rejected:
+    def _one(overlay: Overlay, op: Operation, ctx: Context, chain: Chain) -> Outcome | Rejected:
         try:
             outbox.refuse_too_large(op)
             wrote = overlay.perform(op, ctx)
@@ -454,26 +455,6 @@ def _mended(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _mended(item) for key, item in cast("dict[str, Any]", value).items()}
     return value
-
-
-class _Chain:
-    """Collects the operations of one transaction for the outbox, each chained to the one before."""
-
-    def __init__(self, newest: OpHead, rng: random.Random, now: datetime, mono: int) -> None:
-        self.wall = micros(now)
-        self._now = now
-        self.entries: list[outbox.Entry] = []
-        self._rng = rng
-        self._mono = mono
-        self._seq, self._hash = newest.seq, newest.hash
-
-    def append(self, op: Operation, wrote: tuple[Ref, ...]) -> int:
-        self._seq += 1
-        op_id = uuid7(self._now, self._rng.getrandbits(74))
-        wire = WireOp(self._seq, op_id, op.name, op.version, args_of(op), self.wall, self._mono)
-        before, self._hash = self._hash, op_hash(self._hash, wire)
-        self.entries.append(outbox.Entry(wire, before, self._hash, tuple(op.touches()), wrote))
-        return self._seq
 
 
 def _keys(profile: Path, passphrase: str | None) -> ProfileKeys:
