@@ -244,9 +244,16 @@ class OutboxPage(QWidget):
         self.filter.set_current(Show.ALL.value)
 
     def select(self, seq: int | None) -> None:
-        """Make an operation current; without one, the first that needs the agent, else the first."""
+        """Make an operation current; without one, the first that needs the agent, else the first.
+
+        Among all of them another never stands for the one that is meant: rather none is shown.
+        """
         rows = tuple(self.model.places())
         best = [place for place, row in rows if row.seq == seq]
+        if seq is not None and not best and self.filter.current() == Show.ALL.value:
+            self.list.setCurrentIndex(self.model.index(-1))
+            self._show_cards()
+            return
         best += [place for place, row in rows if row.needs_you]
         best += [place for place, row in rows if row.state == "local" or row.chosen]
         best += [place for place, _ in rows]

@@ -474,6 +474,17 @@ def test_long_after_a_choice_has_gone_control_z_does_not_speak_of_it(
     assert said == []
 
 
+def test_no_other_operation_is_shown_for_one_that_is_out_of_reach(stage: Stage) -> None:
+    held_reply(stage)
+    page = stage.console.outbox
+    stage.console.go_outbox()
+    stage.settle()
+    page.turn_to(1_000_000)
+    stage.settle(4)
+    assert len(tuple(page.model.places())) > 0
+    assert page.current() is None
+
+
 def test_control_z_calls_a_reply_back_before_it_touches_a_choice(stage: Stage) -> None:
     conflict(stage)
     choose(stage, "1")

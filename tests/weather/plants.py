@@ -403,7 +403,7 @@ def what_cannot_be_written_keeps_the_others_back(garden: Garden) -> None:
 
 
 @plant
-@under("poison")
+@under("poison,partition,lose,slow")
 def the_rest_of_a_batch_set_aside_as_well(garden: Garden) -> None:
     """Of a batch that cannot be written every operation is set aside, not only the one that breaks."""
 
