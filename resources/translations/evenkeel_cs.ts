@@ -76,10 +76,69 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>Clock differs by %1 from the hub</source>
+        <translation>Hodiny se od centrály liší o %1</translation>
+    </message>
+    <message>
+        <source>In %1 refunds can no longer be promised without the hub; everything else goes on. Connect before that.</source>
+        <translation>Za %1 už nebude možné slíbit vratku bez centrály; vše ostatní pokračuje. Připojte se dříve.</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds stop in %2</source>
+        <translation>Offline %1 · vratky se zastaví za %2</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds wait for the hub</source>
+        <translation>Offline %1 · vratky čekají na centrálu</translation>
+    </message>
+    <message>
+        <source>Refunds cannot be promised before the hub is reached. Reading, notes and replies go on and are kept; ask for a refund instead, and connect when you can.</source>
+        <translation>Než bude dosažena centrála, nelze slíbit vratku. Čtení, poznámky a odpovědi pokračují a zůstanou uloženy; o vratku požádejte a připojte se, jakmile to půjde.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s. Due times use hub time. Refunds need the connection until the clock is right; set it in the system&apos;s settings.</source>
+        <translation>Hodiny tohoto počítače se liší od hodin centrály. Termíny se řídí časem centrály. Dokud nejdou správně, potřebují vratky spojení; nastavte je v nastavení systému.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
+    <message numerus="yes">
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <translation>
+            <numerusform>%n krok refundace byl přerušen před uložením a neproběhl. Co lze, je koncept na straně Refundace</numerusform>
+            <numerusform> rozhodněte znovu.</numerusform>
+            <numerusform>%n kroky refundace byly přerušeny před uložením a neproběhly. Co lze, je koncept na straně Refundace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else comes from the hub. The damaged file is kept beside it.</source>
+        <translation>Vše ostatní přijde z centrály. Poškozený soubor je uchován vedle.</translation>
+    </message>
+    <message>
+        <source>Make a fresh store</source>
+        <translation>Vytvořit nové úložiště</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of the journal could not be read: %n change(s) are known not to be sent. Look through your last tickets.</source>
+        <translation>
+            <numerusform>Část deníku nelze přečíst: je známo, že %n změna nebyla odeslána. Projděte své poslední tikety.</numerusform>
+            <numerusform>Část deníku nelze přečíst: je známo, že %n změny nebyly odeslány. Projděte své poslední tikety.</numerusform>
+            <numerusform>Část deníku nelze přečíst: je známo, že %n změn nebylo odesláno. Projděte své poslední tikety.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please look</source>
         <translation>Věnujte pozornost</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <translation>
+            <numerusform>Úložiště bylo vytvořeno znovu</numerusform>
+            <numerusform> %n změna zde čeká na odeslání</numerusform>
+            <numerusform>Úložiště bylo vytvořeno znovu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -249,6 +308,10 @@
         <translation>Odchozí zapečetěny pro podporu</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
         <source>Show it (Ctrl+Shift+G)</source>
         <translation>Ukázat (Ctrl+Shift+G)</translation>
     </message>
@@ -398,8 +461,16 @@
         <translation>Přihlásit se</translation>
     </message>
     <message>
+        <source>The hub has blocked this computer. All you did is kept here, and what waits goes out when it is let in again. Ask your supervisor; the Outbox can export what waits, sealed.</source>
+        <translation>Centrála tento počítač zablokovala. Vše, co jste udělali, zůstává zde a čekající práce odejde, až bude znovu vpuštěn. Obraťte se na vedoucího; v Odchozích lze čekající práci vyexportovat zapečetěnou.</translation>
+    </message>
+    <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>Hub neodpovídá. Můžete pracovat dál, vše se ukládá na tomto počítači a odešle se, jakmile hub odpoví.</translation>
+    </message>
+    <message>
+        <source>This Evenkeel is too old to read news. Your work is saved here and still sent. Ask for the new version; what you have missed comes with it.</source>
+        <translation>Tento Evenkeel je příliš starý, než aby četl novinky. Vaše práce je uložena zde a dál se odesílá. Požádejte o novou verzi; co vám uniklo, přijde s ní.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
@@ -852,8 +923,36 @@
         <translation>Předat mou práci ({by})</translation>
     </message>
     <message>
-        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
-        <translation>{ref} mezitím převzal(a) {by}, zatímco jste byli offline. Vaše poznámky i koncept zůstaly, odpověď nebyla odeslána.</translation>
+        <source>Open side by side</source>
+        <translation>Otevřít vedle sebe</translation>
+    </message>
+    <message>
+        <source>You had written nothing on it, and no reply was sent.</source>
+        <translation>Nic jste k němu nenapsali a žádná odpověď nebyla odeslána.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) and your draft are kept; the reply was not sent.</source>
+        <translation>
+            <numerusform>Vaše %n poznámka a koncept jsou zachovány, odpověď nebyla odeslána.</numerusform>
+            <numerusform>Vaše %n poznámky a koncept jsou zachovány, odpověď nebyla odeslána.</numerusform>
+            <numerusform>Vašich %n poznámek a koncept je zachováno, odpověď nebyla odeslána.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) are kept; no reply was sent.</source>
+        <translation>
+            <numerusform>Vaše %n poznámka je zachována, žádná odpověď nebyla odeslána.</numerusform>
+            <numerusform>Vaše %n poznámky jsou zachovány, žádná odpověď nebyla odeslána.</numerusform>
+            <numerusform>Vašich %n poznámek je zachováno, žádná odpověď nebyla odeslána.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is kept; the reply was not sent.</source>
+        <translation>Váš koncept je zachován, odpověď nebyla odeslána.</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline.</source>
+        <translation>{by} převzal(a) {ref}, zatímco jste byli offline.</translation>
     </message>
     <message>
         <source>{by} has this ticket now, so Send is off</source>
@@ -3922,6 +4021,14 @@
         <translation>Novou práci nelze uložit. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>New work cannot be saved: the disk reports an error. What was saved is kept; free space, then Retry, or ask support.</source>
+        <translation>Novou práci nelze uložit: disk hlásí chybu. Co bylo uloženo, zůstává; uvolněte místo a zkuste to znovu, nebo se obraťte na podporu.</translation>
+    </message>
+    <message>
+        <source>New work cannot be saved: this disk can only be read. What is there is safe; make it writable, then Retry.</source>
+        <translation>Novou práci nelze uložit: z tohoto disku lze jen číst. Co na něm je, je v bezpečí; umožněte zápis a zkuste to znovu.</translation>
+    </message>
+    <message>
         <source>No policy has been published yet. Nothing was changed.</source>
         <translation>Žádné zásady zatím nevyšly. Nic se nezměnilo.</translation>
     </message>
@@ -4074,6 +4181,10 @@
         <translation>Hub na této změně selhal. Zůstala zachována, podpora o tom ví.</translation>
     </message>
     <message>
+        <source>The hub was last reached {hours} hours ago, too long to promise money without it. No money moved; ask for the refund, or connect first.</source>
+        <translation>Centrála byla naposledy dosažena před {hours} h, příliš dávno na to, aby se bez ní slibovaly peníze. Žádné peníze se nepohnuly; požádejte o vratku, nebo se nejdřív připojte.</translation>
+    </message>
+    <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
         <translation>Klíč úložiště není v tomto počítači. Nic se nezměnilo, odemkněte heslovou frází.</translation>
     </message>
@@ -4122,12 +4233,16 @@
         <translation>Postup {script} ještě v počítači není. Nic se nezměnilo; zkuste to znovu, až budete připojeni.</translation>
     </message>
     <message>
-        <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation>Úložiště nelze přečíst. Nic se nezměnilo, obnovte poslední zálohu nebo se obraťte na podporu.</translation>
+        <source>The store is damaged; what waits is in the journal, all else at the hub. Have a fresh one made.</source>
+        <translation>Úložiště je poškozené; co čeká, je v deníku, vše ostatní v centrále. Nechte vytvořit nové.</translation>
     </message>
     <message>
-        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>Úložiště tohoto profilu zmizelo, zbyly jen klíče. Vraťte soubor evenkeel.db, nebo se obraťte na podporu.</translation>
+        <source>The store is damaged; your work is in the journal and at the hub. Start again to have it mended.</source>
+        <translation>Úložiště je poškozené; vaše práce je v deníku a v centrále. Spusťte znovu, aby bylo opraveno.</translation>
+    </message>
+    <message>
+        <source>The store is gone; what waits is in the journal. Put evenkeel.db back, or have a fresh one made.</source>
+        <translation>Úložiště zmizelo; co čeká, je v deníku. Vraťte evenkeel.db, nebo nechte vytvořit nové.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -4196,6 +4311,10 @@
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Tato volba není v tomto počítači. Nic se nezměnilo, synchronizujte a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s, so no money is promised without it. No money moved; connect first, or set the clock right.</source>
+        <translation>Hodiny tohoto počítače se liší od hodin centrály, proto se bez ní neslibují peníze. Žádné peníze se nepohnuly; nejdřív se připojte, nebo hodiny nastavte.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -7156,6 +7275,10 @@
         </translation>
     </message>
     <message>
+        <source>Blocked by the hub, all work is kept here</source>
+        <translation>Centrála tento počítač zablokovala, práce zůstává zde</translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>Připojování</translation>
     </message>
@@ -7166,6 +7289,10 @@
             <numerusform>Disk je téměř plný (zbývají %n MB)</numerusform>
             <numerusform>Disk je téměř plný (zbývá %n MB)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk full, news cannot be saved</source>
+        <translation>Disk je plný, novinky nelze uložit</translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
@@ -7228,8 +7355,16 @@
         <translation>Stav</translation>
     </message>
     <message>
+        <source>There is a newer Evenkeel. Everything works; ask for it at a quiet moment, before news can no longer be read.</source>
+        <translation>Existuje novější Evenkeel. Vše funguje; v klidné chvíli si o něj řekněte, než už nepůjde číst novinky.</translation>
+    </message>
+    <message>
         <source>This network asks for a sign-in page</source>
         <translation>Tato síť chce přihlášení</translation>
+    </message>
+    <message>
+        <source>Too old to read news, work is still sent</source>
+        <translation>Příliš stará verze pro čtení novinek, práce se dál odesílá</translation>
     </message>
     <message>
         <source>Up to date {time}</source>

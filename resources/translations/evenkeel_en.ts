@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <translation>
+            <numerusform>%n step of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</numerusform>
+            <numerusform>%n steps of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of the journal could not be read: %n change(s) are known not to be sent. Look through your last tickets.</source>
+        <translation>
+            <numerusform>Part of the journal could not be read: %n change are known not to be sent. Look through your last tickets.</numerusform>
+            <numerusform>Part of the journal could not be read: %n changes are known not to be sent. Look through your last tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <translation>
+            <numerusform>The store was made anew; %n change wait here to be sent</numerusform>
+            <numerusform>The store was made anew; %n changes wait here to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attending</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -110,6 +134,23 @@
         <translation>
             <numerusform>Sent in %n s; Ctrl+Z takes it back until then.</numerusform>
             <numerusform>Sent in %n s; Ctrl+Z takes it back until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimLost</name>
+    <message numerus="yes">
+        <source>Your %n note(s) and your draft are kept; the reply was not sent.</source>
+        <translation>
+            <numerusform>Your %n note and your draft are kept; the reply was not sent.</numerusform>
+            <numerusform>Your %n notes and your draft are kept; the reply was not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) are kept; no reply was sent.</source>
+        <translation>
+            <numerusform>Your %n note are kept; no reply was sent.</numerusform>
+            <numerusform>Your %n notes are kept; no reply was sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,10 +73,66 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>Clock differs by %1 from the hub</source>
+        <translation>L&apos;orologio differisce di %1 dall&apos;hub</translation>
+    </message>
+    <message>
+        <source>In %1 refunds can no longer be promised without the hub; everything else goes on. Connect before that.</source>
+        <translation>Tra %1 i rimborsi non si potranno più promettere senza l&apos;hub; tutto il resto continua. Collegati prima.</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds stop in %2</source>
+        <translation>Offline da %1 · rimborsi sospesi tra %2</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds wait for the hub</source>
+        <translation>Offline da %1 · i rimborsi attendono l&apos;hub</translation>
+    </message>
+    <message>
+        <source>Refunds cannot be promised before the hub is reached. Reading, notes and replies go on and are kept; ask for a refund instead, and connect when you can.</source>
+        <translation>I rimborsi non si possono promettere prima di raggiungere l&apos;hub. Lettura, note e risposte continuano e sono conservate; chiedi il rimborso e collegati appena puoi.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s. Due times use hub time. Refunds need the connection until the clock is right; set it in the system&apos;s settings.</source>
+        <translation>L&apos;orologio di questo computer differisce da quello dell&apos;hub. Le scadenze usano l&apos;ora dell&apos;hub. Finché non è corretto, i rimborsi richiedono la connessione; impostalo nelle impostazioni di sistema.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
+    <message numerus="yes">
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <translation>
+            <numerusform>%n passo di un rimborso è stato interrotto prima del salvataggio e non è stato eseguito. Ciò che si può è una bozza nel lato Rimborso</numerusform>
+            <numerusform> decidi di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else comes from the hub. The damaged file is kept beside it.</source>
+        <translation>Tutto il resto arriva dal centro. Il file danneggiato è conservato accanto.</translation>
+    </message>
+    <message>
+        <source>Make a fresh store</source>
+        <translation>Crea un nuovo archivio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of the journal could not be read: %n change(s) are known not to be sent. Look through your last tickets.</source>
+        <translation>
+            <numerusform>Parte del giornale non è leggibile: risulta non inviata %n modifica. Controlla i tuoi ultimi ticket.</numerusform>
+            <numerusform>Parte del giornale non è leggibile: risultano non inviate %n modifiche. Controlla i tuoi ultimi ticket.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please look</source>
         <translation>Attenzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <translation>
+            <numerusform>L&apos;archivio è stato ricreato</numerusform>
+            <numerusform> %n modifica attende qui l&apos;invio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -243,6 +299,10 @@
         <translation>Posta in uscita sigillata per l’assistenza</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
         <source>Show it (Ctrl+Shift+G)</source>
         <translation>Mostra (Ctrl+Shift+G)</translation>
     </message>
@@ -389,8 +449,16 @@
         <translation>Accedi</translation>
     </message>
     <message>
+        <source>The hub has blocked this computer. All you did is kept here, and what waits goes out when it is let in again. Ask your supervisor; the Outbox can export what waits, sealed.</source>
+        <translation>Il centro ha bloccato questo computer. Tutto ciò che hai fatto è conservato qui e quanto attende partirà quando sarà riammesso. Chiedi al tuo supervisore; dalla Posta in uscita si può esportare, sigillato, ciò che attende.</translation>
+    </message>
+    <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>L’hub non risponde. Puoi continuare a lavorare: tutto viene salvato su questo computer e sarà inviato quando risponderà.</translation>
+    </message>
+    <message>
+        <source>This Evenkeel is too old to read news. Your work is saved here and still sent. Ask for the new version; what you have missed comes with it.</source>
+        <translation>Questo Evenkeel è troppo vecchio per leggere le novità. Il tuo lavoro è salvato qui e viene ancora inviato. Chiedi la nuova versione; ciò che ti sei perso arriverà con essa.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
@@ -839,8 +907,34 @@
         <translation>Passa il mio lavoro a {by}</translation>
     </message>
     <message>
-        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
-        <translation>{by} ha preso in carico {ref} mentre eri offline. Note e bozza sono conservate; la risposta non è stata inviata.</translation>
+        <source>Open side by side</source>
+        <translation>Apri affiancati</translation>
+    </message>
+    <message>
+        <source>You had written nothing on it, and no reply was sent.</source>
+        <translation>Non vi avevi scritto nulla e nessuna risposta è stata inviata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) and your draft are kept; the reply was not sent.</source>
+        <translation>
+            <numerusform>La tua %n nota e la bozza sono conservate: la risposta non è stata inviata.</numerusform>
+            <numerusform>Le tue %n note e la bozza sono conservate: la risposta non è stata inviata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) are kept; no reply was sent.</source>
+        <translation>
+            <numerusform>La tua %n nota è conservata, nessuna risposta è stata inviata.</numerusform>
+            <numerusform>Le tue %n note sono conservate, nessuna risposta è stata inviata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is kept; the reply was not sent.</source>
+        <translation>La tua bozza è conservata, la risposta non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline.</source>
+        <translation>{by} ha preso {ref} mentre eri offline.</translation>
     </message>
     <message>
         <source>{by} has this ticket now, so Send is off</source>
@@ -3898,6 +3992,14 @@
         <translation>Il nuovo lavoro non può essere salvato. Libera spazio, poi riprova.</translation>
     </message>
     <message>
+        <source>New work cannot be saved: the disk reports an error. What was saved is kept; free space, then Retry, or ask support.</source>
+        <translation>Il nuovo lavoro non può essere salvato: il disco segnala un errore. Ciò che era salvato resta; libera spazio, poi premi Riprova, o chiedi al supporto.</translation>
+    </message>
+    <message>
+        <source>New work cannot be saved: this disk can only be read. What is there is safe; make it writable, then Retry.</source>
+        <translation>Il nuovo lavoro non può essere salvato: questo disco è di sola lettura. Ciò che contiene è al sicuro; rendilo scrivibile, poi premi Riprova.</translation>
+    </message>
+    <message>
         <source>No policy has been published yet. Nothing was changed.</source>
         <translation>Nessuna edizione delle regole è stata ancora pubblicata. Nulla è cambiato.</translation>
     </message>
@@ -4050,6 +4152,10 @@
         <translation>L’hub ha avuto un errore con questa modifica. È conservata; l’assistenza è stata avvisata.</translation>
     </message>
     <message>
+        <source>The hub was last reached {hours} hours ago, too long to promise money without it. No money moved; ask for the refund, or connect first.</source>
+        <translation>L&apos;hub è stato raggiunto l&apos;ultima volta {hours} ore fa, troppo per promettere denaro senza di esso. Nessun denaro si è mosso; chiedi il rimborso o collegati prima.</translation>
+    </message>
+    <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
         <translation>La chiave dell’archivio non è su questo computer. Nulla è cambiato: sblocca con la passphrase.</translation>
     </message>
@@ -4098,12 +4204,16 @@
         <translation>La procedura {script} non è ancora su questo computer. Nulla è cambiato; riprova quando sei connesso.</translation>
     </message>
     <message>
-        <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation>L’archivio non è leggibile. Nulla è cambiato: ripristina l’ultimo backup o contatta l’assistenza.</translation>
+        <source>The store is damaged; what waits is in the journal, all else at the hub. Have a fresh one made.</source>
+        <translation>L&apos;archivio è danneggiato; ciò che attende è nel giornale, il resto al centro. Fanne creare uno nuovo.</translation>
     </message>
     <message>
-        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>L&apos;archivio di questo profilo non c&apos;è più, restano solo le chiavi. Rimetta a posto evenkeel.db o si rivolga all&apos;assistenza.</translation>
+        <source>The store is damaged; your work is in the journal and at the hub. Start again to have it mended.</source>
+        <translation>L&apos;archivio è danneggiato; il tuo lavoro è nel giornale e al centro. Riavvia per ripararlo.</translation>
+    </message>
+    <message>
+        <source>The store is gone; what waits is in the journal. Put evenkeel.db back, or have a fresh one made.</source>
+        <translation>L&apos;archivio non c&apos;è più; ciò che attende è nel giornale. Rimetti evenkeel.db o fanne creare uno nuovo.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -4172,6 +4282,10 @@
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Questa scelta non è su questo computer. Nulla è cambiato: sincronizza e riprova.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s, so no money is promised without it. No money moved; connect first, or set the clock right.</source>
+        <translation>L&apos;orologio di questo computer differisce da quello dell&apos;hub, perciò senza di esso non si promette denaro. Nessun denaro si è mosso; collegati prima o regola l&apos;orologio.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -7106,6 +7220,10 @@
         </translation>
     </message>
     <message>
+        <source>Blocked by the hub, all work is kept here</source>
+        <translation>Bloccato dal centro, tutto il lavoro resta qui</translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>Connessione in corso</translation>
     </message>
@@ -7115,6 +7233,10 @@
             <numerusform>Disco quasi pieno (resta %n MB)</numerusform>
             <numerusform>Disco quasi pieno (restano %n MB)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk full, news cannot be saved</source>
+        <translation>Disco pieno, le novità non possono essere salvate</translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
@@ -7175,8 +7297,16 @@
         <translation>Stato</translation>
     </message>
     <message>
+        <source>There is a newer Evenkeel. Everything works; ask for it at a quiet moment, before news can no longer be read.</source>
+        <translation>C&apos;è un Evenkeel più recente. Tutto funziona; chiedilo in un momento tranquillo, prima che le novità non si possano più leggere.</translation>
+    </message>
+    <message>
         <source>This network asks for a sign-in page</source>
         <translation>Questa rete richiede l’accesso</translation>
+    </message>
+    <message>
+        <source>Too old to read news, work is still sent</source>
+        <translation>Troppo vecchio per leggere le novità, il lavoro parte lo stesso</translation>
     </message>
     <message>
         <source>Up to date {time}</source>

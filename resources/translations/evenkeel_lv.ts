@@ -76,10 +76,69 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>Clock differs by %1 from the hub</source>
+        <translation>Pulkstenis atšķiras no centra par %1</translation>
+    </message>
+    <message>
+        <source>In %1 refunds can no longer be promised without the hub; everything else goes on. Connect before that.</source>
+        <translation>Pēc %1 atmaksas vairs nevarēs apsolīt bez centra; viss pārējais turpinās. Pieslēdzieties pirms tam.</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds stop in %2</source>
+        <translation>Bezsaistē %1 · atmaksas apstāsies pēc %2</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds wait for the hub</source>
+        <translation>Bezsaistē %1 · atmaksas gaida centru</translation>
+    </message>
+    <message>
+        <source>Refunds cannot be promised before the hub is reached. Reading, notes and replies go on and are kept; ask for a refund instead, and connect when you can.</source>
+        <translation>Kamēr centrs nav sasniegts, atmaksu nevar apsolīt. Lasīšana, piezīmes un atbildes turpinās un tiek saglabātas; atmaksu pieprasiet un pieslēdzieties, tiklīdz varat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s. Due times use hub time. Refunds need the connection until the clock is right; set it in the system&apos;s settings.</source>
+        <translation>Šī datora pulkstenis atšķiras no centra pulksteņa. Termiņi rēķināti pēc centra laika. Kamēr pulkstenis nav pareizs, atmaksām vajadzīgs savienojums; iestatiet to sistēmas iestatījumos.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
+    <message numerus="yes">
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <translation>
+            <numerusform>%n atmaksas solis tika pārtraukts pirms saglabāšanas un nav izpildīts. Kas iespējams, ir melnraksts Atmaksas pusē</numerusform>
+            <numerusform> lemiet no jauna.</numerusform>
+            <numerusform>%n atmaksas soļi tika pārtraukti pirms saglabāšanas un nav izpildīti. Kas iespējams, ir melnraksts Atmaksas pusē</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else comes from the hub. The damaged file is kept beside it.</source>
+        <translation>Viss pārējais nāk no centra. Bojātais fails saglabāts blakus.</translation>
+    </message>
+    <message>
+        <source>Make a fresh store</source>
+        <translation>Izveidot jaunu krātuvi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of the journal could not be read: %n change(s) are known not to be sent. Look through your last tickets.</source>
+        <translation>
+            <numerusform>Daļu žurnāla nevar nolasīt: zināms, ka %n izmaiņa nav nosūtīta. Pārskatiet savus pēdējos pieteikumus.</numerusform>
+            <numerusform>Daļu žurnāla nevar nolasīt: zināms, ka %n izmaiņas nav nosūtītas. Pārskatiet savus pēdējos pieteikumus.</numerusform>
+            <numerusform>Daļu žurnāla nevar nolasīt: zināms, ka %n izmaiņu nav nosūtīts. Pārskatiet savus pēdējos pieteikumus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please look</source>
         <translation>Lūdzu, ieskatieties</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <translation>
+            <numerusform>Krātuve izveidota no jauna</numerusform>
+            <numerusform> %n izmaiņa šeit gaida nosūtīšanu</numerusform>
+            <numerusform>Krātuve izveidota no jauna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -249,6 +308,10 @@
         <translation>Izsūtne aizzīmogota atbalstam</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
         <source>Show it (Ctrl+Shift+G)</source>
         <translation>Parādīt (Ctrl+Shift+G)</translation>
     </message>
@@ -398,8 +461,16 @@
         <translation>Pierakstīties</translation>
     </message>
     <message>
+        <source>The hub has blocked this computer. All you did is kept here, and what waits goes out when it is let in again. Ask your supervisor; the Outbox can export what waits, sealed.</source>
+        <translation>Centrs ir bloķējis šo datoru. Viss paveiktais ir saglabāts šeit, un gaidošais tiks nosūtīts, kad to atkal ielaidīs. Jautājiet vadītājam; Izsūtnē gaidošo var eksportēt aizzīmogotu.</translation>
+    </message>
+    <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>Serveris neatbild. Varat turpināt darbu; viss tiek saglabāts šajā datorā un tiks nosūtīts, kad serveris atbildēs.</translation>
+    </message>
+    <message>
+        <source>This Evenkeel is too old to read news. Your work is saved here and still sent. Ask for the new version; what you have missed comes with it.</source>
+        <translation>Šis Evenkeel ir pārāk vecs, lai lasītu jaunumus. Jūsu darbs ir saglabāts šeit un joprojām tiek nosūtīts. Palūdziet jauno versiju; nokavētais nāks līdzi.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
@@ -852,8 +923,36 @@
         <translation>Atdot manu darbu ({by})</translation>
     </message>
     <message>
-        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
-        <translation>Kamēr bijāt bezsaistē, {ref} pārņēma {by}. Jūsu piezīmes un melnraksts ir saglabāti; atbilde nav nosūtīta.</translation>
+        <source>Open side by side</source>
+        <translation>Atvērt līdzās</translation>
+    </message>
+    <message>
+        <source>You had written nothing on it, and no reply was sent.</source>
+        <translation>Jūs tajā neko nebijāt rakstījis, un atbilde nav nosūtīta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) and your draft are kept; the reply was not sent.</source>
+        <translation>
+            <numerusform>Jūsu %n piezīme un melnraksts ir saglabāti, atbilde nav nosūtīta.</numerusform>
+            <numerusform>Jūsu %n piezīmes un melnraksts ir saglabāti, atbilde nav nosūtīta.</numerusform>
+            <numerusform>Jūsu %n piezīmju un melnraksts ir saglabāti, atbilde nav nosūtīta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) are kept; no reply was sent.</source>
+        <translation>
+            <numerusform>Jūsu %n piezīme ir saglabāta, atbilde nav nosūtīta.</numerusform>
+            <numerusform>Jūsu %n piezīmes ir saglabātas, atbilde nav nosūtīta.</numerusform>
+            <numerusform>Jūsu %n piezīmju ir saglabāts, atbilde nav nosūtīta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is kept; the reply was not sent.</source>
+        <translation>Jūsu melnraksts ir saglabāts, atbilde nav nosūtīta.</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline.</source>
+        <translation>{by} paņēma {ref}, kamēr bijāt bezsaistē.</translation>
     </message>
     <message>
         <source>{by} has this ticket now, so Send is off</source>
@@ -3922,6 +4021,14 @@
         <translation>Jaunu darbu nevar saglabāt. Atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>New work cannot be saved: the disk reports an error. What was saved is kept; free space, then Retry, or ask support.</source>
+        <translation>Jaunu darbu nevar saglabāt: disks ziņo par kļūdu. Saglabātais ir neskarts; atbrīvojiet vietu un mēģiniet vēlreiz vai vaicājiet atbalstam.</translation>
+    </message>
+    <message>
+        <source>New work cannot be saved: this disk can only be read. What is there is safe; make it writable, then Retry.</source>
+        <translation>Jaunu darbu nevar saglabāt: šo disku var tikai lasīt. Tas, kas tur ir, ir drošībā; padariet to rakstāmu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>No policy has been published yet. Nothing was changed.</source>
         <translation>Neviens noteikumu izdevums vēl nav publicēts. Nekas nav mainīts.</translation>
     </message>
@@ -4074,6 +4181,10 @@
         <translation>Serverim ar šīm izmaiņām radās kļūda. Tās ir saglabātas; atbalsts ir informēts.</translation>
     </message>
     <message>
+        <source>The hub was last reached {hours} hours ago, too long to promise money without it. No money moved; ask for the refund, or connect first.</source>
+        <translation>Centrs pēdējoreiz sasniegts pirms {hours} h, pārāk sen, lai bez tā solītu naudu. Nauda nav kustējusies; pieprasiet atmaksu vai vispirms pieslēdzieties.</translation>
+    </message>
+    <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
         <translation>Krātuves atslēga nav šajā datorā. Nekas netika mainīts; atbloķējiet ar paroles frāzi.</translation>
     </message>
@@ -4122,12 +4233,16 @@
         <translation>Scenārija {script} datorā vēl nav. Nekas netika mainīts; mēģiniet vēlreiz, kad būs savienojums.</translation>
     </message>
     <message>
-        <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation>Krātuvi nevar nolasīt. Nekas netika mainīts; atjaunojiet pēdējo dublējumu vai vērsieties atbalstā.</translation>
+        <source>The store is damaged; what waits is in the journal, all else at the hub. Have a fresh one made.</source>
+        <translation>Krātuve ir bojāta; gaidošais ir žurnālā, viss pārējais centrā. Ļaujiet izveidot jaunu.</translation>
     </message>
     <message>
-        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>Šī profila krātuves vairs nav, palikušas tikai atslēgas. Atlieciet atpakaļ evenkeel.db vai vērsieties pie atbalsta.</translation>
+        <source>The store is damaged; your work is in the journal and at the hub. Start again to have it mended.</source>
+        <translation>Krātuve ir bojāta; jūsu darbs ir žurnālā un centrā. Palaidiet vēlreiz, lai to salabotu.</translation>
+    </message>
+    <message>
+        <source>The store is gone; what waits is in the journal. Put evenkeel.db back, or have a fresh one made.</source>
+        <translation>Krātuve ir pazudusi; gaidošais ir žurnālā. Atlieciet evenkeel.db vai ļaujiet izveidot jaunu.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -4196,6 +4311,10 @@
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>Šī izvēle nav šajā datorā. Nekas netika mainīts; sinhronizējiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s, so no money is promised without it. No money moved; connect first, or set the clock right.</source>
+        <translation>Šī datora pulkstenis atšķiras no centra, tāpēc bez tā naudu nesola. Nauda nav kustējusies; vispirms pieslēdzieties vai iestatiet pulksteni.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -7156,6 +7275,10 @@
         </translation>
     </message>
     <message>
+        <source>Blocked by the hub, all work is kept here</source>
+        <translation>Centrs to bloķējis, viss darbs saglabāts šeit</translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>Savienojas</translation>
     </message>
@@ -7166,6 +7289,10 @@
             <numerusform>Disks gandrīz pilns (brīvi %n MB)</numerusform>
             <numerusform>Disks gandrīz pilns (brīvi %n MB)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk full, news cannot be saved</source>
+        <translation>Disks ir pilns, jaunumus nevar saglabāt</translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
@@ -7228,8 +7355,16 @@
         <translation>Stāvoklis</translation>
     </message>
     <message>
+        <source>There is a newer Evenkeel. Everything works; ask for it at a quiet moment, before news can no longer be read.</source>
+        <translation>Ir jaunāks Evenkeel. Viss darbojas; palūdziet to mierīgā brīdī, pirms jaunumus vairs nevar nolasīt.</translation>
+    </message>
+    <message>
         <source>This network asks for a sign-in page</source>
         <translation>Šis tīkls prasa pierakstīties</translation>
+    </message>
+    <message>
+        <source>Too old to read news, work is still sent</source>
+        <translation>Pārāk veca versija jaunumu lasīšanai, darbs joprojām tiek nosūtīts</translation>
     </message>
     <message>
         <source>Up to date {time}</source>

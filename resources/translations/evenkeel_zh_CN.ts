@@ -70,10 +70,63 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>Clock differs by %1 from the hub</source>
+        <translation>时钟与中心相差 %1</translation>
+    </message>
+    <message>
+        <source>In %1 refunds can no longer be promised without the hub; everything else goes on. Connect before that.</source>
+        <translation>%1 后将无法在没有中心的情况下承诺退款；其他一切照常。请在此之前联网。</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds stop in %2</source>
+        <translation>已离线 %1 · %2 后停止退款</translation>
+    </message>
+    <message>
+        <source>Offline %1 · refunds wait for the hub</source>
+        <translation>已离线 %1 · 退款需等待中心</translation>
+    </message>
+    <message>
+        <source>Refunds cannot be promised before the hub is reached. Reading, notes and replies go on and are kept; ask for a refund instead, and connect when you can.</source>
+        <translation>在连接到中心之前不能承诺退款。阅读、备注和回复照常进行并会保存；请改为申请退款，并尽快联网。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s. Due times use hub time. Refunds need the connection until the clock is right; set it in the system&apos;s settings.</source>
+        <translation>本机时钟与中心不一致。到期时间以中心时间为准。时钟校正之前，退款需要联网；请在系统设置中校正时钟。</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
+    <message numerus="yes">
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <translation>
+            <numerusform>退款的 %n 个步骤在保存前中断，未执行。可恢复的内容已作为草稿放在“退款”侧；请重新决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else comes from the hub. The damaged file is kept beside it.</source>
+        <translation>其余内容来自中心。损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Make a fresh store</source>
+        <translation>重建本地数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of the journal could not be read: %n change(s) are known not to be sent. Look through your last tickets.</source>
+        <translation>
+            <numerusform>部分日志无法读取：已知有 %n 项更改未发送。请检查您最近的工单。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please look</source>
         <translation>请留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <translation>
+            <numerusform>本地数据已重建；%n 项更改在此等待发送</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,6 +290,10 @@
         <translation>发件箱已为技术支持加密封存</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Show it (Ctrl+Shift+G)</source>
         <translation>查看 (Ctrl+Shift+G)</translation>
     </message>
@@ -380,8 +437,16 @@
         <translation>登录</translation>
     </message>
     <message>
+        <source>The hub has blocked this computer. All you did is kept here, and what waits goes out when it is let in again. Ask your supervisor; the Outbox can export what waits, sealed.</source>
+        <translation>中心服务器已停用这台电脑。您所做的一切都保存在这里，重新启用后等待的内容会自动发出。请联系主管；在“发件箱”中可以把等待的内容加密导出。</translation>
+    </message>
+    <message>
         <source>The hub is not answering. You can keep working; everything is saved on this computer and will be sent when it answers.</source>
         <translation>中心服务器无响应。您可以继续工作，所有内容都已保存在本机，恢复响应后会自动发送。</translation>
+    </message>
+    <message>
+        <source>This Evenkeel is too old to read news. Your work is saved here and still sent. Ask for the new version; what you have missed comes with it.</source>
+        <translation>此 Evenkeel 版本太旧，收不到新内容。您的工作保存在这里，仍会发送。请索取新版本；错过的内容会随之补上。</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. You can keep working; everything is saved on this computer and will be sent after that.</source>
@@ -826,8 +891,32 @@
         <translation>把我的工作交给{by}</translation>
     </message>
     <message>
-        <source>{by} claimed {ref} while you were offline. Your notes and draft are kept; the reply was not sent.</source>
-        <translation>您离线期间，{by}已领取 {ref}。您的备注和草稿已保留，回复未发送。</translation>
+        <source>Open side by side</source>
+        <translation>并排打开</translation>
+    </message>
+    <message>
+        <source>You had written nothing on it, and no reply was sent.</source>
+        <translation>您尚未在其中写任何内容，也没有发送回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) and your draft are kept; the reply was not sent.</source>
+        <translation>
+            <numerusform>您的 %n 条备注和草稿均已保留；回复未发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n note(s) are kept; no reply was sent.</source>
+        <translation>
+            <numerusform>您的 %n 条备注已保留；没有发送回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is kept; the reply was not sent.</source>
+        <translation>您的草稿已保留；回复未发送。</translation>
+    </message>
+    <message>
+        <source>{by} claimed {ref} while you were offline.</source>
+        <translation>您离线期间，{by} 已认领 {ref}。</translation>
     </message>
     <message>
         <source>{by} has this ticket now, so Send is off</source>
@@ -3874,6 +3963,14 @@
         <translation>无法保存新的工作内容。请先清理磁盘空间，然后重试。</translation>
     </message>
     <message>
+        <source>New work cannot be saved: the disk reports an error. What was saved is kept; free space, then Retry, or ask support.</source>
+        <translation>无法保存新的工作：磁盘报告错误。已保存的内容仍在；请释放空间后重试，或联系支持人员。</translation>
+    </message>
+    <message>
+        <source>New work cannot be saved: this disk can only be read. What is there is safe; make it writable, then Retry.</source>
+        <translation>无法保存新的工作：此磁盘只能读取。已有内容是安全的；请使其可写，然后重试。</translation>
+    </message>
+    <message>
         <source>No policy has been published yet. Nothing was changed.</source>
         <translation>尚未发布任何规范。未作任何更改。</translation>
     </message>
@@ -4026,6 +4123,10 @@
         <translation>中心服务器处理此更改时出错。内容已保留，并已通知技术支持。</translation>
     </message>
     <message>
+        <source>The hub was last reached {hours} hours ago, too long to promise money without it. No money moved; ask for the refund, or connect first.</source>
+        <translation>上次连接中心是 {hours} 小时前，时间过长，无法在没有中心的情况下承诺款项。没有款项变动；请申请退款，或先联网。</translation>
+    </message>
+    <message>
         <source>The key of the store is not on this computer. Nothing was changed; unlock with the passphrase.</source>
         <translation>本机没有数据密钥。未作任何更改，请用口令解锁。</translation>
     </message>
@@ -4074,12 +4175,16 @@
         <translation>脚本 {script} 尚未到达本机。未作任何更改；连接后请重试。</translation>
     </message>
     <message>
-        <source>The store cannot be read. Nothing was changed; restore the last backup or ask support.</source>
-        <translation>无法读取数据。未作任何更改，请恢复最近的备份或联系技术支持。</translation>
+        <source>The store is damaged; what waits is in the journal, all else at the hub. Have a fresh one made.</source>
+        <translation>本地数据已损坏；等待发送的内容在日志中，其余在中心。请重建一份。</translation>
     </message>
     <message>
-        <source>The store of this profile is gone, only its keys are here. Put evenkeel.db back, or ask support.</source>
-        <translation>此配置的数据文件不见了，只剩密钥。请放回 evenkeel.db，或联系技术支持。</translation>
+        <source>The store is damaged; your work is in the journal and at the hub. Start again to have it mended.</source>
+        <translation>本地数据已损坏；您的工作在日志和中心里。请重新启动以修复。</translation>
+    </message>
+    <message>
+        <source>The store is gone; what waits is in the journal. Put evenkeel.db back, or have a fresh one made.</source>
+        <translation>本地数据不见了；等待发送的内容在日志中。请放回 evenkeel.db，或重建一份。</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Nothing was touched; update the program.</source>
@@ -4148,6 +4253,10 @@
     <message>
         <source>This choice is not on this computer. Nothing was changed; sync and try again.</source>
         <translation>本机没有此选择项。未作任何更改，请同步后重试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the hub&apos;s, so no money is promised without it. No money moved; connect first, or set the clock right.</source>
+        <translation>本机时钟与中心不一致，因此没有中心时不能承诺款项。没有款项变动；请先联网，或校正时钟。</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed; sync and try again.</source>
@@ -7056,6 +7165,10 @@
         </translation>
     </message>
     <message>
+        <source>Blocked by the hub, all work is kept here</source>
+        <translation>已被中心服务器停用，所有工作都保存在这里</translation>
+    </message>
+    <message>
         <source>Connecting</source>
         <translation>正在连接</translation>
     </message>
@@ -7064,6 +7177,10 @@
         <translation>
             <numerusform>磁盘空间不足（剩余 %n MB）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk full, news cannot be saved</source>
+        <translation>磁盘已满，无法保存新消息</translation>
     </message>
     <message numerus="yes">
         <source>Hub is not answering, retrying in %n s</source>
@@ -7122,8 +7239,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>There is a newer Evenkeel. Everything works; ask for it at a quiet moment, before news can no longer be read.</source>
+        <translation>Evenkeel 有新版本。目前一切正常；请在空闲时索取新版本，以免以后收不到新内容。</translation>
+    </message>
+    <message>
         <source>This network asks for a sign-in page</source>
         <translation>此网络要求先登录</translation>
+    </message>
+    <message>
+        <source>Too old to read news, work is still sent</source>
+        <translation>版本太旧，收不到新内容；工作仍会发送</translation>
     </message>
     <message>
         <source>Up to date {time}</source>
