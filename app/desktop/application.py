@@ -164,7 +164,7 @@ class Application(QObject):
         """Say what is here again and what is not, then open it."""
         self.shell.toast.say(
             self.tr(
-                "The store was made anew; %n change(s) wait here to be sent", "", mended.waiting
+                "The store was made anew, %n change(s) wait here to be sent", "", mended.waiting
             ),
             self.tr("All else comes from the hub. The damaged file is kept beside it."),
             stays=True,
@@ -179,7 +179,7 @@ class Application(QObject):
         """What promised money and was cut off before its author was told that it is safe."""
         if told:
             text = self.tr("%n step(s) of a refund were cut off before they were saved, and were not done. "
-                           "What can be is a draft on the Refund side; decide again.", "", len(told))  # fmt: skip
+                           "What can be is a draft on the Refund side, decide again.", "", len(told))  # fmt: skip
             self.shell.toast.say(self.tr("Please look"), text, "late", stays=True)
 
     def _ask(self, wants_pin: bool) -> None:

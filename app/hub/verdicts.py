@@ -69,7 +69,8 @@ def refused(wire: WireOp, op: Operation, refusal: Rejected) -> OpResult:
 
 def defect(wire: WireOp) -> OpResult:
     """The result of an operation with which the hub cannot do what it should: a person must look at it."""
-    return OpResult(wire.seq, "parked", Code.PARKED, {"reason": "operation.defect"})
+    defect = Rejected("operation.defect", Code.PARKED)
+    return OpResult(wire.seq, "parked", defect.code, {"reason": defect.reason})
 
 
 def kept(wire: WireOp, result: OpResult) -> WireOp:

@@ -105,11 +105,11 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</source>
         <translation>
-            <numerusform>%n krok refundace byl přerušen před uložením a neproběhl. Co lze, je koncept na straně Refundace</numerusform>
-            <numerusform> rozhodněte znovu.</numerusform>
-            <numerusform>%n kroky refundace byly přerušeny před uložením a neproběhly. Co lze, je koncept na straně Refundace</numerusform>
+            <numerusform>%n krok refundace byl přerušen před uložením a neproběhl. Co lze, je koncept na straně Refundace, rozhodněte znovu.</numerusform>
+            <numerusform>%n kroky refundace byly přerušeny před uložením a neproběhly. Co lze, je koncept na straně Refundace, rozhodněte znovu.</numerusform>
+            <numerusform>%n kroků refundace bylo přerušeno před uložením a neproběhlo. Co lze, je koncept na straně Refundace, rozhodněte znovu.</numerusform>
         </translation>
     </message>
     <message>
@@ -133,11 +133,11 @@
         <translation>Věnujte pozornost</translation>
     </message>
     <message numerus="yes">
-        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <source>The store was made anew, %n change(s) wait here to be sent</source>
         <translation>
-            <numerusform>Úložiště bylo vytvořeno znovu</numerusform>
-            <numerusform> %n změna zde čeká na odeslání</numerusform>
-            <numerusform>Úložiště bylo vytvořeno znovu</numerusform>
+            <numerusform>Úložiště bylo vytvořeno znovu, %n změna zde čeká na odeslání</numerusform>
+            <numerusform>Úložiště bylo vytvořeno znovu, %n změny zde čekají na odeslání</numerusform>
+            <numerusform>Úložiště bylo vytvořeno znovu, %n změn zde čeká na odeslání</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,10 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</source>
         <translation>
-            <numerusform>%n step of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</numerusform>
-            <numerusform>%n steps of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</numerusform>
+            <numerusform>%n step of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</numerusform>
+            <numerusform>%n steps of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <source>The store was made anew, %n change(s) wait here to be sent</source>
         <translation>
-            <numerusform>The store was made anew; %n change wait here to be sent</numerusform>
-            <numerusform>The store was made anew; %n changes wait here to be sent</numerusform>
+            <numerusform>The store was made anew, %n change wait here to be sent</numerusform>
+            <numerusform>The store was made anew, %n changes wait here to be sent</numerusform>
         </translation>
     </message>
 </context>

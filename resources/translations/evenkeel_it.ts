@@ -102,10 +102,10 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</source>
         <translation>
-            <numerusform>%n passo di un rimborso è stato interrotto prima del salvataggio e non è stato eseguito. Ciò che si può è una bozza nel lato Rimborso</numerusform>
-            <numerusform> decidi di nuovo.</numerusform>
+            <numerusform>%n passo di un rimborso è stato interrotto prima del salvataggio e non è stato eseguito. Ciò che si può è una bozza nel lato Rimborso, decidi di nuovo.</numerusform>
+            <numerusform>%n passi di un rimborso sono stati interrotti prima del salvataggio e non sono stati eseguiti. Ciò che si può è una bozza nel lato Rimborso, decidi di nuovo.</numerusform>
         </translation>
     </message>
     <message>
@@ -128,10 +128,10 @@
         <translation>Attenzione</translation>
     </message>
     <message numerus="yes">
-        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <source>The store was made anew, %n change(s) wait here to be sent</source>
         <translation>
-            <numerusform>L&apos;archivio è stato ricreato</numerusform>
-            <numerusform> %n modifica attende qui l&apos;invio</numerusform>
+            <numerusform>L&apos;archivio è stato ricreato, %n modifica attende qui l&apos;invio</numerusform>
+            <numerusform>L&apos;archivio è stato ricreato, %n modifiche attendono qui l&apos;invio</numerusform>
         </translation>
     </message>
 </context>

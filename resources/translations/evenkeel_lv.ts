@@ -105,11 +105,11 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</source>
         <translation>
-            <numerusform>%n atmaksas solis tika pārtraukts pirms saglabāšanas un nav izpildīts. Kas iespējams, ir melnraksts Atmaksas pusē</numerusform>
-            <numerusform> lemiet no jauna.</numerusform>
-            <numerusform>%n atmaksas soļi tika pārtraukti pirms saglabāšanas un nav izpildīti. Kas iespējams, ir melnraksts Atmaksas pusē</numerusform>
+            <numerusform>%n atmaksas solis tika pārtraukts pirms saglabāšanas un nav izpildīts. Kas iespējams, ir melnraksts Atmaksas pusē, lemiet no jauna.</numerusform>
+            <numerusform>%n atmaksas soļi tika pārtraukti pirms saglabāšanas un nav izpildīti. Kas iespējams, ir melnraksts Atmaksas pusē, lemiet no jauna.</numerusform>
+            <numerusform>%n atmaksas soļu tika pārtraukts pirms saglabāšanas un nav izpildīts. Kas iespējams, ir melnraksts Atmaksas pusē, lemiet no jauna.</numerusform>
         </translation>
     </message>
     <message>
@@ -133,11 +133,11 @@
         <translation>Lūdzu, ieskatieties</translation>
     </message>
     <message numerus="yes">
-        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <source>The store was made anew, %n change(s) wait here to be sent</source>
         <translation>
-            <numerusform>Krātuve izveidota no jauna</numerusform>
-            <numerusform> %n izmaiņa šeit gaida nosūtīšanu</numerusform>
-            <numerusform>Krātuve izveidota no jauna</numerusform>
+            <numerusform>Krātuve izveidota no jauna, %n izmaiņa šeit gaida nosūtīšanu</numerusform>
+            <numerusform>Krātuve izveidota no jauna, %n izmaiņas šeit gaida nosūtīšanu</numerusform>
+            <numerusform>Krātuve izveidota no jauna, %n izmaiņu šeit gaida nosūtīšanu</numerusform>
         </translation>
     </message>
 </context>

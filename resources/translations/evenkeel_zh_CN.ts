@@ -99,7 +99,7 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side; decide again.</source>
+        <source>%n step(s) of a refund were cut off before they were saved, and were not done. What can be is a draft on the Refund side, decide again.</source>
         <translation>
             <numerusform>退款的 %n 个步骤在保存前中断，未执行。可恢复的内容已作为草稿放在“退款”侧；请重新决定。</numerusform>
         </translation>
@@ -123,7 +123,7 @@
         <translation>请留意</translation>
     </message>
     <message numerus="yes">
-        <source>The store was made anew; %n change(s) wait here to be sent</source>
+        <source>The store was made anew, %n change(s) wait here to be sent</source>
         <translation>
             <numerusform>本地数据已重建；%n 项更改在此等待发送</numerusform>
         </translation>
