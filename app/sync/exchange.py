@@ -127,7 +127,7 @@ class Exchange:
         except HubFault as fault:
             if fault.fault is not Fault.REPLICA_FORKED or self.wants_a_name:
                 raise
-            hello, reply = self._greet(forked=True)
+            hello, reply = self._greet_again(int(fault.detail.get("last_op_seq", 0)))
         at = clock.tick(self._station.clock)  # the turn to write may be long in coming
         with legible(reply), self._station.writing() as conn:
             touched = client.take_hello(conn, hello, reply, at, self._station.actor(conn))
@@ -138,6 +138,21 @@ class Exchange:
         self.must_greet = False
         self.is_outdated = UPGRADE in reply.directives
         self._tell(touched)
+
+    def _greet_again(self, known: int) -> tuple[Hello, HelloReply]:
+        """Greet once more as who we are where the hub may know our own newest work; otherwise as another.
+
+        The lane that sends may have sent what was done after the first greeting was written.
+        """
+        with self._station.reading() as conn:
+            is_ours = known <= outbox.head(conn).seq
+        if is_ours:
+            try:
+                return self._greet(forked=False)
+            except HubFault as fault:
+                if fault.fault is not Fault.REPLICA_FORKED:
+                    raise
+        return self._greet(forked=True)
 
     def _greet(self, *, forked: bool) -> tuple[Hello, HelloReply]:
         """The first try fetches the hub's challenge, the second is signed."""

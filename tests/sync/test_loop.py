@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from app.domain.contacts import AddNote
-from app.domain.operations import OPERATIONS
+from app.domain.operations import OPERATIONS, Ref
 from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordTag, Tag
 from app.domain.tickets import AssignTicket, TagTicket
 from app.hub.core import HubCore
 from app.store.queries import Search, SyncState
 from app.sync import exchange as exchanges
-from app.sync import link, loop, outbox
+from app.sync import client, link, loop, outbox
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
@@ -989,3 +989,33 @@ def test_a_part_of_a_page_leaves_the_cursor_where_it_was(
     settle_all(station.exchange(InProcess(hub)))
     with station.reading() as conn:
         assert conn.exec_driver_sql("SELECT count(*) FROM tickets").scalar_one() == 5
+
+
+def test_work_sent_while_the_greeting_is_on_its_way_is_no_other_copys(
+    hub: MemoryHub, open_station: Callable[[str], Workstation]
+) -> None:
+    """Weather seed 24: the hub knew more than the greeting said, and the workstation gave up its name."""
+    station = open_station("jn")
+    line = HinderedLine(hub)
+    exchange, other = station.exchange(line), station.exchange(InProcess(hub))
+    settle_all(exchange)
+    settle_all(other)
+    name = name_of(station)
+
+    def do_and_send(call: str) -> None:
+        if call == "hello" and line.calls.count("hello") == greeted + 2:  # the signed one
+            station.perform(ticket("t-meanwhile"))
+            other.push()
+
+    greeted = line.calls.count("hello")
+    line.before = do_and_send
+    exchange.hello()
+    assert name_of(station) == name
+    assert hub.books.rows[Ref("tickets", "t-meanwhile")].image["number"]
+    exchange.close()
+    other.close()
+
+
+def name_of(station: Workstation) -> str:
+    with station.reading() as conn:
+        return client.replica_of(conn)

@@ -73,6 +73,9 @@ class SimLine:
     # ---- the protocol --------------------------------------------------------------------------
 
     def hello(self, hello: Hello) -> HelloReply:
+        drawn = self._world.drawn
+        if hello.forked and not (drawn.rewound or drawn.cloned or drawn.restore):
+            raise Violation("I2", f"{self.name} gives up its name although no copy has it")
         reply = self._carry(self._world.hub.hello, hello)
         self._token = reply.admit.token
         return reply

@@ -151,6 +151,7 @@ def unread_scope_counts_as_passed(garden: Garden) -> None:
 
 
 @plant
+@under("restore,cloned,slow")
 def already_so_leaves_at_once(garden: Garden) -> None:
     """What somebody else, or an earlier self, did already leaves the screen before it has been read."""
 
@@ -351,6 +352,7 @@ def quarantine_untold(garden: Garden) -> None:
 
 
 @plant
+@under("holiday,slow")
 def number_used_twice_after_pruning(garden: Garden) -> None:
     """The newest operation is forgotten like any other, and its number given again."""
     real = garden.put(outbox, "prune", None)
