@@ -21,8 +21,7 @@ from app.sync.rebase import known_operation
 # Of the small facts those without which a workstation cannot go on under its name.
 STALE: Final = outbox.JOURNAL_STALE
 FACTS: Final = (
-    *("replica", "agent", "station", "hub_url", "hub_epoch", "refs", "acked"),
-    *("clock_offset", "signed_in_until"),
+    *("replica", "agent", "station", "hub_url", "hub_epoch", "refs", "acked", "grace_s"),
 )
 MARKS: Final = ", ".join("?" * len(FACTS))
 ROW: Final = "op_seq, op_id, name, v, args, subject, created_wall, mono, prev_hash, hash, state, ack_cut, result"
