@@ -260,7 +260,7 @@ def test_a_store_that_cannot_be_written_is_the_machines_trouble(
     monkeypatch.setattr(Workstation, "open", full)
     code, _, err = run("do", "--profile", profile, "ticket.claim", '{"ticket": "t1"}')
     assert code == MACHINE
-    assert "The store cannot be read or written" in err
+    assert "can only be read" in err
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ class Exchange:
         except HubFault as fault:
             if fault.fault is not Fault.REPLICA_FORKED or self.wants_a_name:
                 raise
-            hello, reply = self._greet_again(int(fault.detail.get("last_op_seq", 0)))
+            hello, reply = self._greet_again(fault)
         at = clock.tick(self._station.clock)  # the turn to write may be long in coming
         with legible(reply), self._station.writing() as conn:
             touched = client.take_hello(conn, hello, reply, at, self._station.actor(conn))
@@ -139,20 +139,24 @@ class Exchange:
         self.is_outdated = UPGRADE in reply.directives
         self._tell(touched)
 
-    def _greet_again(self, known: int) -> tuple[Hello, HelloReply]:
-        """Greet once more as who we are where the hub may know our own newest work; otherwise as another.
+    def _greet_again(self, fault: HubFault) -> tuple[Hello, HelloReply]:
+        """Greet once more as who we are while what the hub knows may be our own newest work; then as another.
 
-        The lane that sends may have sent what was done after the first greeting was written.
+        The lane that sends may have sent what was done after a greeting was written, and again.
         """
-        with self._station.reading() as conn:
-            is_ours = known <= outbox.head(conn).seq
-        if is_ours:
+        last, known = -1, _known(fault)
+        while last < known <= self._head():
             try:
                 return self._greet(forked=False)
-            except HubFault as fault:
-                if fault.fault is not Fault.REPLICA_FORKED:
+            except HubFault as again:
+                if again.fault is not Fault.REPLICA_FORKED:
                     raise
+                last, known = known, _known(again)
         return self._greet(forked=True)
+
+    def _head(self) -> int:
+        with self._station.reading() as conn:
+            return outbox.head(conn).seq
 
     def _greet(self, *, forked: bool) -> tuple[Hello, HelloReply]:
         """The first try fetches the hub's challenge, the second is signed."""
@@ -393,6 +397,11 @@ class Ahead(Generic[Q, A]):
 
     def close(self) -> None:
         self._lane.shutdown(cancel_futures=True)
+
+
+def _known(fault: HubFault) -> int:
+    """The last operation that the hub has under our name."""
+    return int(fault.detail.get("last_op_seq", 0))
 
 
 def _fitting_batch(fault: HubFault, push: Push) -> int:

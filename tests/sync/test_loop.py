@@ -111,6 +111,7 @@ class Running:
         self.stop = threading.Event()
         self.loop = SyncLoop(station, self.line, lambda: 0.0)
         self.thread = threading.Thread(target=self._run, name="loop")
+        self.others = set(threading.enumerate())
 
     def _run(self) -> None:
         try:
@@ -131,7 +132,8 @@ class Running:
         self.loop.poke()
         self.thread.join(PATIENCE_S)
         assert not self.thread.is_alive(), "the loop did not end"
-        left = [thread.name for thread in threading.enumerate() if thread.name.startswith("sync-")]
+        ours = set(threading.enumerate()) - self.others
+        left = [thread.name for thread in ours if thread.name.startswith("sync-")]
         assert left == [], "a lane goes on after the loop has ended"
 
     def at_the_hub(self, *ids: str) -> Callable[[], bool]:

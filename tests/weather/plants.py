@@ -385,6 +385,7 @@ def receipts_kept_though_the_hub_lost_them(garden: Garden) -> None:
 
 
 @plant
+@under("restore,slow")
 def reopened_work_not_watched(garden: Garden) -> None:
     """What is sent again to a restored hub takes no part in replays."""
     garden.put(client, "watch_again", lambda conn, after: None)
@@ -578,6 +579,7 @@ def hash_chain_unchecked(garden: Garden) -> None:
 
 
 @plant
+@under("unsure,slow")
 def ack_before_commit(garden: Garden) -> None:
     """The answer goes out although nobody knows whether the database took it."""
 
