@@ -15,8 +15,8 @@ from app.domain.people import Agent, Queue, RecordAgent, RecordQueue, RecordTag,
 from app.domain.tickets import AssignTicket, TagTicket
 from app.hub.core import HubCore
 from app.store.queries import Search, SyncState
-from app.sync import exchange as exchanges
 from app.sync import client, link, loop, outbox
+from app.sync import exchange as exchanges
 from app.sync.exchange import Exchange, settle_all
 from app.sync.link import LinkState
 from app.sync.loop import SyncLoop
