@@ -18,8 +18,8 @@ from app.sync.outbox import get_kv, set_kv
 from app.sync.protocol import OpHead
 from app.sync.rebase import known_operation
 
-# Of the small facts those without which a workstation cannot go on under its name.
 STALE: Final = outbox.JOURNAL_STALE
+# Of the small facts those without which a workstation cannot go on under its name.
 FACTS: Final = (
     *("replica", "agent", "station", "hub_url", "hub_epoch", "refs", "acked", "grace_s"),
 )
