@@ -233,3 +233,18 @@ class Checks:
                     raise Violation("I1", f"{name} {op_id} of {seat.name} is lost")
             elif answer.result.status in REFUSED and not {op_id, last} & (shown | seat.waived):
                 raise Violation("I1", f"{seat.name} is not told that {name} {op_id} was refused")
+
+    def everybody_is_told_the_same(self, seat: Seat) -> None:
+        """I6: what a desk says of an operation is what the hub of now says of it."""
+        answers = self._world.model.answers
+        shown = {id for (id,) in seat.disk.look(SHOWN)}
+        said = seat.disk.look("SELECT op_id, name, state FROM outbox WHERE state <> 'local'")
+        for op_id, name, state in said:
+            answer = answers.get(op_id)
+            if answer is None:
+                continue
+            is_refused = answer.result.status in REFUSED
+            if is_refused > (op_id in shown) or is_refused < (state in REFUSED):
+                raise Violation(
+                    "I6", f"{seat.name} says {state} of {name} {op_id}, the hub {answer.result}"
+                )

@@ -162,6 +162,7 @@ def already_so_leaves_at_once(garden: Garden) -> None:
 
 
 @plant
+@under("rights,slow")
 def predicted_by_former_rights(garden: Garden) -> None:
     """When the agent's role changes, what waits is shown as the old one would have it."""
     garden.put(client, "predict_again", lambda conn, actor: set())
@@ -392,7 +393,7 @@ def reopened_work_not_watched(garden: Garden) -> None:
 
 
 @plant
-@under("restore,cloned")
+@under("restore,cloned,moody")
 def answers_of_before_the_restore_kept(garden: Garden) -> None:
     """What a restored hub has told a copy of us is not told to us."""
     garden.put(outbox, "judge_anew", lambda conn, results, at_us: [])

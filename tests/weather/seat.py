@@ -89,6 +89,7 @@ class Seat:
         self.waived: set[str] = set()  # lost together with the only disks that held them
         self.told: set[str] = set()  # refusals seen on disks that have broken since
         self.starts = 0
+        self.is_vacant = False  # the program runs, and nobody sits there
         self.backups: list[tuple[Disk, frozenset[str]]] = []
         self.agent = agent
         if replica:
@@ -127,8 +128,12 @@ class Seat:
     def _work(self) -> None:
         while True:
             self.world.turns.sleep(self.rng.expovariate(1 / THINK_S))
-            if not self.world.is_calm:
+            if not self.world.is_calm and not self.is_vacant:
                 self.act()
+
+    def sit_down(self) -> None:
+        """Somebody begins to work here."""
+        self.is_vacant = False
 
     def act(self) -> None:
         """The agent does one thing, if the rules let them."""

@@ -205,13 +205,19 @@ class World:
             act(seat)
 
     def _clone(self, seat: Seat) -> None:
-        """Somebody copies a profile to a second machine, and both go on."""
+        """Somebody copies a profile to a second machine; nobody may sit there yet, and both go on."""
         if len(self.seats) >= MOST_SEATS:
             return
         twin = Seat(self, len(self.seats), "", seat.agent, seat.disk.copy())
         twin.made, twin.waived = dict(seat.made), set(seat.waived)
         self.seats.append(twin)
         self.note(f"{twin.name} is a copy of {seat.name}")
+        if self.rng.random() < 0.5:
+            twin.is_vacant = True
+            self.turns.at(self.rng.uniform(10, 120), twin.sit_down)
+            seat.unplug(self.rng.uniform(30, 90))
+            if self.knobs.restore:  # one fire takes the hub and a machine
+                self.turns.at(self.rng.uniform(1, 20), self._restore)
         twin.boot()
 
     def _look(self) -> None:
@@ -331,6 +337,7 @@ class World:
         self.checks.parts_lie_with_their_ticket()
         for seat in self.seats:
             self.checks.nothing_is_lost(seat)
+            self.checks.everybody_is_told_the_same(seat)
             if not self.checks.is_empty(seat):
                 raise Violation("L1", f"{seat.name} keeps operations that are done")
 
