@@ -473,7 +473,8 @@ def claim_lost(stage: Stage) -> None:
     offline(stage)
     stage.console.workspace.reply()
     stage.console.workspace.page.composer.editor.insertPlainText("Dear Ilze, a new set is packed.")
-    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"))
+    since = micros(stage.now - timedelta(minutes=23))
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"), at=str(since))
     stage.settle()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject
 
-from app.desktop import messages, repairwords
+from app.desktop import messages, repairwords, words
 from app.desktop.banners import BannerStack
 from app.desktop.composer import NOTE, Sketch
 from app.desktop.desk import Desk
@@ -84,13 +84,20 @@ class ClaimLost(QObject):
             return
         by = self._by()
         composer.forbid(self.tr("{by} has this ticket now, so Send is off").format(by=by))
-        text = self.tr("{by} claimed {ref} while you were offline.").format(by=by, ref=lost[-1].ref)
+        text = self._taken(lost[-1]).format(by=by, ref=lost[-1].ref)
         actions: tuple[Action, ...] = (
             (self.tr("Give my work to {by}").format(by=by), self._give),
             (self.tr("Ask {by} to hand over").format(by=by), self._ask),
             (self.tr("Open side by side"), partial(self._compare, lost[-1].seq)),
         )
         self._banners.show_work(f"{text} {self._kept(lost)}", actions)
+
+    def _taken(self, row: OutboxRow) -> str:
+        """Who took the ticket, and when, where the hub has said so."""
+        if not (at_us := dict(row.facts).get("at", "")).isdigit():
+            return self.tr("{by} claimed {ref} while you were offline.")
+        said = self.tr("{by} claimed {ref} at {time} while you were offline.")
+        return said.replace("{time}", words.clock(int(at_us)))
 
     def _kept(self, lost: list[OutboxRow]) -> str:
         """What of the agent's work is there still: notes since the claim, and what is half-written."""
@@ -111,9 +118,9 @@ class ClaimLost(QObject):
         """The draft becomes a note for the one who has the ticket now, and nothing is open any more."""
         composer = self._workspace.page.composer
         sketch = composer.sketch()
-        words = "\n\n".join(part for part in (sketch.note, sketch.reply) if part.strip())
-        if words:
-            composer.show_sketch(Sketch(NOTE, "", words))
+        written = "\n\n".join(part for part in (sketch.note, sketch.reply) if part.strip())
+        if written:
+            composer.show_sketch(Sketch(NOTE, "", written))
             composer.send()
         for row in self._mine():
             close = partial(self._desk.workstation.close_attention, row.seq)

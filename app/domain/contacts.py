@@ -141,7 +141,7 @@ class AddMessage(Operation):
         """What becomes of a reply that is to be sent; Rejected when its author must look first."""
         holder = ticket.assignee
         if self.owner == ctx.actor and holder not in (None, ctx.actor):
-            tx.tell("message.kept_as_note", Code.CLAIM_LOST, by=str(holder))
+            tx.tell("message.kept_as_note", Code.CLAIM_LOST, **ticket.holder())
             return MessageKind.NOTE
         if ticket.last_customer_message != self.seen:
             facts = {"message": ticket.last_customer_message or "", "seen": self.seen or ""}

@@ -12,6 +12,7 @@ from typing import ClassVar
 from app.domain.codec import remade
 from app.domain.conflicts import THEIRS, YOURS, Quarrel, conflict_ref
 from app.domain.customers import Customer
+from app.domain.ids import micros
 from app.domain.operations import (
     RANKS,
     Code,
@@ -86,6 +87,7 @@ class Ticket:
     is the clause, and the edition of the policy, from which the promises follow: "4.1 @ 3.2"; `tier` is
     the customer's when they were made. `steps_missing` counts required steps by checklist, those of the
     last stage apart in `steps_unconfirmed`; `waived` says why it was solved or closed without them.
+    `held_since` is when `assignee` took it or was given it.
     """
 
     kind: ClassVar[str] = "tickets"
@@ -125,9 +127,12 @@ class Ticket:
     steps_missing: dict[str, int] = field(default_factory=dict[str, int])
     waived: str = ""
     steps_unconfirmed: dict[str, int] = field(default_factory=dict[str, int])
+    held_since: datetime | None = None
 
     def changed(self, at: datetime, **values: object) -> "Ticket":
         """This ticket with new values, its clocks set again; a change never moves `updated_at` back."""
+        if (holder := values.get("assignee", self.assignee)) != self.assignee:
+            values["held_since"] = at if holder else None
         ticket = remade(self, updated_at=max(at, self.updated_at), **values)
         due_at = ticket.next_due()
         return ticket if due_at == ticket.due_at else remade(ticket, due_at=due_at)
@@ -137,6 +142,11 @@ class Ticket:
         facts = Facts(self.channel, self.ticket_class, self.priority, self.tier)
         due = promise(tx, facts, self.created_at, when)
         return self.changed(self.updated_at, **due._asdict())
+
+    def holder(self) -> dict[str, str]:
+        """Who has this ticket, as a refusal tells it; `at`, where it is known, in microseconds."""
+        since = {} if self.held_since is None else {"at": str(micros(self.held_since))}
+        return {"by": str(self.assignee), **since}
 
     def next_due(self) -> datetime | None:
         """The promise that runs now: first reply, then resolution; none while the customer has the word."""
@@ -210,6 +220,7 @@ class CreateTicket(Operation):
                 tags=tuple(sorted(set(self.tags))),
                 source=self.source,
                 tier=tier,
+                held_since=at if self.assignee else None,
             ).promised(tx, ctx.at)
         )
 
@@ -234,7 +245,7 @@ class ClaimTicket(OnTicket):
     def apply(self, tx: Tx, ctx: Context) -> None:
         ticket = tx.get(Ticket, self.ticket)
         if ticket.assignee not in (None, ctx.actor):
-            raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=str(ticket.assignee))
+            raise Rejected("ticket.claimed", Code.CLAIM_LOST, **ticket.holder())
         refuse_when_ended(ticket)
         refuse_locked(ctx.locked.get(ticket.queue, ""))
         tx.put(ticket.changed(ctx.at, assignee=ctx.actor, state=taken(ticket.state)))
@@ -266,7 +277,7 @@ class AssignTicket(OnTicket):
         refuse_when_ended(ticket)
         holder = ticket.assignee or ""
         if self.expected not in (None, holder) and ctx.rank is not Rank.SUPERVISOR and holder:
-            raise Rejected("ticket.claimed", Code.CLAIM_LOST, by=holder)
+            raise Rejected("ticket.claimed", Code.CLAIM_LOST, **ticket.holder())
         queue = ticket.queue if self.queue is None else tx.get(Queue, self.queue).id
         state = taken(ticket.state)
         tx.put(ticket.changed(ctx.at, assignee=agent.id, queue=queue, state=state))

@@ -951,6 +951,10 @@
         <translation>Váš koncept je zachován, odpověď nebyla odeslána.</translation>
     </message>
     <message>
+        <source>{by} claimed {ref} at {time} while you were offline.</source>
+        <translation>{by} převzal(a) {ref} v {time}, zatímco jste byli offline.</translation>
+    </message>
+    <message>
         <source>{by} claimed {ref} while you were offline.</source>
         <translation>{by} převzal(a) {ref}, zatímco jste byli offline.</translation>
     </message>

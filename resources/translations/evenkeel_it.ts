@@ -933,6 +933,10 @@
         <translation>La tua bozza è conservata, la risposta non è stata inviata.</translation>
     </message>
     <message>
+        <source>{by} claimed {ref} at {time} while you were offline.</source>
+        <translation>{by} ha preso {ref} alle {time} mentre eri offline.</translation>
+    </message>
+    <message>
         <source>{by} claimed {ref} while you were offline.</source>
         <translation>{by} ha preso {ref} mentre eri offline.</translation>
     </message>

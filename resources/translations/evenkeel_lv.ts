@@ -951,6 +951,10 @@
         <translation>Jūsu melnraksts ir saglabāts, atbilde nav nosūtīta.</translation>
     </message>
     <message>
+        <source>{by} claimed {ref} at {time} while you were offline.</source>
+        <translation>{by} paņēma {ref} plkst. {time}, kamēr bijāt bezsaistē.</translation>
+    </message>
+    <message>
         <source>{by} claimed {ref} while you were offline.</source>
         <translation>{by} paņēma {ref}, kamēr bijāt bezsaistē.</translation>
     </message>

@@ -915,6 +915,10 @@
         <translation>您的草稿已保留；回复未发送。</translation>
     </message>
     <message>
+        <source>{by} claimed {ref} at {time} while you were offline.</source>
+        <translation>您离线期间，{by} 已于 {time} 认领 {ref}。</translation>
+    </message>
+    <message>
         <source>{by} claimed {ref} while you were offline.</source>
         <translation>您离线期间，{by} 已认领 {ref}。</translation>
     </message>

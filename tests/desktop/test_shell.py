@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from app.desktop.dockwidths import DOCK, WIDE_DOCK, WIDTHS, DockWidths
 from app.desktop.keymap import COMMANDS
 from app.desktop.shell import QUEUE, WIDE_QUEUE
 from app.desktop.widgets.buttons import Button
+from app.desktop.words import clock
 from app.domain.ids import micros
 from app.store.queries import Attention, OpenTicket, Outbox, View
 from tests.helpers.stage import Stage
@@ -229,6 +231,15 @@ def lost_claim(stage: Stage) -> QWidget:
         " claimed #4312 while you were offline. Your draft is kept; the reply was not sent."
     )
     return banners
+
+
+def test_the_strip_says_when_the_colleague_took_it_where_the_hub_has_told(stage: Stage) -> None:
+    stage.console.verbs.claim()
+    stage.settle()
+    when = micros(stage.now - timedelta(minutes=23))
+    stage.refuse("ticket.claimed", "CLAIM_LOST", story_id("JD"), at=str(when))
+    (said,) = stage.shell.centre.banners.texts()
+    assert f" claimed #4312 at {clock(when)} while you were offline. " in said
 
 
 def test_work_on_a_lost_ticket_is_given_away_as_a_note(stage: Stage) -> None:

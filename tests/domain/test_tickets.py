@@ -10,6 +10,7 @@ from hypothesis import given
 from app.domain import tickets
 from app.domain.confirming import CloseTicket, ConfirmTicket, ReopenTicket
 from app.domain.contacts import AddMessage, AddNote, MessageKind
+from app.domain.ids import micros
 from app.domain.operations import Code, Operation, Ref
 from app.domain.tickets import (
     AssignTicket,
@@ -143,12 +144,27 @@ def test_claiming_my_own_ticket_again_is_no_quarrel(desk: Desk) -> None:
 
 def test_the_slower_claim_bounces_and_names_the_faster(desk: Desk) -> None:
     desk.do(ClaimTicket("t"))
+    held_since = desk.ticket.held_since
+    assert held_since is not None
     refused = desk.refusal(ClaimTicket("t"), by="mb")
     assert (refused.reason, refused.code, refused.facts) == (
         "ticket.claimed",
         Code.CLAIM_LOST,
-        {"by": "jn"},
+        {"by": "jn", "at": str(micros(held_since))},
     )
+
+
+def test_a_ticket_says_since_when_it_is_held_as_long_as_somebody_holds_it(desk: Desk) -> None:
+    desk.do(ClaimTicket("t"))
+    first = desk.ticket.held_since
+    desk.do(ClaimTicket("t"))
+    assert first is not None
+    assert desk.ticket.held_since == first, "who claims what they have holds it no shorter"
+    desk.do(AssignTicket("t", "mb"))
+    assert desk.ticket.assignee == "mb"
+    assert desk.ticket.held_since is not None
+    desk.do(ReleaseTicket("t"), by="mb")
+    assert desk.ticket.held_since is None
 
 
 def test_a_ticket_is_given_to_a_person_and_moves_queue_when_said(desk: Desk) -> None:

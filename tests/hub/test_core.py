@@ -63,7 +63,8 @@ def test_the_slower_of_two_claims_is_refused_with_the_faster_ones_name(hub: Hub)
     hub.does("jn", ticket("t1"), ClaimTicket("t1"))
     (result,) = hub.does("mb", ClaimTicket("t1"))
     assert (result.status, result.code) == ("rejected", "CLAIM_LOST")
-    assert result.detail == {"reason": "ticket.claimed", "by": "jn"}
+    row = hub.image("tickets", "t1")
+    assert result.detail == {"reason": "ticket.claimed", "by": "jn", "at": str(row["held_since"])}
     assert hub.image("tickets", "t1")["assignee"] == "jn"
 
 

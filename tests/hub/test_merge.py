@@ -139,7 +139,7 @@ def test_a_reply_sent_elsewhere_is_recorded_whatever_was_said_since(hub: Hub) ->
 
 
 def test_the_first_claim_stands_and_the_losers_work_is_kept_as_notes(hub: Hub) -> None:
-    hub.does("mb", ClaimTicket("t1"))
+    hub.does("mb", ClaimTicket("t1"), wall=NOW - HOUR)
     results = hub.does(
         "jn", ClaimTicket("t1"), AddNote("n1", "t1", "measured it"), reply(owner="jn")
     )
@@ -148,7 +148,8 @@ def test_the_first_claim_stands_and_the_losers_work_is_kept_as_notes(hub: Hub) -
         ("applied", "OK"),
         ("applied", "CLAIM_LOST"),
     ]
-    assert results[2].detail == {"reason": "message.kept_as_note", "by": "mb"}
+    when = {"by": "mb", "at": str(NOW - HOUR)}
+    assert results[2].detail == {"reason": "message.kept_as_note", **when}
     note = hub.image("messages", "r1")
     assert (note["message_kind"], note["author"], note["body"]) == (
         "note",

@@ -616,8 +616,10 @@ def batch_ends_at_the_first_refusal(garden: Garden) -> None:
 
 
 @plant
+@under("poison")
 def bad_operation_blocks_its_batch(garden: Garden) -> None:
-    """A defect with one operation fails the push that carries it, for ever."""
+    """A defect with one operation fails the push that carries it, for ever: it is not looked for by halves either."""
+    garden.put(isolating, "is_of_the_work", lambda error: not isinstance(error, ArithmeticError))
     real = garden.put(core.HubCore, "_result", None)
 
     def result(self: Any, *rest: Any) -> Any:

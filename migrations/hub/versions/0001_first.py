@@ -449,6 +449,7 @@ STATEMENTS = (
         steps_missing JSONB NOT NULL,
         waived TEXT NOT NULL,
         steps_unconfirmed JSONB NOT NULL,
+        held_since BIGINT,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         words TSVECTOR DEFAULT '' NOT NULL,

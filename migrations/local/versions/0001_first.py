@@ -472,6 +472,7 @@ STATEMENTS = (
         steps_missing JSON NOT NULL,
         waived TEXT NOT NULL,
         steps_unconfirmed JSON NOT NULL,
+        held_since BIGINT,
         rev BIGINT DEFAULT 0 NOT NULL,
         scope TEXT DEFAULT '' NOT NULL,
         is_open INTEGER NOT NULL,
