@@ -220,9 +220,9 @@ class ContextDock(QWidget):
         self.refund.choose(order)
         self.show_tab("refund")
 
-    def take_up_refund(self, order: str, ask: "Ask") -> None:
-        """Show a refund that came back, to be changed and done again."""
-        self.refund.take_up(order, ask)
+    def take_up_refund(self, ticket: str, order: str, ask: "Ask") -> None:
+        """Show a refund of this ticket that came back, to be changed and done again."""
+        self.refund.take_up(ticket, order, ask)
         self.show_tab("refund")
 
     def open_clause(self, clause: str) -> None:

@@ -34,9 +34,9 @@ class TakenUp(NamedTuple):
 
 
 class Mending(QObject):
-    """Signals: `refund_wanted(order, ask)` what was asked for is to stand on the Refund side."""
+    """Signals: `refund_wanted(ticket, order, ask)` what was asked for is to stand on the Refund side."""
 
-    refund_wanted = Signal(str, object)
+    refund_wanted = Signal(str, str, object)
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class Mending(QObject):
         if self._workspace.current_ticket() == taken.ticket:
             self._focus(taken.ticket)
         if isinstance(taken.op, (IssueRefund, RequestApproval)):
-            self.refund_wanted.emit(taken.op.order, taken.op.ask)
+            self.refund_wanted.emit(taken.ticket, taken.op.order, taken.op.ask)
 
     def _put_in(self, taken: TakenUp, kept: Kept) -> None:
         """The words stand in the box; what was typed while they were read stays below them."""
@@ -138,7 +138,8 @@ class Mending(QObject):
     def _on_asked(self) -> None:
         row = self._row
         if row is not None and "ask" in row.args:
-            self.refund_wanted.emit(row.args["order"], from_image(Ask, row.args["ask"]))
+            ask = from_image(Ask, row.args["ask"])
+            self.refund_wanted.emit(self._workspace.current_ticket(), row.args["order"], ask)
 
     # ---- sent ---------------------------------------------------------------------------------
 

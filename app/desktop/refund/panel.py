@@ -69,7 +69,7 @@ class RefundTab(QWidget):
         self._weighed: Weighed | None = None
         self._is_offline, self._is_busy = desk.changes.is_offline, False
         self._result = self._wanted = ""
-        self._former: tuple[str, Ask] | None = None
+        self._former: tuple[str, str, Ask] | None = None  # of which ticket and order
         theme = desk.theme
         self.orders = Choice(theme, "", parent=self)
         self.paid = Text(theme, "", 12, color="text-2", parent=self)
@@ -161,6 +161,8 @@ class RefundTab(QWidget):
 
     def ask(self, ticket: str) -> None:
         """Read the orders of a ticket's customer, and begin with the newest."""
+        if self._former is not None and self._former[0] != ticket:
+            self._former = None  # what came back on one ticket is not asked for on another
         work = partial(read_orders, self._desk.workstation, ticket)
         self._desk.background.read(work, self._on_bought, key="refund.orders")
 
@@ -170,10 +172,10 @@ class RefundTab(QWidget):
         if order in {item.id for item in self._bought.orders} and order != self._order:
             self._begin_order(order)
 
-    def take_up(self, order: str, ask: Ask) -> None:
-        """Show an order with what was asked of it before, to be changed and done again."""
-        self._wanted, self._former = order, (order, ask)
-        if order in {item.id for item in self._bought.orders}:
+    def take_up(self, ticket: str, order: str, ask: Ask) -> None:
+        """Show an order with what was asked of it on this ticket, to be changed and done again."""
+        self._wanted, self._former = order, (ticket, order, ask)
+        if ticket == self._ticket and order in {item.id for item in self._bought.orders}:
             self._begin_order(order)
 
     def touched(self, refs: frozenset[str]) -> bool:
@@ -224,8 +226,8 @@ class RefundTab(QWidget):
             bought = next(item for item in self._bought.orders if item.id == order)
             since = datetime.fromtimestamp(bought.at_us / 1e6, UTC).date()
             self.facts.begin(max(since, self._desk.workstation.clock.now().date()), since)
-            if self._former is not None and self._former[0] == order:
-                (_, ask), self._former = self._former, None
+            if self._former is not None and self._former[:2] == (self._ticket, order):
+                (*_, ask), self._former = self._former, None
                 self._chosen.update((line.line, line.quantity) for line in ask.lines)
                 self.shipping.setChecked(bool(ask.shipping))
                 self.goodwill.give(sum(one.amount for one in ask.goodwill))

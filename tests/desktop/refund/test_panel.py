@@ -12,10 +12,12 @@ from app.desktop.desk import Desk
 from app.desktop.refund.panel import RefundTab
 from app.desktop.refund.reading import read_refundable
 from app.desktop.refund.view import LineView, refundable
-from app.store.queries import Outbox
+from app.domain.refunds.ask import Ask, Wanted
+from app.store.queries import OpenTicket, Outbox
 from app.store.queries_refunds import RefundRow, Refunds
 from app.workstation import Workstation
 from tests.helpers.desks import desk_over
+from tests.helpers.profiles import ticket
 from tests.helpers.stage import FakeLink, told_workstation
 from tests.helpers.story import MAIN
 
@@ -166,3 +168,41 @@ def test_the_palette_says_what_an_order_still_allows(
     side.choose(older.item.id)
     qtbot.waitUntil(lambda: side.lines.lines.rowCount() == 1)
     assert side.orders.chosen() == older.item.id
+
+
+def test_what_came_back_on_another_ticket_is_not_asked_for_here(
+    side: RefundTab, qtbot: QtBot
+) -> None:
+    order = side.orders.chosen()
+    came_back = Ask((Wanted(line(side, 0).id, 1),))
+    side.take_up("another ticket", order, came_back)
+    tick(qtbot, side, 1)
+    assert [one.line for one in side.wanted().lines] == [line(side, 1).id], "what was begun stays"
+    side.ask(MAIN)
+    side.choose(order)
+    side.take_up(MAIN, order, came_back)
+    qtbot.waitUntil(lambda: [one.line for one in side.wanted().lines] == [line(side, 0).id])
+
+
+def test_leaving_a_ticket_forgets_what_came_back_on_it(
+    side: RefundTab, station: Workstation, qtbot: QtBot
+) -> None:
+    order, first = side.orders.chosen(), line(side, 0).id
+    other = second_ticket(station)
+    side.take_up(other, order, Ask((Wanted(first, 1),)))
+    tick(qtbot, side, 1)
+    begun = side.wanted().lines
+    side.ask(MAIN)
+    side.ask(other)
+    qtbot.waitUntil(lambda: side.wanted().lines != begun)
+    assert side.orders.chosen() == order
+    assert side.wanted().lines == ()
+
+
+def second_ticket(station: Workstation) -> str:
+    """Another ticket of the same customer."""
+    main = station.ask(OpenTicket(MAIN))
+    assert main is not None
+    one = ticket(station.new_id(), customer=main.customer.id, queue=main.queue)
+    station.perform(one)
+    return one.id
