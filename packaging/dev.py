@@ -124,6 +124,7 @@ WEATHER = {
     "faults": ("tests.weather", "--faults", "all", "--seeds", "0:2000"),
     "pairs": ("tests.weather", "--pairs", "all", "--seeds", "0:20"),
     "money": ("tests.weather.money", "--seeds", "0:2000"),
+    "soak": ("tests.weather.soak", "--seeds", "0:20"),
     "walks": ("tests.weather.walks", "--runs", "300"),
     "kills": ("tests.weather.kills", "--runs", "300"),
     "failover": ("tests.weather.failover", "--runs", "20"),
@@ -134,7 +135,8 @@ WEATHER = {
 def weather(_args: argparse.Namespace, rest: list[str]) -> int:
     """Try synchronisation under every fault: all parts, in hours, or those that are named.
 
-    control, plants, seeds, faults, pairs, money, walks, kills, failover, herd; one of them with arguments of its own.
+    control, plants, seeds, faults, pairs, money, soak, walks, kills, failover, herd;
+    one of them with arguments of its own.
     """
     python = ready()
     own = [word for word in rest if word not in WEATHER]
