@@ -144,7 +144,7 @@ def test_a_demo_hands_its_arguments_on(
 def test_weather_runs_all_parts_or_what_is_asked(calls: list[list[str]]) -> None:
     assert dev.main(["weather"]) == dev.OK
     programs = [call[2] for call in calls]
-    names = ("control", "", "", "", "", "money", "walks", "kills", "failover")
+    names = ("control", "", "", "", "", "money", "soak", "walks", "kills", "failover")
     weather = [f"tests.weather.{name}".rstrip(".") for name in names]
     assert programs == [*weather, "tests.herd"]
     calls.clear()

@@ -217,7 +217,7 @@ class World:
             self.turns.at(self.rng.uniform(10, 120), twin.sit_down)
             seat.unplug(self.rng.uniform(30, 90))
             if self.knobs.restore:  # one fire takes the hub and a machine
-                self.turns.at(self.rng.uniform(1, 20), self._restore)
+                self.turns.at(self.rng.uniform(1, 20), self._restore_in_time)
         twin.boot()
 
     def _look(self) -> None:
@@ -242,6 +242,10 @@ class World:
         self._backups.append((Books(**books), len(self.model.history)))
         if self.knobs.rewound:
             self._someone(Seat.back_up)
+
+    def _restore_in_time(self) -> None:
+        if not self.is_calm:
+            self._restore()
 
     def _restore(self) -> None:
         """Yesterday's backup; the restored hub calls its history by a new name."""
