@@ -12,7 +12,6 @@ import os
 import random
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from types import FunctionType, ModuleType
@@ -190,5 +189,4 @@ if __name__ == "__main__":
     if os.environ.get("PYTHONHASHSEED") != "0":
         os.environ["PYTHONHASHSEED"] = "0"
         os.execv(sys.executable, [sys.executable, "-m", "tests.weather.soak", *sys.argv[1:]])  # noqa: S606
-    with suppress(BrokenPipeError):
-        sys.exit(main())
+    sys.exit(main())
