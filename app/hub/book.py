@@ -7,7 +7,9 @@ from typing import Protocol
 from app.domain.operations import Ref
 from app.hub.effects import Effect
 from app.store.rows import Stored
-from app.sync.protocol import SCHEMA_VERSION, OpHead, OpResult, Row, WireOp
+from app.sync.protocol import SCHEMA_VERSION, Fault, HubFault, OpHead, OpResult, Row, WireOp
+
+OLDEST_SCHEMA = SCHEMA_VERSION - 1  # what a workstation must at least understand to be given rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,11 @@ class Replica:
     state: str = "active"
     schema: int = SCHEMA_VERSION
     newest_us: int = 0
+
+    def must_understand(self) -> None:
+        """Before it is given rows: raises UPGRADE_REQUIRED when its program is too old to read them."""
+        if self.schema < OLDEST_SCHEMA:
+            raise HubFault(Fault.UPGRADE_REQUIRED, schema=SCHEMA_VERSION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,6 @@ log = logging.getLogger(__name__)
 
 BUCKETS_AT_ONCE = 8
 TOLD_ANEW = 1000  # receipts: more than a copy sends again before the other one greets
-OLDEST_SCHEMA = SCHEMA_VERSION - 1  # what a workstation must at least understand to be given rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,8 +335,7 @@ class HubCore:
         replica = self.let_in(ledger, pull.replica, lock=False)
         if pull.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
-        if replica.schema < OLDEST_SCHEMA:
-            raise HubFault(Fault.UPGRADE_REQUIRED, schema=SCHEMA_VERSION)
+        replica.must_understand()
         allowed = set(self.scopes_of(ledger, replica))
         cursors = {id: seq for id, seq in sorted(pull.cursors.items()) if id in allowed}
         heads, floors = ledger.heads(cursors), ledger.floors(cursors)
@@ -366,6 +364,7 @@ class HubCore:
         replica = self.let_in(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
+        replica.must_understand()
         if ask.scope not in self.scopes_of(ledger, replica) or len(ask.buckets) != BUCKETS:
             raise HubFault(Fault.BAD_REQUEST, reason="compare.scope")
         head = ledger.heads((ask.scope,)).get(ask.scope, 0)
@@ -387,8 +386,7 @@ class HubCore:
         replica = self.let_in(ledger, ask.replica, lock=False)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
-        if replica.schema < OLDEST_SCHEMA:
-            raise HubFault(Fault.UPGRADE_REQUIRED, schema=SCHEMA_VERSION)
+        replica.must_understand()
         scopes = self.scopes_of(ledger, replica)
         if ask.scope not in scopes:
             raise HubFault(Fault.SCOPE_TOO_OLD, scope=ask.scope)

@@ -39,6 +39,7 @@ class Granting:
         replica = _replica(ledger, ask.replica)
         if ask.epoch != ledger.epoch():
             raise HubFault(Fault.EPOCH_CHANGED, epoch=ledger.epoch())
+        replica.must_understand()
         ops: list[DrawGrant] = []
         scopes = self._core.scopes_of(ledger, replica)
         refs = {Ref("tickets", want.ticket) for want in ask.want[:AT_ONCE]}

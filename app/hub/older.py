@@ -37,6 +37,7 @@ class Asker:
         replica = ledger.replica(replica_id, lock=False)
         if replica is None or replica.state != "active":
             raise HubFault(Fault.DEVICE_BLOCKED, reason="device.blocked")
+        replica.must_understand()
         self.replica, self.agent = replica_id, replica.user_id
         agent = _image(ledger, "agents", self.agent)
         if agent is None or not agent["is_active"]:
