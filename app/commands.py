@@ -178,7 +178,7 @@ def ask(arguments: argparse.Namespace) -> int:
     import msgspec
 
     from app.store.answers.catalogue import QUESTIONS
-    from app.store.queries_older import HUB_QUESTIONS
+    from app.store.queries_audit import HUB_QUESTIONS
     from app.store.rows import BY_KIND
 
     known = QUESTIONS | {question.name: question for question in HUB_QUESTIONS}

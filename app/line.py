@@ -15,7 +15,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final
 
 from app.store.engines import open_engine, trouble_of
 from app.store.journal import Journal
@@ -26,9 +26,6 @@ from app.sync.loop import SyncLoop
 from app.sync.recording import Recorder
 from app.sync.turn import BorrowedTurn
 from app.workstation import STORE, Workstation
-
-if TYPE_CHECKING:
-    from app.store.queries_older import OlderFound, OlderKept
 
 DEFECT: Final = 70
 POLITE: Final = 5  # of twenty: where both want the processor, the window has it first
@@ -117,12 +114,8 @@ class _Line:
 
     def _ask(self, word: pipe.Ask) -> None:
         """Beside the ear, which must go on hearing: the hub takes its time."""
-        if word.older is not None:
-            found = self._loop.ask(word.older)
-            self._end.say(pipe.Answered(word.id, found=cast("OlderFound", found)))
-        elif word.open is not None:
-            kept = self._loop.ask(word.open)
-            self._end.say(pipe.Answered(word.id, kept=cast("OlderKept", kept)))
+        if (question := word.question) is not None:
+            self._end.say(pipe.Answered.of(word.id, self._loop.ask(question)))
 
     def _on_change(self, touched: frozenset[str]) -> None:
         self._end.say(pipe.Changed(list(touched)))

@@ -18,7 +18,7 @@ from app.domain.operations import OPERATIONS
 from app.importers import FORMATS
 from app.store.answers.catalogue import QUESTIONS
 from app.store.engines import quick
-from app.store.queries_older import HUB_QUESTIONS
+from app.store.queries_audit import HUB_QUESTIONS
 from app.sync.protocol import Fault, HubFault
 from tests.helpers.profiles import PHRASE, desk, open_profile, ticket
 

@@ -8,7 +8,11 @@ if TYPE_CHECKING:  # the rows of the store are not needed to paint the frame
     from collections.abc import Callable
 
     from app.store.queries import SyncRow
+    from app.store.queries_audit import Audit, AuditFound
     from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
+
+    Question = Older | OlderOpen | Audit
+    Answer = OlderFound | OlderKept | AuditFound
 
 # The words of the loop's drawing. One that a newer loop may add is told calmly, as offline.
 RUNNING: Final = frozenset({"connecting", "sending", "up_to_date"})
@@ -51,9 +55,7 @@ class Line(Protocol):
 
     def set_outage(self, on: bool) -> None: ...
     def poke(self) -> None: ...
-    def ask(
-        self, question: "Older | OlderOpen", hear: "Callable[[OlderFound | OlderKept], None]"
-    ) -> None: ...
+    def ask(self, question: "Question", hear: "Callable[[Answer], None]") -> None: ...
 
 
 class Outage(QObject):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.domain.auditing import READ_ALL, READ_TEAM
 from app.domain.looking import LOOK_UP
 from app.domain.operations import OVERRULE
 
@@ -38,6 +39,7 @@ LEADING: Final = (
     "ticket.merge",
     "policy.answer_flag",
     OVERRULE,
+    READ_TEAM,
     *DECIDING,
 )
 RIGHTS: Final[dict[str, tuple[str, ...]]] = {
@@ -45,14 +47,14 @@ RIGHTS: Final[dict[str, tuple[str, ...]]] = {
     # A senior decides where a supervisor has asked for it.
     "senior": (*FACTS, *TICKET_WORK, *REFUNDS, "ticket.assign", "refund.approve", "refund.decline"),
     "supervisor": (*FACTS, *TICKET_WORK, *REFUNDS, *LEADING),
-    "auditor": (),
+    "auditor": (READ_ALL,),
     # Runs the house and takes in what shop and desks report; answering is for those who answer.
     "admin": (
         *("role.record", "queue.record", "agent.record", "tag.record"),
         *("customer.record", "order.record", "order.credit", "ticket.record", "rules.publish"),
         *("customer.erase", "customer.confirm_erasure", "customer.keep"),
         *("policy.keep", "policy.publish", "policy.rollback", "policy.answer_flag"),
-        *("policy.acknowledge", "policy.flag", "policy.train"),
+        *("policy.acknowledge", "policy.flag", "policy.train", READ_ALL),
     ),
 }
 ROLE_LABELS: Final = {

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.ids import micros, uuid7
 from app.domain.operations import Operation, args_of
-from app.hub import isolating, older
+from app.hub import audit, isolating, older
 from app.hub.auth import Auth
 from app.hub.commit import commit
 from app.hub.core import HubCore, Overtaken
@@ -40,6 +40,7 @@ from app.sync.protocol import (
     There,
     WireOp,
 )
+from app.sync.protocol_audit import AskAudit, AuditReply
 from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 T = TypeVar("T")
@@ -123,6 +124,10 @@ class Hub:
     def fetch(self, ask: Fetch) -> FetchReply:
         """Give out a customer's whole history, page by page."""
         return self._run(lambda ledger: older.fetch(ledger, ask, self._now_us()), self._snapshots)
+
+    def audit(self, ask: AskAudit) -> AuditReply:
+        """Tell what was not done as it was meant."""
+        return self._run(lambda ledger: audit.read(ledger, ask), self._snapshots)
 
     def perform_all(
         self,

@@ -1,7 +1,7 @@
 """The part of the hub's ledger that is about older history: finding it, all of one customer, and who looked."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -47,6 +47,21 @@ class OlderLedger:
     def permitted(self, operation: str) -> list[str]:
         """The agents at work whose role permits an operation."""
         return [id for (id,) in self._all(PERMITTED, f'["{operation}"]')]
+
+    def refusals(
+        self, before: tuple[int, str, int], whose: list[str] | None, most: int
+    ) -> list[Any]:
+        """Receipts of what was not done as it was meant, the newest first; `whose` None for everybody's."""
+        return self._all(REFUSALS, *before, whose, whose, most)
+
+    def servers(self) -> list[tuple[str, list[str]]]:
+        """All agents and the queues they serve."""
+        return [(id, queues) for id, queues in self._all("SELECT id, queues FROM agents")]
+
+    def ticket_numbers(self, ids: Iterable[str]) -> dict[str, int]:
+        """The public numbers of tickets."""
+        rows = self._all("SELECT id, number FROM tickets WHERE id = ANY(%s)", sorted(ids))
+        return {id: number for id, number in rows if number is not None}
 
     def customers_by(self, text: str, limit: int) -> list[str]:
         """Customers of a name, number or contact point."""
@@ -178,4 +193,13 @@ NOTE = """
 INSERT INTO sync_access (replica_id, at, agent, deed, customer, reason, shown)
 SELECT %s, greatest(%s, coalesce(max(at) + 1, 0)), %s, %s, %s, %s, %s FROM sync_access WHERE replica_id = %s
 RETURNING at
+"""
+# As ix_sync_op_refused keeps them; what came again under another number was told once.
+REFUSALS = """
+SELECT o.received_at, o.replica_id, o.op_seq, o.occurred_at, r.user_id, coalesce(a.label, '') AS label,
+  o.name, o.v, o.args, o.status, o.code, o.detail
+FROM sync_op o JOIN sync_replica r ON r.id = o.replica_id LEFT JOIN agents a ON a.id = r.user_id
+WHERE o.code <> 'OK' AND o.status <> 'noop' AND (o.received_at, o.replica_id, o.op_seq) < (%s, %s, %s)
+  AND (%s::text[] IS NULL OR r.user_id = ANY(%s))
+ORDER BY o.received_at DESC, o.replica_id DESC, o.op_seq DESC LIMIT %s
 """

@@ -43,7 +43,9 @@ class Asker:
         if agent is None or not agent["is_active"]:
             raise HubFault(Fault.DEVICE_BLOCKED, reason="agent.inactive")
         role = _image(ledger, "roles", agent["role"])
-        self.may_meet_strangers = role is not None and LOOK_UP in role["permits"]
+        self.permits = frozenset[str](role["permits"] if role else ())
+        self.queues: list[str] = agent["queues"]
+        self.may_meet_strangers = LOOK_UP in self.permits
         self.feeds = list(scope.followed(agent, ledger.queues()))
         self.own = scope.own(self.agent)
         self.teams = [feed for feed in self.feeds if feed.startswith(scope.team(""))]

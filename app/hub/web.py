@@ -57,6 +57,7 @@ from app.sync.protocol import (
     SignInReply,
     There,
 )
+from app.sync.protocol_audit import AskAudit, AuditReply
 from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,7 @@ class HubCalls(Protocol):
     def grant(self, ask: AskGrants) -> GrantsReply: ...
     def lend(self, lend: Lend) -> LendReply: ...
     def look(self, ask: Look) -> LookReply: ...
+    def audit(self, ask: AskAudit) -> AuditReply: ...
     def fetch(self, ask: Fetch) -> FetchReply: ...
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]: ...
     def scopes_of(self, replica: str) -> tuple[str, ...]: ...
@@ -141,6 +143,7 @@ class HubWeb:
             ("POST", "/v1/sync/lend"): self.lend,
             ("POST", "/v1/sync/look"): self.look,
             ("POST", "/v1/sync/fetch"): self.fetch,
+            ("POST", "/v1/sync/audit"): self.audit,
             ("GET", "/v1/sync/poke"): self.poke,
             ("POST", "/v1/enrol"): self.enrol,
             ("POST", "/v1/signin"): self.sign_in,
@@ -254,6 +257,11 @@ class HubWeb:
         response = await self._decoded(call, Fetch, lambda m: reply_of(call.request, fetch(m)))
         self._gate.served(call.replica)
         return response
+
+    async def audit(self, call: Call) -> Response:
+        """Tell what was not done as it was meant."""
+        read = _own(call.replica, self._hub.audit)
+        return await self._decoded(call, AskAudit, lambda m: reply_of(call.request, read(m)))
 
     async def enrol(self, call: Call) -> Response:
         """Give a workstation its name."""

@@ -35,6 +35,7 @@ WAYS: Final = {
     "/v1/sync/poke": Way.READS,
     "/v1/sync/fetch": Way.ASKS,
     "/v1/sync/look": Way.ASKS,
+    "/v1/sync/audit": Way.READS,
     "/v1/sync/grant": Way.PROMISES,
     "/v1/sync/lend": Way.PROMISES,
     "/v1/enrol": Way.ENROLS,

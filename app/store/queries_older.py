@@ -72,6 +72,3 @@ class Kept:
     """Whose older history is on this computer now, the longest kept last -> tuple[OlderKept, ...]."""
 
     name: ClassVar[str] = "kept"
-
-
-HUB_QUESTIONS = (Older, OlderOpen)

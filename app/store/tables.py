@@ -400,6 +400,13 @@ sync_op = Table(
     Column("occurred_at", BigInteger, nullable=False),
     Column("received_at", BigInteger, nullable=False),
     Index("ix_sync_op_id", "op_id", unique=True, sqlite_where=text("status <> 'noop'")),
+    Index(
+        "ix_sync_op_refused",
+        "received_at",
+        "replica_id",
+        "op_seq",
+        sqlite_where=text("code <> 'OK' AND status <> 'noop'"),
+    ),
     info=HUB,
 )
 sync_scope = Table(

@@ -1,23 +1,30 @@
-"""Asking the hub for older history: what was found, and fetching all of one customer to be kept for a while."""
+"""Asking the hub what is not held here: older history, all of one customer to be kept for a while, the audit."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from app.domain.ids import micros
 from app.domain.operations import Ref
+from app.store.queries_audit import Audit, AuditFound
 from app.store.queries_older import Older, OlderFound, OlderHit, OlderKept, OlderOpen
 from app.sync import older
 from app.sync.exchange import OnChange, Station
 from app.sync.outbox import get_kv
 from app.sync.protocol import Fault, HubFault, Row, Unreachable
+from app.sync.protocol_audit import AskAudit
 from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 from app.sync.transport import Transport
 
 PART = 200  # rows written in one turn, so that the agent's own work is not kept waiting
-Question = Older | OlderOpen
-Answer = OlderFound | OlderKept
+Question = Older | OlderOpen | Audit
+Answer = OlderFound | OlderKept | AuditFound
+ANSWERS: Final[dict[type[Question], type[Answer]]] = {
+    Older: OlderFound,
+    OlderOpen: OlderKept,
+    Audit: AuditFound,
+}
 
 
 class OlderHistory:
@@ -32,6 +39,8 @@ class OlderHistory:
         """The hub's answer; a token that has run out is the caller's to renew (HubFault AUTH)."""
         if isinstance(question, Older):
             return _calm(lambda: self._look(question), OlderFound)
+        if isinstance(question, Audit):
+            return _calm(lambda: self._audit(question), AuditFound)
         return _calm(lambda: self._fetch(question), OlderKept)
 
     def _look(self, question: Older) -> OlderFound:
@@ -42,6 +51,12 @@ class OlderHistory:
             here = older.here(conn, ((hit.kind, hit.id) for hit in answer.hits))
         hits = tuple(hit for hit in answer.hits if (hit.kind, hit.id) not in here)
         return OlderFound(hits, answer.more)
+
+    def _audit(self, question: Audit) -> AuditFound:
+        with self._station.reading() as conn:
+            replica = get_kv(conn, "replica")
+        reply = self._transport.audit(AskAudit(replica, question.after))
+        return AuditFound(tuple(reply.lines), reply.following)
 
     def _fetch(self, question: OlderOpen) -> OlderKept:
         with self._station.reading() as conn:
@@ -73,7 +88,7 @@ class OlderHistory:
 
 def silence(question: Question) -> Answer:
     """The answer when there is no line."""
-    return (OlderFound if isinstance(question, Older) else OlderKept)(trouble="offline")
+    return ANSWERS[type(question)](trouble="offline")
 
 
 def _calm(ask: Callable[[], Any], kind: type[Any]) -> Any:

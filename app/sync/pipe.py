@@ -11,6 +11,7 @@ from typing import IO
 
 import msgspec
 
+from app.store.queries_audit import Audit, AuditFound
 from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
 from app.sync.link import LinkState
 
@@ -49,11 +50,28 @@ class Outage(msgspec.Struct, frozen=True, tag="outage"):
 
 
 class Ask(msgspec.Struct, frozen=True, tag="ask"):
-    """To the line: ask the hub one of the two; `id` names the question until it is answered."""
+    """To the line: ask the hub one of these; `id` names the question until it is answered."""
 
     id: int
     older: Older | None = None
     open: OlderOpen | None = None
+    audit: Audit | None = None
+
+    @classmethod
+    def of(cls, id: int, question: Older | OlderOpen | Audit) -> "Ask":
+        """A question by its kind."""
+        match question:
+            case Older():
+                return cls(id, older=question)
+            case OlderOpen():
+                return cls(id, open=question)
+            case Audit():
+                return cls(id, audit=question)
+
+    @property
+    def question(self) -> Older | OlderOpen | Audit | None:
+        """What is asked."""
+        return self.older or self.open or self.audit
 
 
 class Stop(msgspec.Struct, frozen=True, tag="stop"):
@@ -86,6 +104,23 @@ class Answered(msgspec.Struct, frozen=True, tag="answered"):
     id: int
     found: OlderFound | None = None
     kept: OlderKept | None = None
+    audit: AuditFound | None = None
+
+    @classmethod
+    def of(cls, id: int, answer: OlderFound | OlderKept | AuditFound) -> "Answered":
+        """An answer by its kind."""
+        match answer:
+            case OlderFound():
+                return cls(id, found=answer)
+            case OlderKept():
+                return cls(id, kept=answer)
+            case AuditFound():
+                return cls(id, audit=answer)
+
+    @property
+    def answer(self) -> OlderFound | OlderKept | AuditFound | None:
+        """What was answered."""
+        return self.found or self.kept or self.audit
 
 
 class Defect(msgspec.Struct, frozen=True, tag="defect"):

@@ -19,7 +19,6 @@ import msgspec
 
 import app
 from app.store.engines import StoreError
-from app.store.queries_older import Older
 from app.sync import pipe
 from app.sync.acting import MAKES_ACTOR
 from app.sync.exchange import OnChange
@@ -89,8 +88,7 @@ class LineProcess:
             self._asked[id] = (question, hear)
         end = self._pipe
         if end is not None:
-            is_look = isinstance(question, Older)
-            end.say(pipe.Ask(id, question, None) if is_look else pipe.Ask(id, None, question))
+            end.say(pipe.Ask.of(id, question))
         if end is None or self._pipe is not end:  # nobody is there, or who was has just gone
             self._answer(id, None)
 
@@ -160,7 +158,7 @@ class LineProcess:
         if isinstance(word, pipe.Defect):
             raise StoreError(word.sentence) if word.sentence else LineDefect(word.traceback)
         if isinstance(word, pipe.Answered):
-            self._answer(word.id, word.found or word.kept)
+            self._answer(word.id, word.answer)
         if self._stop.is_set():
             return
         if isinstance(word, pipe.Changed):

@@ -36,6 +36,7 @@ from app.sync.protocol import (
     SignInReply,
     There,
 )
+from app.sync.protocol_audit import AskAudit, AuditReply
 from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 from app.sync.transport_line import Call, Line, NoAnswer
 
@@ -118,6 +119,10 @@ class Http:
     def fetch(self, ask: Fetch) -> FetchReply:
         """Ask for a page of a customer's whole history."""
         return self._post("/v1/sync/fetch", ask, FetchReply, self._bearer())
+
+    def audit(self, ask: AskAudit) -> AuditReply:
+        """Ask for a page of what was not done as it was meant."""
+        return self._post("/v1/sync/audit", ask, AuditReply, self._bearer())
 
     def presence(self, here: Here) -> There:
         """Say where the agent is and hear who else is there."""

@@ -34,6 +34,7 @@ from app.sync.protocol import (
     SignInReply,
     There,
 )
+from app.sync.protocol_audit import AskAudit, AuditReply
 from app.sync.protocol_older import Fetch, FetchReply, Look, LookReply
 
 TOKEN = "t0ken"
@@ -124,6 +125,10 @@ class FakeHub:
     def fetch(self, ask: Fetch) -> FetchReply:
         self._note(ask)
         return FetchReply("e1", "c1", "Ada", [], 0, 1_000_000)
+
+    def audit(self, ask: AskAudit) -> AuditReply:
+        self._note(ask)
+        return AuditReply([])
 
     def heads(self, scopes: Iterable[str] | None = None) -> dict[str, int]:
         wanted = self.heads_now if scopes is None else scopes

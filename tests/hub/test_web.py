@@ -40,6 +40,7 @@ from app.sync.protocol import (
     SignIn,
     WireOp,
 )
+from app.sync.protocol_audit import AskAudit
 from app.sync.protocol_older import Fetch, Look
 from tests.helpers.fake_hub import REPLICA, TOKEN, FakeHub
 from tests.helpers.hubs import served
@@ -125,6 +126,7 @@ SAID: dict[str, Message] = {  # what each route is asked in the name of another 
     "/v1/sync/lend": Lend(ANOTHER, "ana", "o1", "t1", 5),
     "/v1/sync/look": Look(ANOTHER, "kettle"),
     "/v1/sync/fetch": Fetch(ANOTHER, "e1", "tickets", "t1"),
+    "/v1/sync/audit": AskAudit(ANOTHER),
     "/v1/signin": SignIn(ANOTHER, "ana", "x"),
 }
 NAMELESS = {"/v1/sync/poke"}  # the token itself says whose scopes are told

@@ -362,6 +362,10 @@ STATEMENTS = (
     CREATE UNIQUE INDEX ix_sync_op_id ON sync_op (op_id) WHERE status <> 'noop'
     """,
     """
+    CREATE INDEX ix_sync_op_refused ON sync_op (received_at, replica_id, op_seq)
+    WHERE code <> 'OK' AND status <> 'noop'
+    """,
+    """
     CREATE UNLOGGED TABLE sync_presence (
         process TEXT NOT NULL,
         at BIGINT NOT NULL,
