@@ -45,7 +45,8 @@ def _whose(ledger: PostgresLedger, asker: Asker) -> list[str] | None:
 
 def _share(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two people serve a queue together."""
-    return bool(set(mine) & set(theirs)) or bool(theirs and EVERY in mine)
+    whole = EVERY in mine or EVERY in theirs
+    return bool(mine and theirs and (whole or set(mine) & set(theirs)))
 
 
 def _ticket(receipt: Record[Any]) -> str:

@@ -80,7 +80,7 @@ def test_a_reply_that_became_a_note_is_a_line_of_its_own(raced: House) -> None:
     pv = raced.seat("pv")
     pv.does(AddMessage("m1", "t1", MessageKind.REPLY, "on its way", owner="pv"))
     pv.sync()
-    claim, reply = sorted(lines(pv), key=lambda line: line.seq)
+    reply, claim = sorted(lines(pv), key=lambda line: line.name)
     assert (reply.name, reply.status, reply.code) == ("message.add", "applied", "CLAIM_LOST")
     assert (reply.reason, reply.facts["by"]) == ("message.kept_as_note", "jn")
     assert claim.name == "ticket.claim"
@@ -180,3 +180,8 @@ def told(profile: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, l
     code = commands.ask(Namespace(profile=profile, query="audit", args="{}"))
     answer: dict[str, Any] = json.loads(capsys.readouterr().out)
     return code, answer["trouble"], [line["ticket"] for line in answer["lines"]]
+
+
+def test_of_a_colleague_who_serves_every_queue_each_teams_lead_reads(raced: House) -> None:
+    raced.does(agent("pv", "*"))
+    assert [line.agent for line in lines(raced.seat("sv"))] == ["pv"]
