@@ -1,7 +1,7 @@
 """The audit: receipts of operations that were refused, changed or set aside, for whoever may read them.
 
 An agent reads what became of the own work, a supervisor of the work of those who serve the same queues, and
-whoever audits of everybody's. Nothing but what the author was told is in a line.
+whoever audits of everybody's. Nothing but what the author was told is in a line, less what stood in a field.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,11 @@ from app.sync.protocol import Fault, HubFault
 from app.sync.protocol_audit import PAGE, AskAudit, AuditReply
 
 Mark = tuple[int, str, int]
+VALUES: Final = {
+    "base",
+    "yours",
+    "theirs",
+}  # of a field two people wrote: it may be a customer's name or mail
 NEWEST: Final[Mark] = (1 << 62, "", 0)
 
 
@@ -59,7 +64,8 @@ def _ticket(receipt: Record[Any]) -> str:
 
 
 def _line(receipt: Record[Any], ticket: str, numbers: dict[str, int]) -> AuditLine:
-    facts = {key: str(value) for key, value in receipt.detail.items() if key != "reason"}
+    told = receipt.detail.keys() - VALUES - {"reason"}
+    facts = {key: str(receipt.detail[key]) for key in sorted(told)}
     reason = str(receipt.detail.get("reason", ""))
     return AuditLine(
         receipt.received_at, receipt.replica_id, receipt.op_seq, receipt.occurred_at, receipt.user_id,

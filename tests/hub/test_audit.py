@@ -185,3 +185,18 @@ def told(profile: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, l
 def test_of_a_colleague_who_serves_every_queue_each_teams_lead_reads(raced: House) -> None:
     raced.does(agent("pv", "*"))
     assert [line.agent for line in lines(raced.seat("sv"))] == ["pv"]
+
+
+def test_a_line_names_the_field_two_people_wrote_but_not_what_stood_in_it(raced: House) -> None:
+    told = {
+        "field": "email",
+        "base": "a@old.example",
+        "yours": "a@one.example",
+        "theirs": "a@two.example",
+    }
+    with raced.engine.begin() as conn:
+        both = "UPDATE sync_op SET detail = detail || %s::jsonb WHERE code = 'CLAIM_LOST'"
+        conn.exec_driver_sql(both, (json.dumps(told),))
+    (line,) = lines(raced.seat("sv"))
+    assert line.facts["field"] == "email"
+    assert ".example" not in str(line)
