@@ -16,9 +16,10 @@ from app.domain.codec import Image
 from app.domain.operations import OFFICE, Ref
 from app.hub.book import Entry, Overtaken, Receipt, Replica
 from app.hub.ledger_money import MoneyLedger
+from app.hub.ledger_rows import Written, select, write
 from app.hub.scope import OF_CUSTOMER, PARTS
 from app.hub.words import Said
-from app.store.rows import BY_KIND, Stored, shape
+from app.store.rows import BY_KIND, Stored
 from app.sync.protocol import GENESIS, SCHEMA_VERSION, Digest, OpHead, OpResult, Row, WireOp
 
 KINDS = tuple(BY_KIND)  # the fixed order in which kinds are locked
@@ -48,6 +49,7 @@ class PostgresLedger(MoneyLedger):
     def __init__(self, conn: Connection) -> None:
         super().__init__(conn)
         self._said = Said()
+        self._held: dict[Ref, Image] = {}  # rows as this transaction has locked and read them
 
     def epoch(self) -> str:
         """The name of this hub's history."""
@@ -114,11 +116,13 @@ class PostgresLedger(MoneyLedger):
             if kind not in ids:
                 continue
             lock = "" if kind in REFERENCE else " FOR UPDATE"
-            sql = f"{_select(kind)} WHERE t.id {AMONG} ORDER BY t.id{lock}"
+            sql = f"{select(kind)} WHERE t.id {AMONG} ORDER BY t.id{lock}"
             for id, rev, scope, body in self._all(sql, _json(sorted(set(ids[kind])))):
                 ref = Ref(kind, id)
                 found[ref] = Stored(msgspec.json.decode(body), rev, scope)
                 self._said.note(ref, found[ref].image)
+                if lock:
+                    self._held[ref] = found[ref].image
         return found
 
     def queues(self) -> list[str]:
@@ -131,18 +135,19 @@ class PostgresLedger(MoneyLedger):
         return int(self._all(sql, count, count)[0][0])
 
     def save(self, rows: Sequence[tuple[Ref, Stored]]) -> dict[Ref, int]:
-        """Write rows, each one revision on."""
-        grouped: dict[tuple[str, bool], list[Image]] = {}
+        """Write rows, each one revision on; of a row that was read, only what has changed."""
+        grouped: dict[tuple[str, bool, bool], list[Written]] = {}
         for ref, stored in rows:
-            words = self._said.anew(ref, stored.image)
-            image = stored.image | {"scope": stored.scope} | words
-            grouped.setdefault((ref.kind, bool(words)), []).append(image)
+            one = Written(ref, stored, self._held.get(ref), self._said.anew(ref, stored.image))
+            group = ref.kind, bool(one.words), one.before is not None
+            grouped.setdefault(group, []).append(one)
         revs: dict[Ref, int] = {}
-        for kind, has_words in product(KINDS, (False, True)):
-            if images := grouped.get((kind, has_words)):
-                images.sort(key=lambda image: str(image["id"]))
-                sql = _upsert(kind, has_words=has_words)
+        for kind, has_words, is_held in product(KINDS, (False, True), (False, True)):
+            if group := grouped.get((kind, has_words, is_held)):
+                sql, images = write(group)
                 revs |= {Ref(kind, id): rev for id, rev in self._all(sql, _json(images))}
+                if is_held:
+                    self._held |= {one.ref: one.stored.image for one in group}
         if any(stored.rev == 0 and revs[ref] != 1 for ref, stored in rows):
             raise Overtaken
         return revs
@@ -317,7 +322,7 @@ class PostgresLedger(MoneyLedger):
                 ids.setdefault(kind, []).append(id)
         bodies: dict[tuple[str, str], str] = {}
         for kind, wanted in ids.items():
-            sql = f"{_select(kind)} WHERE t.id {AMONG}"
+            sql = f"{select(kind)} WHERE t.id {AMONG}"
             for id, _, _, body in self._all(sql, _json(wanted)):
                 bodies[kind, id] = body
         numbered: list[tuple[str, tuple[int, Row]]] = []
@@ -336,25 +341,6 @@ def _escaped(words: str) -> str:
 def _columns(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
     listed = sorted(pairs)
     return [scope for scope, _ in listed], [customer for _, customer in listed]
-
-
-def _select(kind: str) -> str:
-    form = shape(kind)
-    names = ", ".join(f't."{name}"' for name in form.columns)
-    body = f"row_to_json((SELECT x FROM (SELECT {names}) x))::text"  # noqa: S608
-    return f"SELECT t.id, t.rev, t.scope, {body} FROM {kind} t"  # noqa: S608
-
-
-def _upsert(kind: str, *, has_words: bool) -> str:
-    form = shape(kind)
-    written = (*form.columns, "scope", *(("words",) if has_words else ()))
-    names = ", ".join(f'"{name}"' for name in written)
-    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in written if name != "id")
-    return (
-        f"INSERT INTO {kind} AS t ({names}, rev) SELECT {names}, 1 FROM "  # noqa: S608
-        f"jsonb_populate_recordset(NULL::{kind}, %s::jsonb) ORDER BY id "
-        f"ON CONFLICT (id) DO UPDATE SET {sets}, rev = t.rev + 1 RETURNING t.id, t.rev"
-    )
 
 
 def _receipts(receipts: Sequence[Receipt]) -> list[Any]:

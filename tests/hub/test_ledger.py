@@ -120,6 +120,28 @@ def test_a_new_row_that_is_there_already_was_made_by_somebody_else_meanwhile(
         }
 
 
+def test_rows_that_were_read_and_changed_each_in_its_own_way_all_come_back(office: Office) -> None:
+    """Among them one that is written twice, one that nobody read and one that stays as it is."""
+    refs = [Ref("tickets", f"t{n}") for n in range(5)]
+    with office.transaction() as ledger:
+        ledger.save([stored("tickets", ticket(ref.id, tags=("a",), number=7)) for ref in refs])
+    with office.transaction() as ledger:
+        was = {ref: row.image for ref, row in ledger.load(refs[:4]).items()}
+        ways: list[Image] = [{"subject": "Letter"}, {"tags": []}, {"number": None, "queue": "tec"}]
+        now = {ref: was[ref] | way for ref, way in zip(refs, [*ways, {}], strict=False)}
+        now[refs[4]] = ticket("t4")
+        revs = ledger.save([(ref, Stored(image, 1, "team:tec")) for ref, image in now.items()])
+        assert revs == dict.fromkeys(refs, 2)
+        now[refs[0]] = was[refs[0]] | {"tags": ["b"]}  # and the subject is as it was
+        assert ledger.save([(refs[0], Stored(now[refs[0]], 2, "team:ret"))]) == {refs[0]: 3}
+    with office.transaction() as ledger:
+        found = ledger.load(refs)
+    assert {ref: row.image for ref, row in found.items()} == now
+    assert [found[ref].rev for ref in refs] == [3, 2, 2, 2, 2]
+    assert found[refs[0]].scope == "team:ret"
+    assert {found[ref].scope for ref in refs[1:]} == {"team:tec"}
+
+
 def test_rows_of_many_kinds_are_saved_and_loaded_at_once(office: Office) -> None:
     rows = [
         stored("tickets", ticket("t1")),
