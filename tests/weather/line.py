@@ -98,9 +98,14 @@ class SimLine:
         return self._carry(self._world.hub.fetch, ask)
 
     def compare(self, ask: Compare) -> CompareReply:
-        """Where the ends agree, as they always must, nobody asks this; but a fetch may be ahead of the feed."""
-        if self._world.drawn.resting and self._world.hub.heads().get(ask.scope, 0) != ask.seq:
-            return self._carry(self._world.hub.compare, ask)
+        """Where the ends agree, as they always must, nobody asks this; but a fetch may be ahead of the feed.
+
+        Of a history that the hub has lost since, it refuses to speak.
+        """
+        hub = self._world.hub
+        is_ahead = self._world.drawn.resting and hub.heads().get(ask.scope, 0) != ask.seq
+        if is_ahead or ask.epoch != hub.books.epoch:
+            return self._carry(hub.compare, ask)
         raise Violation("I3", f"{self.name} holds {ask.scope} otherwise than the hub's digest says")
 
     def enrol(self, enrol: Enrol) -> EnrolReply:
