@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.desktop import messages
 from app.desktop.approvals.going import Approving
 from app.desktop.attending import Attending
+from app.desktop.audit.going import Auditing
 from app.desktop.desk import Desk
 from app.desktop.dock import ContextDock
 from app.desktop.help import HelpSheet
@@ -75,6 +76,7 @@ class Console(QObject):
         places, banners = (self.queue, self.workspace, self.outbox), shell.centre.banners
         self.attending = Attending(desk, places, banners, shell.toast, self._names, self._run)
         self.approving = Approving(desk, shell, self._names, self.open_ticket)
+        self.auditing = Auditing(desk, shell, self._names, self.open_ticket)
         self.reading = Reading(desk, shell)
         self.verbs = ListVerbs(desk, self.queue.list, self._chosen)
         self.keymap = Keymap(shell, self._deeds())
@@ -134,6 +136,7 @@ class Console(QObject):
             "policy": self.reading.go,
             "approvals": self.approving.go,
             "outbox": self.go_outbox,
+            "audit": self.auditing.go,
         }
         return {
             **{f"go.{name}": deed for name, deed in places.items()},
@@ -319,6 +322,7 @@ class Console(QObject):
         """The line to the hub is there: switches and keys may steer it."""
         self._line = line
         self.palette.older.follow(line)
+        self.auditing.follow(line)
 
     def show_link(self, link: Link) -> None:
         """The line has a new state."""
@@ -358,6 +362,7 @@ class Console(QObject):
             self.queue.model.shown.connect(soon, Qt.ConnectionType.SingleShotConnection)
             return
         self.approving.refresh()
+        self.auditing.refresh()
         self.reading.refresh()
 
     def _ask_facts(self) -> Facts:

@@ -370,7 +370,7 @@ def is_wanted(command: Command, wanted: str) -> bool:
 ICONS: Final = {
     "filter": "filter", "help": "keyboard", "ticket.new": "plus", "call.log": "phone",
     "tab.close": "close", "go.inbox": "inbox", "go.customers": "users", "go.outbox": "outbox", "go.approvals": "euro",
-    "go.policy": "book",
+    "go.policy": "book", "go.audit": "shield",
     "settings": "gear", "sync.now": "refresh", "attention": "warning-circle", "outage": "offline",
     "theme.toggle": "moon", "ticket.claim": "hand", "ticket.assign": "assign",
     "ticket.reply": "reply", "ticket.note": "note", "ticket.send": "send", "ticket.solve": "check",

@@ -32,6 +32,7 @@ PLACES = (
     Place("go.policy", "book", QT_TRANSLATE_NOOP("Rail", "Policy & knowledge")),
     Place("go.approvals", "euro", QT_TRANSLATE_NOOP("Rail", "Refunds & approvals")),
     Place("go.outbox", "outbox", QT_TRANSLATE_NOOP("Rail", "Outbox")),
+    Place("go.audit", "shield", QT_TRANSLATE_NOOP("Rail", "Audit")),
     Place("settings", "gear", QT_TRANSLATE_NOOP("Rail", "Settings"), True),
 )
 

@@ -329,6 +329,155 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>The hub&apos;s office</source>
+        <translation>Hub</translation>
+    </message>
+</context>
+<context>
+    <name>AuditOutcome</name>
+    <message>
+        <source>A person must look at it</source>
+        <translation>Musí se na to podívat člověk</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pozdrženo</translation>
+    </message>
+    <message>
+        <source>It had been merged with another</source>
+        <translation>Bylo to sloučeno s jiným</translation>
+    </message>
+    <message>
+        <source>It waits for a newer hub</source>
+        <translation>Čeká na novější hub</translation>
+    </message>
+    <message>
+        <source>It was not possible any more</source>
+        <translation>Už to nebylo možné</translation>
+    </message>
+    <message>
+        <source>More than had been set aside</source>
+        <translation>Více, než bylo vyhrazeno</translation>
+    </message>
+    <message>
+        <source>No money had been set aside</source>
+        <translation>Žádné peníze nebyly vyhrazeny</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmítnuto</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odloženo stranou</translation>
+    </message>
+    <message>
+        <source>The customer had been forgotten</source>
+        <translation>Zákazník byl zapomenut</translation>
+    </message>
+    <message>
+        <source>The customer had written meanwhile</source>
+        <translation>Zákazník mezitím napsal</translation>
+    </message>
+    <message>
+        <source>The hub could not read it</source>
+        <translation>Hub to nemohl přečíst</translation>
+    </message>
+    <message>
+        <source>The money set aside was gone</source>
+        <translation>Vyhrazené peníze už nebyly</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>Odpověď nebyla odeslána</translation>
+    </message>
+    <message>
+        <source>The role did not allow it any more</source>
+        <translation>Role to už nedovolovala</translation>
+    </message>
+    <message>
+        <source>Two people wrote it; both are kept</source>
+        <translation>Napsali to dva lidé; obojí je zachováno</translation>
+    </message>
+    <message>
+        <source>{by} had it first</source>
+        <translation>{by} ho vzal(a) dříve</translation>
+    </message>
+    <message>
+        <source>{by} had it since {time}</source>
+        <translation>{by} ho má od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Zeptat se znovu</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Ptám se hubu…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Everything was done as it was meant.</source>
+        <translation>Vše bylo provedeno tak, jak bylo míněno.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed or deleted.</source>
+        <translation>Zde nelze nic změnit ani smazat.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Starší řádky</translation>
+    </message>
+    <message>
+        <source>Showing {time}.</source>
+        <translation>Zobrazen stav z {time}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>Hubu se teď nelze zeptat.</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>Hub nemohl odpovědět. Nic se neztratilo; zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer this computer.</source>
+        <translation>Hub tomuto počítači neodpovídá.</translation>
+    </message>
+    <message>
+        <source>The hub was asked too often. Try again in a minute.</source>
+        <translation>Dotazů bylo příliš mnoho. Zkuste to za minutu.</translation>
+    </message>
+    <message>
+        <source>What came back of your own work is in the Outbox.</source>
+        <translation>Co se vrátilo z vaší práce, je v Odchozích.</translation>
+    </message>
+    <message>
+        <source>What the hub did not do as it was meant</source>
+        <translation>Co hub neprovedl tak, jak bylo míněno</translation>
+    </message>
+    <message>
+        <source>What the hub refuses, changes or sets aside appears here.</source>
+        <translation>Co hub odmítne, změní nebo odloží, se objeví zde.</translation>
+    </message>
+    <message>
+        <source>Work that was refused, changed or set aside</source>
+        <translation>Práce odmítnutá, změněná nebo odložená</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3253,8 +3402,16 @@
         <translation>Poř.</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiket</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -3267,6 +3424,10 @@
     <message>
         <source>When</source>
         <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3738,10 @@
         <translation>Vpřed</translation>
     </message>
     <message>
+        <source>From the list to Audit</source>
+        <translation>Ze seznamu na Audit</translation>
+    </message>
+    <message>
         <source>From the list to Inbox</source>
         <translation>Ze seznamu do Příchozích</translation>
     </message>
@@ -3599,6 +3764,10 @@
     <message>
         <source>Full screen</source>
         <translation>Celá obrazovka</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Přejít na Audit</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
@@ -5861,6 +6030,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Zákazníci</translation>

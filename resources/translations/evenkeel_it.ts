@@ -320,6 +320,155 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>The hub&apos;s office</source>
+        <translation>L’hub</translation>
+    </message>
+</context>
+<context>
+    <name>AuditOutcome</name>
+    <message>
+        <source>A person must look at it</source>
+        <translation>Deve guardarlo una persona</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Trattenuto</translation>
+    </message>
+    <message>
+        <source>It had been merged with another</source>
+        <translation>Era stato unito a un altro</translation>
+    </message>
+    <message>
+        <source>It waits for a newer hub</source>
+        <translation>Attende un hub più recente</translation>
+    </message>
+    <message>
+        <source>It was not possible any more</source>
+        <translation>Non era più possibile</translation>
+    </message>
+    <message>
+        <source>More than had been set aside</source>
+        <translation>Più di quanto era stato riservato</translation>
+    </message>
+    <message>
+        <source>No money had been set aside</source>
+        <translation>Nessun denaro era stato riservato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Messo da parte</translation>
+    </message>
+    <message>
+        <source>The customer had been forgotten</source>
+        <translation>Il cliente era stato dimenticato</translation>
+    </message>
+    <message>
+        <source>The customer had written meanwhile</source>
+        <translation>Nel frattempo il cliente aveva scritto</translation>
+    </message>
+    <message>
+        <source>The hub could not read it</source>
+        <translation>L’hub non ha potuto leggerlo</translation>
+    </message>
+    <message>
+        <source>The money set aside was gone</source>
+        <translation>Il denaro riservato non c’era più</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>La risposta non è stata inviata</translation>
+    </message>
+    <message>
+        <source>The role did not allow it any more</source>
+        <translation>Il ruolo non lo permetteva più</translation>
+    </message>
+    <message>
+        <source>Two people wrote it; both are kept</source>
+        <translation>L’hanno scritto in due; entrambi sono conservati</translation>
+    </message>
+    <message>
+        <source>{by} had it first</source>
+        <translation>{by} lo ha preso per primo</translation>
+    </message>
+    <message>
+        <source>{by} had it since {time}</source>
+        <translation>{by} lo aveva dalle {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Chiedo all’hub…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Everything was done as it was meant.</source>
+        <translation>Tutto è stato fatto come inteso.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed or deleted.</source>
+        <translation>Qui nulla può essere modificato o eliminato.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Righe precedenti</translation>
+    </message>
+    <message>
+        <source>Showing {time}.</source>
+        <translation>Situazione delle {time}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>Ora non si può chiedere all’hub.</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>L’hub non ha potuto rispondere. Nulla è perso; riprova.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer this computer.</source>
+        <translation>L’hub non risponde a questo computer.</translation>
+    </message>
+    <message>
+        <source>The hub was asked too often. Try again in a minute.</source>
+        <translation>Troppe richieste. Riprova tra un minuto.</translation>
+    </message>
+    <message>
+        <source>What came back of your own work is in the Outbox.</source>
+        <translation>Ciò che è tornato del tuo lavoro si trova in In uscita.</translation>
+    </message>
+    <message>
+        <source>What the hub did not do as it was meant</source>
+        <translation>Ciò che l’hub non ha fatto come inteso</translation>
+    </message>
+    <message>
+        <source>What the hub refuses, changes or sets aside appears here.</source>
+        <translation>Qui appare ciò che l’hub rifiuta, modifica o mette da parte.</translation>
+    </message>
+    <message>
+        <source>Work that was refused, changed or set aside</source>
+        <translation>Lavoro rifiutato, modificato o messo da parte</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3226,8 +3375,16 @@
         <translation>Ordine</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -3240,6 +3397,10 @@
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3709,10 @@
         <translation>Di nuovo avanti</translation>
     </message>
     <message>
+        <source>From the list to Audit</source>
+        <translation>Dall’elenco ad Audit</translation>
+    </message>
+    <message>
         <source>From the list to Inbox</source>
         <translation>Dall’elenco a In arrivo</translation>
     </message>
@@ -3570,6 +3735,10 @@
     <message>
         <source>Full screen</source>
         <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Vai ad Audit</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
@@ -5817,6 +5986,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Clienti</translation>

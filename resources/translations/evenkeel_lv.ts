@@ -329,6 +329,155 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>The hub&apos;s office</source>
+        <translation>Serveris</translation>
+    </message>
+</context>
+<context>
+    <name>AuditOutcome</name>
+    <message>
+        <source>A person must look at it</source>
+        <translation>Tas jāapskata cilvēkam</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Aizturēts</translation>
+    </message>
+    <message>
+        <source>It had been merged with another</source>
+        <translation>Tas bija apvienots ar citu</translation>
+    </message>
+    <message>
+        <source>It waits for a newer hub</source>
+        <translation>Gaida jaunāku serveri</translation>
+    </message>
+    <message>
+        <source>It was not possible any more</source>
+        <translation>Tas vairs nebija iespējams</translation>
+    </message>
+    <message>
+        <source>More than had been set aside</source>
+        <translation>Vairāk, nekā bija atvēlēts</translation>
+    </message>
+    <message>
+        <source>No money had been set aside</source>
+        <translation>Nauda nebija atvēlēta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Atlikts malā</translation>
+    </message>
+    <message>
+        <source>The customer had been forgotten</source>
+        <translation>Klients bija aizmirsts</translation>
+    </message>
+    <message>
+        <source>The customer had written meanwhile</source>
+        <translation>Klients pa to laiku bija rakstījis</translation>
+    </message>
+    <message>
+        <source>The hub could not read it</source>
+        <translation>Serveris to nevarēja nolasīt</translation>
+    </message>
+    <message>
+        <source>The money set aside was gone</source>
+        <translation>Atvēlētās naudas vairs nebija</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>Atbilde netika nosūtīta</translation>
+    </message>
+    <message>
+        <source>The role did not allow it any more</source>
+        <translation>Loma to vairs neatļāva</translation>
+    </message>
+    <message>
+        <source>Two people wrote it; both are kept</source>
+        <translation>To rakstīja divi cilvēki; abi ir saglabāti</translation>
+    </message>
+    <message>
+        <source>{by} had it first</source>
+        <translation>{by} to paņēma pirmais</translation>
+    </message>
+    <message>
+        <source>{by} had it since {time}</source>
+        <translation>{by} to tur kopš {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Jautāt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Jautā serverim…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Everything was done as it was meant.</source>
+        <translation>Viss tika izdarīts, kā bija domāts.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed or deleted.</source>
+        <translation>Šeit neko nevar mainīt vai dzēst.</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>Vecākas rindas</translation>
+    </message>
+    <message>
+        <source>Showing {time}.</source>
+        <translation>Rāda stāvokli {time}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>Serverim pašlaik nevar jautāt.</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>Serveris nevarēja atbildēt. Nekas nav zudis; mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer this computer.</source>
+        <translation>Serveris šim datoram neatbild.</translation>
+    </message>
+    <message>
+        <source>The hub was asked too often. Try again in a minute.</source>
+        <translation>Jautāts pārāk bieži. Mēģiniet pēc minūtes.</translation>
+    </message>
+    <message>
+        <source>What came back of your own work is in the Outbox.</source>
+        <translation>Kas atgriezies no jūsu darba, ir izsūtnē.</translation>
+    </message>
+    <message>
+        <source>What the hub did not do as it was meant</source>
+        <translation>Ko serveris neizdarīja, kā bija domāts</translation>
+    </message>
+    <message>
+        <source>What the hub refuses, changes or sets aside appears here.</source>
+        <translation>Šeit parādās, ko serveris noraida, maina vai atliek.</translation>
+    </message>
+    <message>
+        <source>Work that was refused, changed or set aside</source>
+        <translation>Darbs, kas noraidīts, mainīts vai atlikts</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3253,8 +3402,16 @@
         <translation>Secība</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Pieteikums</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -3267,6 +3424,10 @@
     <message>
         <source>When</source>
         <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3738,10 @@
         <translation>Atkal uz priekšu</translation>
     </message>
     <message>
+        <source>From the list to Audit</source>
+        <translation>No saraksta uz Auditu</translation>
+    </message>
+    <message>
         <source>From the list to Inbox</source>
         <translation>No saraksta uz iesūtni</translation>
     </message>
@@ -3599,6 +3764,10 @@
     <message>
         <source>Full screen</source>
         <translation>Pilnekrāns</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Iet uz Auditu</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
@@ -5861,6 +6030,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audits</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Klienti</translation>

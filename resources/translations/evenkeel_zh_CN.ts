@@ -311,6 +311,155 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>The hub&apos;s office</source>
+        <translation>中心服务器</translation>
+    </message>
+</context>
+<context>
+    <name>AuditOutcome</name>
+    <message>
+        <source>A person must look at it</source>
+        <translation>需要人工处理</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>It had been merged with another</source>
+        <translation>已与另一项合并</translation>
+    </message>
+    <message>
+        <source>It waits for a newer hub</source>
+        <translation>等待更新版本的中心服务器</translation>
+    </message>
+    <message>
+        <source>It was not possible any more</source>
+        <translation>已不再可行</translation>
+    </message>
+    <message>
+        <source>More than had been set aside</source>
+        <translation>超出预留金额</translation>
+    </message>
+    <message>
+        <source>No money had been set aside</source>
+        <translation>没有预留金额</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The customer had been forgotten</source>
+        <translation>该客户的数据已被删除</translation>
+    </message>
+    <message>
+        <source>The customer had written meanwhile</source>
+        <translation>客户在此期间来信了</translation>
+    </message>
+    <message>
+        <source>The hub could not read it</source>
+        <translation>中心服务器无法读取</translation>
+    </message>
+    <message>
+        <source>The money set aside was gone</source>
+        <translation>预留金额已用尽</translation>
+    </message>
+    <message>
+        <source>The reply was not sent</source>
+        <translation>回复未发送</translation>
+    </message>
+    <message>
+        <source>The role did not allow it any more</source>
+        <translation>角色已不再允许</translation>
+    </message>
+    <message>
+        <source>Two people wrote it; both are kept</source>
+        <translation>两人都改了；两个值都已保留</translation>
+    </message>
+    <message>
+        <source>{by} had it first</source>
+        <translation>{by} 先认领</translation>
+    </message>
+    <message>
+        <source>{by} had it since {time}</source>
+        <translation>{by} 自 {time} 起已认领</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中心服务器…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Everything was done as it was meant.</source>
+        <translation>一切均按原意完成。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed or deleted.</source>
+        <translation>此处的内容不可更改或删除。</translation>
+    </message>
+    <message>
+        <source>Older lines</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>Showing {time}.</source>
+        <translation>显示 {time} 的内容。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>现在无法询问中心服务器。</translation>
+    </message>
+    <message>
+        <source>The hub could not answer. Nothing is lost; try again.</source>
+        <translation>中心服务器无法回答。没有丢失任何内容；请重试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer this computer.</source>
+        <translation>中心服务器不回应这台电脑。</translation>
+    </message>
+    <message>
+        <source>The hub was asked too often. Try again in a minute.</source>
+        <translation>询问过于频繁。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>What came back of your own work is in the Outbox.</source>
+        <translation>您自己被退回的工作在发件箱中。</translation>
+    </message>
+    <message>
+        <source>What the hub did not do as it was meant</source>
+        <translation>中心服务器未按原意完成的内容</translation>
+    </message>
+    <message>
+        <source>What the hub refuses, changes or sets aside appears here.</source>
+        <translation>中心服务器拒绝、更改或搁置的内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Work that was refused, changed or set aside</source>
+        <translation>被拒绝、更改或搁置的工作</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3199,8 +3348,16 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -3213,6 +3370,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3680,10 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>From the list to Audit</source>
+        <translation>从列表转到审计</translation>
+    </message>
+    <message>
         <source>From the list to Inbox</source>
         <translation>从列表转到收件箱</translation>
     </message>
@@ -3541,6 +3706,10 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>转到审计</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
@@ -5773,6 +5942,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>客户</translation>

@@ -2,12 +2,14 @@
 
 from datetime import datetime, timedelta
 
+from app.domain.auditing import READ_TEAM
 from app.domain.contacts import AddNote
 from app.domain.gone import EraseCustomer
 from app.domain.ids import micros
 from app.domain.people import RecordRole, Role
 from app.domain.tickets import Priority, SetPriority
 from app.store.queries import Image, Me, OpenTicket
+from app.store.queries_audit import AuditFound, AuditLine
 from app.store.queries_older import OlderFound, OlderHit
 from app.sync import outbox
 from app.sync.clock import Clock, note, tick
@@ -47,6 +49,54 @@ def older_why(stage: Stage) -> None:
     """A stranger is opened for a reason."""
     older_found(stage)
     stage.console.palette.choose()
+    stage.settle()
+
+
+def audit_line(
+    stage: Stage, place: int, name: str, said: tuple[str, str, str], **facts: str
+) -> AuditLine:
+    """A line of the audit: the status, code and ticket that were said, some minutes ago."""
+    status, code, ref = said
+    at_us = micros(stage.now) - place * 17 * 60 * 1_000_000
+    who = story_id("MB" if place % 2 else "JD")
+    label = stage.console._names[who]  # noqa: SLF001
+    ticket = story_id(f"ticket {ref[1:]}") if ref else ""
+    return AuditLine(
+        at_us, "r", place, at_us - HOUR_US, who, label, name, status, code, "", facts, ticket, ref
+    )
+
+
+def audit(stage: Stage) -> None:
+    """What a supervisor reads of work that was not done as it was meant."""
+    stage.begin()
+    _tell_audit(stage)
+
+
+def _tell_audit(stage: Stage) -> None:
+    _with_rights(stage, READ_TEAM)
+    held = {"by": story_id("JD"), "at": str(micros(stage.now) - 2 * HOUR_US)}
+    lines = (
+        audit_line(stage, 1, "ticket.claim", ("rejected", "CLAIM_LOST", "#4318"), **held),
+        audit_line(stage, 2, "message.add", ("applied", "CLAIM_LOST", "#4318"), **held),
+        audit_line(stage, 3, "refund.issue", ("rejected", "ALLOWANCE_LATE", "#4207")),
+        audit_line(stage, 4, "customer.set_point", ("held", "CONFLICT_KEPT", "")),
+        audit_line(stage, 5, "message.add", ("held", "HELD_STALE_REPLY", "#4331")),
+        audit_line(stage, 6, "ticket.set_priority", ("rejected", "FORBIDDEN_NOW", "#4118")),
+        audit_line(stage, 7, "checklist.switch", ("parked", "UNKNOWN_OP", "#4290")),
+    )
+    stage.line.answers.append(AuditFound(lines, "1/r/1"))
+    stage.console.keymap.run("go.audit")
+    stage.settle(6)
+
+
+def audit_offline(stage: Stage) -> None:
+    """The line is cut: what the hub told last stays in sight."""
+    stage.begin()
+    stage.console.auditing.page.stopped_us = micros(stage.now)
+    _tell_audit(stage)
+    page = stage.console.auditing.page
+    stage.line.answers.append(AuditFound(trouble="offline"))
+    page.ask()
     stage.settle()
 
 
@@ -151,7 +201,7 @@ def erasure_decided(stage: Stage) -> None:
 LINE_SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
-        *(older_found, older_why, older_offline),
+        *(older_found, older_why, older_offline, audit, audit_offline),
         *(outbox_order, erasure_asked, erasure_decided, line_long, line_clock),
     )
 }
