@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.desktop.banners import BannerStack
+from app.desktop.changes import holds
 from app.desktop.choosing import Choosing
 from app.desktop.claimlost import ClaimLost
 from app.desktop.conflictcard import values_of
@@ -95,7 +96,7 @@ class Attending(QObject):
     # ---- conflicts on the ticket --------------------------------------------------------------
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if any(ref.startswith(("outbox", "attention")) for ref in touched):
+        if holds(touched, "outbox", "attention"):
             self._look()
 
     def _look(self, _ticket: str = "") -> None:

@@ -1,5 +1,7 @@
 """The one signal that says what changed, so that each screen re-reads only its own rows."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.link import SENT_IN, Link
@@ -26,3 +28,14 @@ class Changes(QObject):
 
     def _on_link(self, link: Link) -> None:
         self.is_offline = link.phase not in SENT_IN
+
+
+@lru_cache(maxsize=2)
+def kinds_of(touched: frozenset[str]) -> frozenset[str]:
+    """The kinds of rows that news touch; found out once for all who hear them, since a page names thousands."""
+    return frozenset(ref.partition("/")[0] for ref in touched)
+
+
+def holds(touched: frozenset[str], *kinds: str) -> bool:
+    """Whether news touch a row of one of these kinds."""
+    return not kinds_of(touched).isdisjoint(kinds)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.desktop.changes import holds
 from app.desktop.conflictcard import values_of
 from app.desktop.desk import Desk
 from app.desktop.outgoing import UNDO_S
@@ -71,7 +72,7 @@ class Choosing(QObject):
     # ---- what is held -------------------------------------------------------------------------
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if any(ref.startswith(("outbox", "attention")) for ref in touched):
+        if holds(touched, "outbox", "attention"):
             self._look()
 
     def _look(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.desktop import messages, repairwords, words
 from app.desktop.banners import BannerStack
+from app.desktop.changes import holds
 from app.desktop.composer import NOTE, Sketch
 from app.desktop.desk import Desk
 from app.desktop.ticket import Workspace
@@ -54,7 +55,7 @@ class ClaimLost(QObject):
         self._look()
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if any(ref.startswith(("outbox", "attention")) for ref in touched):
+        if holds(touched, "outbox", "attention"):
             self._look()
 
     def _look(self) -> None:

@@ -15,6 +15,7 @@ from app.desktop import messages
 from app.desktop.approvals.going import Approving
 from app.desktop.attending import Attending
 from app.desktop.audit.going import Auditing
+from app.desktop.changes import holds
 from app.desktop.desk import Desk
 from app.desktop.dock import ContextDock
 from app.desktop.help import HelpSheet
@@ -334,7 +335,7 @@ class Console(QObject):
 
     def _on_changed(self, touched: frozenset[str]) -> None:
         self._refresh_row()
-        if any(row.startswith(("agents/", "queues/", "roles/")) for row in touched):
+        if holds(touched, "agents", "queues", "roles"):
             self._desk.workstation.forget_actor()
             self._desk.background.read(self._ask_facts, self._show_facts, key="facts")
 

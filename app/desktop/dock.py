@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.desktop.changes import holds
 from app.desktop.desk import Desk
 from app.desktop.history import HistoryTab
 from app.desktop.widgets.fields import TabBar
@@ -247,7 +248,7 @@ class ContextDock(QWidget):
         if self.side == "refund":
             if self.refund.touched(refs):
                 self.refund.refresh()
-            if self._is_following and any(ref.startswith("refunds/") for ref in refs):
+            if self._is_following and holds(refs, "refunds"):
                 self._is_following = False
                 self.show_tab("checklist")
         elif self.side == "checklist":

@@ -1,7 +1,7 @@
 """The rows of a view, a page at a time: a million tickets cost no more than the ones in sight."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from app.desktop import words
+from app.desktop.changes import holds
 from app.desktop.inbox_words import hint, spoken
 from app.domain.ids import micros
 from app.store.queries import Inbox, InboxCount, InboxRow, InboxRows, Key, Sort, View
@@ -148,24 +149,22 @@ class InboxModel(QAbstractListModel):
         pinned = sorted({place // PAGE for place in places if place is not None})
         return tuple(sorted(numbers.union(pinned[:PINNED_PAGES])))
 
-    def on_changes(self, touched: Iterable[str]) -> None:
+    def on_changes(self, touched: frozenset[str]) -> None:
         """Re-read touched tickets in sight at once, and the view itself when the news settle."""
-        ids = {name.partition("/")[2] for name in touched if name.startswith("tickets/")}
-        if not ids:
+        if not holds(touched, "tickets"):
             return
-        self._read_in_sight(ids)
+        self._read_in_sight(touched)
         if not self._settle.isActive():
             self._settle.start()
 
     def on_seen(self, ticket: str) -> None:
         """The agent has read a ticket: its row is no longer bold, and no other row moves."""
-        self._read_in_sight({ticket})
+        self._read_in_sight(frozenset({f"tickets/{ticket}"}))
 
-    def _read_in_sight(self, ids: set[str]) -> None:
-        """Read again those of these tickets that are painted now."""
-        held = tuple(
-            row.id for k in self._in_sight if (row := self._held(k)) is not None and row.id in ids
-        )
+    def _read_in_sight(self, touched: frozenset[str]) -> None:
+        """Read again those of these tickets that are painted now: a screenful is looked up, however much is new."""
+        rows = (row for k in self._in_sight if (row := self._held(k)) is not None)
+        held = tuple(row.id for row in rows if f"tickets/{row.id}" in touched)
         if held:
             question = InboxRows(held, self.now_us())
             self._read(lambda: self._desk.workstation.ask(question), self._on_rows)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.changes import holds
 from app.desktop.composer import REPLY, Sketch
 from app.desktop.desk import Desk
 from app.desktop.outbox import OutboxPage
@@ -120,9 +121,9 @@ class Mending(QObject):
         self._focus(ticket)
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if any(ref.startswith(("messages/", "refunds/")) for ref in touched):
+        if holds(touched, "messages", "refunds"):
             self._finish()
-        elif any(ref.startswith(("outbox", "attention")) for ref in touched):
+        elif holds(touched, "outbox", "attention"):
             self._look()
 
     def _look(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.changes import holds
 from app.desktop.composer import Sketch
 from app.desktop.desk import Desk
 from app.desktop.outgoing import Kept, load
@@ -62,7 +63,9 @@ class Around(NamedTuple):
 
 
 def may_hold(touched: frozenset[str], kinds: tuple[str, ...]) -> bool:
-    """Whether news may hold rows of these kinds; a great deal of news is not searched but believed."""
+    """Whether news may hold rows of these kinds; a great deal of news of them is not searched but believed."""
+    if not holds(touched, *(kind.partition("/")[0] for kind in kinds)):
+        return False
     return len(touched) > MUCH or any(ref.startswith(kinds) for ref in touched)
 
 

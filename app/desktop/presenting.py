@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.desktop.changes import holds
 from app.desktop.desk import Desk
 from app.desktop.inbox import QueuePane
 from app.desktop.inbox_delegate import Presence
@@ -86,7 +87,7 @@ class Presenting(QObject):
             self.look()
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if any(ref.startswith("presence/") for ref in touched):
+        if holds(touched, "presence"):
             self.look()
 
     def look(self) -> None:

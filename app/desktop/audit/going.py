@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from app.desktop.changes import holds
 from app.desktop.desk import Desk
 from app.desktop.link import Line
-from app.desktop.papers import may_hold
 from app.desktop.shell import Shell
 from app.domain.auditing import READ_ALL, READ_TEAM
 from app.store.queries import Me, MeRow
@@ -65,5 +65,5 @@ class Auditing(QObject):
         self._shell.rail.allow(COMMAND, on=may)
 
     def _on_changed(self, refs: frozenset[str]) -> None:
-        if may_hold(refs, ("agents/", "roles/")):
+        if holds(refs, "agents", "roles"):
             self.refresh()
