@@ -126,7 +126,9 @@ class Console(QObject):
             "zoom.out": partial(chosen.zoom, -1),
             "zoom.reset": partial(chosen.zoom, 0),
             "theme.toggle": chosen.toggle_theme,
-            "fullscreen": self._toggle_full_screen,
+            "fullscreen": lambda: (
+                shell.showNormal() if shell.isFullScreen() else shell.showFullScreen()
+            ),
             "escape": self._escape,
         }
 
@@ -191,10 +193,6 @@ class Console(QObject):
         elif not self._shell.close_overlay():
             self.go_inbox()
             self.queue.focus_list()
-
-    def _toggle_full_screen(self) -> None:
-        shell = self._shell
-        shell.showNormal() if shell.isFullScreen() else shell.showFullScreen()
 
     # ---- going places ------------------------------------------------------------------------
 
@@ -284,7 +282,7 @@ class Console(QObject):
         shell.strip.outage.connect(self.simulate_outage)
         changes.changed.connect(self._on_changed)
         changes.refused.connect(self._on_refused)
-        changes.performed.connect(self._poke)
+        changes.performed.connect(self.sync_now)
         changes.linked.connect(self.show_link)
         self.outage.ended.connect(self.attending.tell_back_online)
         self.palette.told.connect(shell.toast.say)
@@ -363,7 +361,6 @@ class Console(QObject):
             self.queue.model.shown.connect(soon, Qt.ConnectionType.SingleShotConnection)
             return
         self.approving.refresh()
-        self.auditing.refresh()
         self.reading.refresh()
 
     def _ask_facts(self) -> Facts:
@@ -380,6 +377,7 @@ class Console(QObject):
             labels = {queue.id: queue.initials or queue.label for queue in facts.queues}
             mine = [labels[queue] for queue in facts.me.queues if queue in labels]
             self._shell.topbar.show_me(facts.me.label, facts.me.initials)
+            self.auditing.allow(facts.me.permits)
             self._shell.strip.show_queue(listed(mine))
             self._count_places()
         presence, _, since = facts.presence.partition(" ")
@@ -476,9 +474,6 @@ class Console(QObject):
 
     def sync_now(self) -> None:
         """Send and fetch at once."""
-        self._poke()
-
-    def _poke(self) -> None:
         if self._line is not None:
             self._line.poke()
 

@@ -1,16 +1,14 @@
 """The way to the audit: on the rail for those who may read about other people's work."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from app.desktop.changes import holds
 from app.desktop.desk import Desk
 from app.desktop.link import Line
 from app.desktop.shell import Shell
 from app.domain.auditing import READ_ALL, READ_TEAM
-from app.store.queries import Me, MeRow
 
 if TYPE_CHECKING:  # see desk
     from app.desktop.audit.page import AuditPage
@@ -29,7 +27,6 @@ class Auditing(QObject):
         self._page: AuditPage | None = None
         self._line: Line | None = None
         shell.rail.allow(COMMAND, on=False)
-        desk.changes.changed.connect(self._on_changed)
 
     @property
     def page(self) -> "AuditPage":
@@ -55,15 +52,6 @@ class Auditing(QObject):
         self._shell.rail.show_place(COMMAND)
         self.page.begin()
 
-    def refresh(self) -> None:
-        """Look whether this agent reads about others."""
-        ask = self._desk.workstation.ask
-        self._desk.background.read(lambda: ask(Me()), self._show, key="audit.me")
-
-    def _show(self, me: MeRow | None) -> None:
-        may = me is not None and not {READ_TEAM, READ_ALL}.isdisjoint(me.permits)
-        self._shell.rail.allow(COMMAND, on=may)
-
-    def _on_changed(self, refs: frozenset[str]) -> None:
-        if holds(refs, "agents", "roles"):
-            self.refresh()
+    def allow(self, permits: Iterable[str]) -> None:
+        """Show the stop to an agent who reads about others."""
+        self._shell.rail.allow(COMMAND, on=not {READ_TEAM, READ_ALL}.isdisjoint(permits))
