@@ -597,7 +597,7 @@ def shots() -> Iterator[Shot]:
         yield Shot("agent", scheme, "zh_CN", SIZES[0])
     for scene in (
         *("refund", "approvals", "after_outage", "policy", "checklist"),
-        *("conflict_chosen", "edit_again"),
+        *("conflict_chosen", "edit_again", "audit"),
     ):
         yield Shot(scene, "light", "zh_CN", SIZES[0])
 
