@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from app.cli import main
+from app.domain.auditing import READ_ALL, READ_TEAM
 from app.domain.customers import Customer, RecordCustomer
 from app.domain.looking import LOOK_UP
 from app.domain.operations import OPERATIONS, OVERRULE
@@ -111,5 +112,7 @@ def test_the_usual_roles_permit_what_there_is() -> None:
         *OPERATIONS,
         OVERRULE,
         LOOK_UP,
+        READ_ALL,
+        READ_TEAM,
     }
     assert set(ROLE_LABELS) == set(RIGHTS)

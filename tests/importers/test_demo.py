@@ -11,6 +11,7 @@ from itertools import pairwise
 import pytest
 
 import app.domain
+from app.domain.auditing import READ_ALL, READ_TEAM
 from app.domain.codec import to_image
 from app.domain.contacts import Contact, Message, MessageKind
 from app.domain.customers import Customer, Tier
@@ -110,12 +111,12 @@ def test_roles_know_every_operation_and_no_fact_bounces(tx: FakeTx) -> None:
         "admin",
     }
     named = {name for permits in RIGHTS.values() for name in permits}
-    assert named | OFFICE_ONLY == {*OPERATIONS, OVERRULE, LOOK_UP}
+    assert named | OFFICE_ONLY == {*OPERATIONS, OVERRULE, LOOK_UP, READ_ALL, READ_TEAM}
     assert not named & OFFICE_ONLY
     facts = {name for name, op in OPERATIONS.items() if op.nature is Nature.FACT}
     assert all(facts <= set(RIGHTS[role]) for role in ("agent", "senior", "supervisor"))
     assert "ticket.assign" not in RIGHTS["agent"]
-    assert not RIGHTS["auditor"]
+    assert RIGHTS["auditor"] == (READ_ALL,), "who audits reads, and does nothing"
     assert not set(RIGHTS["admin"]) & {"ticket.claim", "note.add", "ticket.solve"}
 
 

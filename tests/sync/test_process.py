@@ -14,10 +14,14 @@ import app
 from app.domain.contacts import AddNote
 from app.store.engines import StoreError
 from app.store.queries import SyncState
-from app.store.queries_older import Older, OlderFound, OlderKept, OlderOpen
+from app.store.queries_audit import Audit, AuditFound
+from app.store.queries_older import Older, OlderFound, OlderOpen
 from app.sync import pipe, process
 from app.sync.link import LinkState
+from app.sync.older_asking import Answer, Question, silence
 from app.sync.process import LineDefect, LineProcess
+from app.sync.protocol import Fault, HubFault
+from app.sync.protocol_audit import AskAudit, AuditReply
 from app.sync.protocol_older import Found, Look, LookReply
 from app.sync.turn import Turn
 from app.workstation import Workstation
@@ -305,14 +309,29 @@ def test_a_word_that_is_cut_off_ends_the_hearing() -> None:
         end.say(pipe.Poke())  # nobody is there any more: nothing happens
 
 
+@pytest.mark.parametrize("question", [Older("jar"), OlderOpen("tickets", "t1"), Audit("1/r/2")])
+def test_every_question_and_its_answer_go_through_the_pipe(question: Question) -> None:
+    answer = silence(question)
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as ear, os.fdopen(writing, "wb") as mouth:
+        end = pipe.Pipe(ear, mouth)
+        end.say(pipe.Ask.of(7, question))
+        end.say(pipe.Answered.of(7, answer))
+        mouth.close()
+        asked, told = end.hear()
+    assert isinstance(asked, pipe.Ask)
+    assert isinstance(told, pipe.Answered)
+    assert (asked.id, asked.question, told.id, told.answer) == (7, question, 7, answer)
+
+
 # ---- what is not held here -----------------------------------------------------------------------
 
 
-def answered(online: Online, question: Older | OlderOpen) -> OlderFound | OlderKept:
+def answered(online: Online, question: Question) -> Answer:
     came = threading.Event()
-    answers: list[OlderFound | OlderKept] = []
+    answers: list[Answer] = []
 
-    def hear(answer: OlderFound | OlderKept) -> None:
+    def hear(answer: Answer) -> None:
         answers.append(answer)
         came.set()
 
@@ -328,8 +347,12 @@ def test_the_hub_is_asked_through_the_process_and_each_question_has_one_answer(
     def look(ask: Look) -> LookReply:
         return LookReply([Found("ticket", "t9", "eve", "#9", ask.text, "Eve", 1)], 3)
 
-    hub.look = look  # type: ignore[attr-defined]
+    def audit(ask: AskAudit) -> AuditReply:
+        raise HubFault(Fault.BAD_REQUEST, reason=f"audit.{ask.after}")
+
+    hub.look, hub.audit = look, audit  # type: ignore[attr-defined]
     online.ready()
+    assert answered(online, Audit("x")) == AuditFound(trouble="hub")
     found = answered(online, Older("old jars"))
     assert isinstance(found, OlderFound)
     assert ([hit.title for hit in found.hits], found.more) == (["old jars"], 3)
