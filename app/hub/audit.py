@@ -19,11 +19,8 @@ from app.sync.protocol import Fault, HubFault
 from app.sync.protocol_audit import PAGE, AskAudit, AuditReply
 
 Mark = tuple[int, str, int]
-VALUES: Final = {
-    "base",
-    "yours",
-    "theirs",
-}  # of a field two people wrote: it may be a customer's name or mail
+# What stood in a field that two people wrote: it may be a customer's name or mail.
+VALUES: Final = frozenset({"base", "yours", "theirs"})
 NEWEST: Final[Mark] = (1 << 62, "", 0)
 
 
