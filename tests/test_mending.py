@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.contacts import AddNote
 from app.domain.tickets import ClaimTicket, TagTicket
+from app.settings.keys import NoKey, add_passphrase, open_keys
 from app.store.engines import StoreDamaged, StoreMissing, quick
 from app.store.journal import START, _spans
 from app.store.queries import SyncState
@@ -18,7 +19,7 @@ from app.workstation import STORE
 from app.workstation_journal import doubt_of
 from app.workstation_mending import Mended, mend
 from tests.helpers.memory_hub import MemoryHub
-from tests.helpers.profiles import PHRASE, FakeClock, desk, open_profile, ticket
+from tests.helpers.profiles import CHEAP, PHRASE, FakeClock, desk, open_profile, ticket
 from tests.sync.crossing import Desk
 
 PAGE = 4096
@@ -278,6 +279,18 @@ def test_a_journal_that_is_gone_is_written_anew(house: House) -> None:
         pass
     house.store.unlink()
     assert house.mend().waiting == 7
+    in_step(house, *notes)
+
+
+def test_work_under_an_earlier_passphrase_is_made_anew_under_the_one_of_now(house: House) -> None:
+    notes = house.work()
+    keys = open_keys(house.profile, PHRASE)
+    add_passphrase(house.profile, keys, "some other words", cost=CHEAP)
+    house.store.unlink()
+    with pytest.raises(NoKey):
+        house.mend()
+    assert mend(house.profile, passphrase="some other words", clock=house.clock).waiting == 7
+    add_passphrase(house.profile, keys, PHRASE, cost=CHEAP)
     in_step(house, *notes)
 
 
