@@ -128,7 +128,7 @@ class CallBar(QWidget):
             self._focus()
             return
         self._known = (customer, ticket) if customer and ticket else None
-        self._seconds = 0
+        self._seconds = self.started_us = 0
         self._show_phase("who")
         self._desk.background.read(self._desk.workstation.now, lambda at: self._began(micros(at)))
         self._second.start()
@@ -169,7 +169,8 @@ class CallBar(QWidget):
             self._write([], self._kept())
 
     def _began(self, at_us: int) -> None:
-        self.started_us = at_us
+        """The call has its time; one that was named before keeps what was written then."""
+        self.started_us = self.started_us or at_us
 
     def _stopped(self, at_us: int) -> None:
         self._ended_us = at_us
@@ -187,9 +188,10 @@ class CallBar(QWidget):
             partial(_fresh, self._desk.workstation), partial(self._named, who, ticket)
         )
 
-    def _named(self, who: Picked, ticket: str | None, ids: tuple[str, str]) -> None:
+    def _named(self, who: Picked, ticket: str | None, fresh: tuple[str, str, int]) -> None:
         """Now that the contact has an id, write its beginning at its true time."""
-        self._contact, customer = ids
+        self._contact, customer, now_us = fresh
+        self._began(now_us)
         self._ended_us = 0
         ops: list[Operation] = []
         if not who.id:
@@ -197,7 +199,7 @@ class CallBar(QWidget):
             who = Picked(customer, who.label)
         self._who = who
         direction = Direction(self.direction.current())
-        at = moment(self.started_us) if self.started_us else None
+        at = moment(self.started_us)
         ops.append(StartContact(self._contact, who.id, Channel.PHONE, direction, ticket, at))
         self._write(ops, self._kept())
         self._show_phase("talk")
@@ -290,9 +292,9 @@ class CallBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, theme.color("divider"))
 
 
-def _fresh(workstation: "Workstation") -> tuple[str, str]:
-    """Ids for a contact and, should it be needed, a customer."""
-    return workstation.new_id(), workstation.new_id()
+def _fresh(workstation: "Workstation") -> tuple[str, str, int]:
+    """Ids for a contact and, should it be needed, a customer; and the time, should it not be known yet."""
+    return workstation.new_id(), workstation.new_id(), micros(workstation.now())
 
 
 def _perform(workstation: "Workstation", ops: list[Operation], kept: str) -> frozenset[str]:

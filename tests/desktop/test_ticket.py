@@ -1,7 +1,9 @@
 """An agent works a ticket from the first look to the customer's yes, by keyboard, and loses nothing on the way."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +20,7 @@ from app.desktop.tabs import MOST, short_name
 from app.desktop.ticket import Workspace
 from app.domain.contacts import AddMessage, AddNote, Contact, Message, MessageKind
 from app.domain.customers import Customer
+from app.domain.ids import micros
 from app.domain.operations import Operation, Rejected
 from app.domain.tickets import ReleaseTicket, SolveTicket, State, Ticket
 from app.store.queries import OpenTicket
@@ -613,7 +616,36 @@ def test_a_call_survives_a_restart_of_the_window(
     again.show()
     again.call_bar.restore()
     qtbot.waitUntil(again.call_bar.end.isVisible)
-    qtbot.waitUntil(lambda: again.call_bar.time.text() == "03:00")
+    qtbot.waitUntil(lambda: "03:00" <= again.call_bar.time.text() < "04:00")
+
+
+def test_a_call_that_is_named_before_its_beginning_was_read_is_kept_with_its_time(
+    workspace: Workspace,
+    qtbot: QtBot,
+    workstation: FakeWorkstation,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who is on the line is picked faster than the clock is read."""
+    show(qtbot, workspace)
+    landing: list[Callable[[], None]] = []
+    read = desk.background.read
+
+    def hold(*work: Any, **more: Any) -> None:
+        landing.append(partial(read, *work, **more))
+
+    monkeypatch.setattr(desk.background, "read", hold)
+    workspace.log_call()
+    began_us = micros(workstation.now())
+    qtbot.mouseClick(workspace.call_bar.known, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(workstation.kv.get(KEPT)))
+    assert json.loads(workstation.kv[KEPT])[3] == began_us
+    monkeypatch.undo()
+    workstation.advance(seconds=5)
+    for land in landing:
+        land()
+    qtbot.wait(50)
+    assert workspace.call_bar.started_us == began_us
 
 
 def test_everything_one_can_reach_has_a_name(workspace: Workspace, qtbot: QtBot) -> None:
